@@ -1,0 +1,41 @@
+import path from 'node:path';
+import type { PolicyInput } from '../src/plugins/copydesk/domain/policy/policy';
+import { readEnvironment } from '../src/environment';
+
+/** What this newsroom insists on before a story goes out. */
+const policy: PolicyInput = {
+  locales: ['uk', 'en', 'ru'],
+  sourceLocale: 'uk',
+  contentTypes: {
+    'api::article.article': {
+      sourceLocaleAttribute: 'sourceLocale',
+      parts: { byline: 'authors' },
+    },
+  },
+};
+
+export default () => {
+  const env = readEnvironment(process.env);
+  return {
+    copydesk: {
+      enabled: true,
+      // Compiled, __dirname is dist/config and the server's code is found in dist; as source, for the admin build, it is
+      // config and the panel's TypeScript is found in src. The line works only in this file.
+      resolve: path.resolve(__dirname, '..', 'src', 'plugins', 'copydesk'),
+      config: policy,
+    },
+    graphql: {
+      config: {
+        endpoint: '/graphql',
+        landingPage: env.NODE_ENV !== 'production',
+        defaultLimit: 25,
+        maxLimit: 100,
+        depthLimit: 12,
+        apolloServer: { introspection: env.NODE_ENV !== 'production', includeStacktraceInErrorResponses: false },
+      },
+    },
+    i18n: { enabled: true },
+    upload: { config: { sizeLimit: 20 * 1024 * 1024 } },
+    'users-permissions': { config: { jwtSecret: env.JWT_SECRET } },
+  };
+};

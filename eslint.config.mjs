@@ -1,0 +1,52 @@
+import prettier from 'eslint-config-prettier';
+import tseslint from 'typescript-eslint';
+
+/**
+ * @param {string} message
+ * @param {string[]} group
+ * @returns {Partial<import('eslint').Linter.RulesRecord>}
+ */
+const forbid = (message, ...group) => ({ 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] });
+
+export default tseslint.config(
+  { ignores: ['dist', 'build', '.cache', '.tmp', '.strapi', 'node_modules', 'public', 'types/generated'] },
+  tseslint.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      eqeqeq: ['error', 'always'],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/plugins/copydesk/domain/**'],
+    rules: forbid(
+      'The rules are pure: no Strapi, no I/O, nothing of the plugin around them.',
+      '@strapi/*',
+      'node:*',
+      'pg',
+      '**/server/**',
+      '**/admin/**',
+      '**/shared/**',
+    ),
+  },
+  {
+    files: ['src/plugins/copydesk/shared/**'],
+    rules: forbid('Contracts know the rules and nothing else.', '@strapi/*', '**/server/**', '**/admin/**'),
+  },
+  {
+    files: ['src/plugins/copydesk/admin/**'],
+    rules: forbid('The panel speaks to the server through the contracts.', '**/server/**', '@strapi/strapi'),
+  },
+  {
+    files: ['src/plugins/copydesk/server/**'],
+    rules: forbid(
+      'The server does not know the panel, nor this newsroom.',
+      '**/admin/**',
+      '**/api/**',
+      '**/delivery/**',
+    ),
+  },
+  prettier,
+);

@@ -1,0 +1,38 @@
+import net from 'node:net';
+import { Complaint } from './say.mjs';
+
+const oldest = [20, 19];
+
+/** Refuses a Node.js that is too old, in one sentence. */
+export function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const [oldestMajor = 0, oldestMinor = 0] = oldest;
+  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
+  throw new Complaint(
+    `Node.js ${process.versions.node} is too old: install ${oldest.join('.')} or newer (see .nvmrc).`,
+  );
+}
+
+/** Refuses a port that somebody else listens on, in one sentence. */
+export async function checkPort() {
+  const port = Number(process.env.PORT || 1337);
+  const host = process.env.HOST || '0.0.0.0';
+  const error = await tryPort(port, host);
+  if (error?.code === 'EADDRINUSE') {
+    throw new Complaint(`port ${port} is taken by another program: stop it, or set another PORT in .env.`);
+  }
+  if (error) throw new Complaint(`cannot listen on ${host}:${port} (${error.code}): set another HOST or PORT in .env.`);
+}
+
+/**
+ * @param {number} port
+ * @param {string} host
+ * @returns {Promise<NodeJS.ErrnoException | undefined>}
+ */
+function tryPort(port, host) {
+  return new Promise((resolve) => {
+    const probe = net.createServer();
+    probe.once('error', resolve);
+    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(undefined)));
+  });
+}

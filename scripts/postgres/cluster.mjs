@@ -1,0 +1,134 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import net from 'node:net';
+import path from 'node:path';
+import { Complaint, say } from '../lib/say.mjs';
+
+/** @typedef {import('./home.mjs').Home} Home */
+
+export const superuser = 'copydesk';
+
+/**
+ * Creates the database cluster where there is none. It is made aside and moved into place, so that two commands that
+ * start together, or one that is killed half-way, leave either a whole cluster or none.
+ *
+ * @param {Home} home
+ */
+export async function initialise(home) {
+  if (existsSync(path.join(home.data, 'PG_VERSION'))) return;
+  say('preparing a PostgreSQL of our own');
+
+  const aside = `${home.data}.${process.pid}`;
+  const passwordAside = `${aside}.password`;
+  writeFileSync(passwordAside, randomBytes(24).toString('base64url'), { mode: 0o600 });
+  if (home.identity.uid !== undefined && home.identity.gid !== undefined) {
+    chownSync(passwordAside, home.identity.uid, home.identity.gid);
+  }
+
+  await runProgram(home, home.initdb, [
+    `--pgdata=${aside}`,
+    `--username=${superuser}`,
+    `--pwfile=${passwordAside}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--no-locale',
+    '--locale-provider=icu',
+    '--icu-locale=uk',
+  ]);
+  // The password goes first: a cluster in place always has one that fits.
+  try {
+    if (existsSync(home.data)) throw new Error('another command was quicker');
+    renameSync(passwordAside, path.join(aside, 'copydesk.password'));
+    renameSync(aside, home.data);
+  } catch {
+    rmSync(aside, { recursive: true, force: true });
+    rmSync(passwordAside, { force: true });
+  }
+}
+
+/**
+ * @param {Home} home
+ * @returns {string}
+ */
+export function readPassword(home) {
+  return readFileSync(path.join(home.data, 'copydesk.password'), 'utf8').trim();
+}
+
+/**
+ * The port of the running server, or nothing when no server runs. What a killed server left behind is seen through.
+ *
+ * @param {Home} home
+ * @returns {number | undefined}
+ */
+export function findPort(home) {
+  const file = path.join(home.data, 'postmaster.pid');
+  if (!existsSync(file)) return undefined;
+  const [pid, , , port] = readFileSync(file, 'utf8').split('\n');
+  return isAlive(Number(pid)) && port ? Number(port) : undefined;
+}
+
+/** @param {Home} home */
+export async function start(home) {
+  const port = await findFreePort();
+  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200`;
+  await runProgram(home, home.pg_ctl, ['start', '-D', home.data, '-l', home.log, '-w', '-t', '60', '-o', options]);
+}
+
+/** @param {Home} home */
+export async function stop(home) {
+  await runProgram(home, home.pg_ctl, ['stop', '-D', home.data, '-m', 'fast', '-w', '-t', '60']);
+}
+
+/** @param {number} pid */
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
+  }
+}
+
+/** @returns {Promise<number>} */
+function findFreePort() {
+  return new Promise((resolve, reject) => {
+    const probe = net.createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = /** @type {net.AddressInfo} */ (probe.address());
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/**
+ * @param {Home} home
+ * @param {string} program
+ * @param {string[]} args
+ * @returns {Promise<void>}
+ */
+function runProgram(home, program, args) {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    // The server inherits what pg_ctl is given, and a pipe would keep this process waiting for the server.
+    const starts = args[0] === 'start';
+    const child = spawn(program, args, {
+      cwd: home.folder,
+      stdio: starts ? 'ignore' : ['ignore', 'pipe', 'pipe'],
+      ...home.identity,
+    });
+    child.stdout?.on('data', (chunk) => (said += chunk));
+    child.stderr?.on('data', (chunk) => (said += chunk));
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      if (code === 0) resolve();
+      else
+        reject(
+          new Complaint(
+            `PostgreSQL did not ${starts ? 'start' : 'obey'} (${program}, see ${home.log}). ${said.trim()}`,
+          ),
+        );
+    });
+  });
+}

@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { findPort, initialise, readPassword, start, superuser } from './cluster.mjs';
+import { prepareHome } from './home.mjs';
+
+/** @typedef {import('./home.mjs').Home} Home */
+
+/** Advisory lock keys. Whoever uses the server holds `users` shared; the keeper holds `keeper`. */
+export const locks = { users: 620_051, keeper: 620_052 };
+
+/**
+ * Starts the embedded server, or joins the one that runs, and holds it until this process ends.
+ *
+ * The hold is a lock on a connection of its own, so it ends with the process however that ends. When nobody holds the
+ * server any more, the keeper stops it.
+ *
+ * @param {string} database created when it does not exist
+ * @returns {Promise<string>} its DATABASE_URL
+ */
+export async function leaseDatabase(database) {
+  const home = await prepareHome();
+  await initialise(home);
+
+  const attempts = 20;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      if (findPort(home) === undefined) await start(home);
+      await takeLease(home, database);
+      spawnKeeper();
+      return addressOf(home, database);
+    } catch (error) {
+      // Another command may have been quicker to start the server, or the keeper to stop it: look again.
+      if (attempt === attempts) throw error;
+      await wait(300);
+    }
+  }
+}
+
+/**
+ * @param {Home} home
+ * @param {string} database
+ */
+export function addressOf(home, database) {
+  return `postgres://${superuser}:${readPassword(home)}@127.0.0.1:${findPort(home)}/${database}`;
+}
+
+/**
+ * @param {Home} home
+ * @param {string} database
+ */
+async function takeLease(home, database) {
+  const client = new pg.Client({
+    connectionString: addressOf(home, 'postgres'),
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+  });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    await client.query('select pg_advisory_lock_shared($1)', [locks.users]);
+    await createDatabase(client, database);
+    letProcessEnd(client);
+  } catch (error) {
+    await client.end();
+    throw error;
+  }
+}
+
+/**
+ * @param {pg.Client} client
+ * @param {string} database
+ */
+async function createDatabase(client, database) {
+  const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);
+  if (rowCount) return;
+  await client.query(`create database ${pg.escapeIdentifier(database)}`).catch((error) => {
+    const duplicate = '42P04';
+    if (error.code !== duplicate) throw error;
+  });
+}
+
+/**
+ * The lease must not keep a process alive that has nothing else to do. The driver offers no way to say so but its socket.
+ *
+ * @param {pg.Client} client
+ */
+function letProcessEnd(client) {
+  const { connection } = /** @type {{ connection: { stream: import('node:net').Socket } }} */ (
+    /** @type {unknown} */ (client)
+  );
+  connection.stream.unref();
+}
+
+function spawnKeeper() {
+  const keeper = fileURLToPath(new URL('./keeper.mjs', import.meta.url));
+  spawn(process.execPath, [keeper], { detached: true, stdio: 'ignore' }).unref();
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+
+const secret = z.string().min(16, 'must be a secret of at least 16 characters');
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'must be an http(s) address' })
+  .refine((address) => !address.endsWith('/'), 'must not end with a slash');
+const flag = z.enum(['true', 'false'], { error: 'must be true or false' }).transform((value) => value === 'true');
+const count = z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(0);
+
+const environmentSchema = z
+  .object({
+    NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+    HOST: z.string().min(1).default('0.0.0.0'),
+    PORT: count.max(65535, 'must be a port between 0 and 65535').default(1337),
+    PUBLIC_URL: webAddress.default('http://localhost:1337'),
+    SITE_URL: webAddress.default('http://localhost:3000'),
+    APP_KEYS: z
+      .string({ error: 'is missing' })
+      .transform((keys) => keys.split(',').map((key) => key.trim()))
+      .pipe(z.array(secret).min(2, 'must hold at least two comma-separated secrets')),
+    ADMIN_JWT_SECRET: secret,
+    API_TOKEN_SALT: secret,
+    TRANSFER_TOKEN_SALT: secret,
+    ENCRYPTION_KEY: secret,
+    JWT_SECRET: secret,
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }),
+    DATABASE_POOL_MIN: count.default(2),
+    DATABASE_POOL_MAX: count.min(1).default(10),
+    DATABASE_SSL: flag.default(false),
+    ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
+    ADMIN_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
+  })
+  .refine((env) => env.DATABASE_POOL_MIN <= env.DATABASE_POOL_MAX, {
+    path: ['DATABASE_POOL_MIN'],
+    error: 'must not exceed DATABASE_POOL_MAX',
+  });
+
+/** Everything the newsroom takes from its environment, read and checked. */
+export type Environment = z.output<typeof environmentSchema>;
+
+/** Says, in one message, every variable that is missing or malformed. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+}
+
+/**
+ * Reads the environment, an empty variable counting as absent.
+ *
+ * @throws {EnvironmentError} naming each variable that is missing or malformed, never showing its value.
+ */
+export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
+  const given = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const result = environmentSchema.safeParse(given);
+  if (result.success) return result.data;
+
+  const complaints = result.error.issues.map((issue) => {
+    const name = String(issue.path[0]);
+    return `  ${name} ${name in given ? issue.message : 'is missing'}`;
+  });
+  throw new EnvironmentError(
+    `The environment is not complete (see .env.example):\n${[...new Set(complaints)].join('\n')}`,
+  );
+}

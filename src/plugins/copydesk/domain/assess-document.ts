@@ -1,0 +1,61 @@
+import type { DocumentSnapshot } from './document';
+import { resolveRules } from './policy/resolve-rules';
+import type { Policy } from './policy/policy';
+import type { SchemaOf } from './schema';
+import type { FieldPath, Locale, Violation } from './violation';
+
+/** What the assessment needs to know about the desk, beside the document. */
+export interface Desk {
+  policy: Policy;
+  schemaOf: SchemaOf;
+  labelOf: (uid: string, path: FieldPath) => string;
+  now: Date;
+}
+
+/**
+ * Finds every violation that a document would have if it stood published in the given locales.
+ *
+ * All violations are returned, errors and warnings, never just the first: by locale in the order given, within it in the
+ * order of the rules. A locale in which the document does not exist has none here.
+ */
+export function assessDocument(document: DocumentSnapshot, locales: readonly Locale[], desk: Desk): Violation[] {
+  const { policy, schemaOf, now } = desk;
+  const type = policy.contentTypes[document.uid];
+  if (!type) return [];
+
+  const sourceLocale = findSourceLocale(document, policy);
+  const active = resolveRules(policy, document.uid);
+
+  return locales.flatMap((locale) => {
+    const version = document.versions[locale];
+    if (!version) return [];
+    const context = {
+      document,
+      locale,
+      version,
+      sourceLocale,
+      source: document.versions[sourceLocale],
+      schema: schemaOf(document.uid),
+      schemaOf,
+      parts: type.parts,
+      partsOf: (uid: string) => policy.contentTypes[uid]?.parts ?? {},
+      labelOf: (path: FieldPath) => desk.labelOf(document.uid, path),
+      now,
+    };
+    return active.flatMap(({ rule, level, options }) =>
+      rule.assess(context, options).map((finding): Violation => ({ rule: rule.id, level, locale, ...finding })),
+    );
+  });
+}
+
+/** The locale a document was first written in: what it says itself, otherwise the policy's source locale. */
+export function findSourceLocale(document: DocumentSnapshot, policy: Policy): Locale {
+  const attribute = policy.contentTypes[document.uid]?.sourceLocaleAttribute;
+  if (attribute !== undefined) {
+    for (const version of Object.values(document.versions)) {
+      const said = version[attribute];
+      if (typeof said === 'string' && said !== '') return said;
+    }
+  }
+  return policy.sourceLocale;
+}

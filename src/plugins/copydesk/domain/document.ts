@@ -1,0 +1,48 @@
+import type { DocumentId, Locale } from './violation';
+
+/** One row of a document: attributes with relations, media, components and dynamic zones populated. */
+export type Entry = Readonly<Record<string, unknown>>;
+
+/** A document that another one points to, in every locale it has. */
+export interface RelatedDocument {
+  uid: string;
+  documentId: DocumentId;
+  versions: Readonly<Record<Locale, Entry>>;
+  /** The locales in which readers can see it; all of its locales where the type has no drafts. */
+  publishedLocales: readonly Locale[];
+}
+
+/** A document as it would stand published, in every locale it has, with what it points to. */
+export interface DocumentSnapshot {
+  uid: string;
+  documentId: DocumentId;
+  versions: Readonly<Record<Locale, Entry>>;
+  related: readonly RelatedDocument[];
+}
+
+/** Reads a populated relation, whatever its kind, as a list. */
+export function readRelated(value: unknown): Entry[] {
+  if (Array.isArray(value)) return value.filter(isEntry);
+  return isEntry(value) ? [value] : [];
+}
+
+/** Whether a value is a populated row or component rather than a scalar. */
+export function isEntry(value: unknown): value is Entry {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Nothing a reader could see: absent, an empty list, or white space alone. */
+export function isBlank(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  if (typeof value === 'string') return value.trim() === '';
+  return Array.isArray(value) && value.length === 0;
+}
+
+/** Finds a document that a snapshot points to. */
+export function findRelated(
+  document: DocumentSnapshot,
+  uid: string,
+  documentId: DocumentId,
+): RelatedDocument | undefined {
+  return document.related.find((candidate) => candidate.uid === uid && candidate.documentId === documentId);
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { DocumentSnapshot, Entry } from './document';
+import type { AttributionParts } from './policy/parts';
+import type { Schema, SchemaOf } from './schema';
+import type { FieldPath, Locale, RuleId, ViolationLevel } from './violation';
+
+/** Everything a rule may look at when it judges one locale of a document. It may look at nothing else. */
+export interface RuleContext {
+  document: DocumentSnapshot;
+  /** The locale being judged, and the document in it. */
+  locale: Locale;
+  version: Entry;
+  /** The locale the document was first written in, and the document in it if it exists. */
+  sourceLocale: Locale;
+  source: Entry | undefined;
+  schema: Schema;
+  schemaOf: SchemaOf;
+  /** Which attribute plays which part: of the judged type, and of any type or component it points to. */
+  parts: AttributionParts;
+  partsOf: (uid: string) => AttributionParts;
+  /** The label of a field as the editor sees it. */
+  labelOf: (path: FieldPath) => string;
+  now: Date;
+}
+
+/** What a rule found; the locale and the level are added from the context and the policy. */
+export interface Finding {
+  path: FieldPath;
+  message: string;
+}
+
+/** One rule: its name, how severe it is unless the policy says otherwise, what can be set, and its pure function. */
+export interface Rule<Options = unknown> {
+  id: RuleId;
+  defaultLevel: ViolationLevel;
+  options: z.ZodType<Options>;
+  assess: (context: RuleContext, options: Options) => Finding[];
+}
+
+const noOptions = z.strictObject({});
+
+interface RuleDefinition<Id extends RuleId, Options> {
+  id: Id;
+  defaultLevel: ViolationLevel;
+  options?: z.ZodType<Options>;
+  assess: (context: RuleContext, options: Options) => Finding[];
+}
+
+/** Declares a rule, keeping the literal type of its id so that a policy can name it. */
+export function defineRule<const Id extends RuleId, Options = Record<string, never>>(
+  definition: RuleDefinition<Id, Options>,
+): Rule & { id: Id } {
+  const options = (definition.options ?? noOptions) as z.ZodType<Options>;
+  return {
+    id: definition.id,
+    defaultLevel: definition.defaultLevel,
+    options,
+    assess: (context, given) => definition.assess(context, options.parse(given ?? {})),
+  };
+}

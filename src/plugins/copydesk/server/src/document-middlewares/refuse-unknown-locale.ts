@@ -1,0 +1,18 @@
+import type { Core, Modules } from '@strapi/strapi';
+import { type LocaleParam, readKnownLocales, resolveLocales } from '../documents/resolve-locales';
+import { getDesk } from '../get-desk';
+
+type Middleware = Modules.Documents.Middleware.Middleware;
+
+const writing = new Set(['create', 'update', 'clone', 'publish', 'unpublish', 'discardDraft', 'delete']);
+
+/** Refuses by name a locale that Strapi does not have: Strapi itself would write rows in it. */
+export const refuseUnknownLocale =
+  (strapi: Core.Strapi): Middleware =>
+  async (context, next) => {
+    const { locale } = (context.params ?? {}) as { locale?: LocaleParam };
+    if (locale && writing.has(context.action) && getDesk(strapi).schemaOf(context.uid).localized) {
+      resolveLocales(locale, [], await readKnownLocales(strapi));
+    }
+    return next();
+  };

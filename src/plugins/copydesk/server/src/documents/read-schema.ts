@@ -1,0 +1,31 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { Schema, SchemaOf } from '../../../domain/schema';
+
+/** Reads content types and components out of Strapi's registries in the shape the pure rules understand. */
+export function createSchemaReader(strapi: Core.Strapi): SchemaOf {
+  const known = new Map<string, Schema>();
+  return (uid) => {
+    const schema = known.get(uid) ?? readSchema(strapi, uid);
+    known.set(uid, schema);
+    return schema;
+  };
+}
+
+/** The same, answering `undefined` where there is no such content type. */
+export function findContentType(strapi: Core.Strapi, uid: string): Schema | undefined {
+  return uid in strapi.contentTypes ? readSchema(strapi, uid) : undefined;
+}
+
+function readSchema(strapi: Core.Strapi, uid: string): Schema {
+  const model = strapi.getModel(uid as UID.Schema);
+  if (!model) throw new Error(`There is no content type or component "${uid}"`);
+  const { i18n } = (model.pluginOptions ?? {}) as { i18n?: { localized?: boolean } };
+  return {
+    uid,
+    displayName: model.info.displayName,
+    draftAndPublish:
+      model.options !== undefined && 'draftAndPublish' in model.options && model.options.draftAndPublish === true,
+    localized: i18n?.localized === true,
+    attributes: model.attributes as Schema['attributes'],
+  };
+}

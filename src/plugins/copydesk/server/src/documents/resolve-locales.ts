@@ -1,0 +1,41 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Locale } from '../../../domain/violation';
+
+/** A locale as the document service takes it: one, several, all (`*`), or the default when left out. */
+export type LocaleParam = string | string[] | null | undefined;
+
+/** The locales that this Strapi knows, and its default. */
+export interface KnownLocales {
+  all: readonly Locale[];
+  default: Locale;
+}
+
+export async function readKnownLocales(strapi: Core.Strapi): Promise<KnownLocales> {
+  const { find, getDefaultLocale } = strapi.plugin('i18n').service('locales') as {
+    find: () => Promise<{ code: Locale }[]>;
+    getDefaultLocale: () => Promise<Locale>;
+  };
+  const [all, fallback] = await Promise.all([find(), getDefaultLocale()]);
+  return { all: all.map(({ code }) => code), default: fallback };
+}
+
+/**
+ * Spells out which locales a call means; `*` means those in `existing`.
+ *
+ * @throws {ValidationError} naming a locale that Strapi does not have: Strapi itself would create rows in it.
+ */
+export function resolveLocales(param: LocaleParam, existing: readonly Locale[], known: KnownLocales): Locale[] {
+  const given = Array.isArray(param) ? param : [param];
+  const asked = given.filter((locale): locale is Locale => typeof locale === 'string' && locale !== '');
+  if (asked.includes('*')) return [...existing];
+
+  const unknown = asked.filter((locale) => !known.all.includes(locale));
+  if (unknown.length > 0) {
+    throw new errors.ValidationError(
+      `There is no locale “${unknown.join('”, “')}”. The locales are ${known.all.join(', ')}.`,
+      { locale: unknown },
+    );
+  }
+  return asked.length > 0 ? [...new Set(asked)] : [known.default];
+}

@@ -9,8 +9,36 @@ const policy: PolicyInput = {
   contentTypes: {
     'api::article.article': {
       sourceLocaleAttribute: 'sourceLocale',
-      parts: { byline: 'authors' },
+      firstPublishedAtAttribute: 'firstPublishedAt',
+      rules: {
+        'attribution/source-missing': ['error', { requiredWhen: { attribute: 'genre', values: ['news'] } }],
+      },
     },
+    'api::author.author': {},
+    'api::background.background': {},
+    'api::illustration.illustration': {},
+    'api::source.source': {},
+  },
+  parts: {
+    'api::article.article': {
+      byline: 'authors',
+      translationCredit: 'translation',
+      illustration: 'illustration',
+      sources: 'sources',
+      corrections: 'corrections',
+    },
+    'api::background.background': { sources: 'sources' },
+    'api::author.author': { name: 'name' },
+    'api::source.source': { name: 'name' },
+    'api::illustration.illustration': {
+      caption: 'caption',
+      altText: 'altText',
+      creditLine: 'creditLine',
+      rightsExpireAt: 'rightsExpireAt',
+    },
+    'editorial.translation-credit': { translators: 'translators', method: 'method' },
+    'sections.statement': { statementSource: 'source' },
+    'sections.embed': { creditLine: 'creditLine' },
   },
 };
 

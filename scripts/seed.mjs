@@ -1,9 +1,11 @@
 /** Loads the sample edition into the newsroom; what is there already stays as it is. */
 import { createRequire } from 'node:module';
-import { prepareDatabase, requireBuild } from './lib/prepare.mjs';
+import { loadEdition } from './lib/load-edition.mjs';
 import { checkNode } from './lib/preflight.mjs';
+import { prepareDatabase, requireBuild } from './lib/prepare.mjs';
 import { inProject, root } from './lib/project.mjs';
 import { run } from './lib/say.mjs';
+import { settle } from './lib/settle.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -13,12 +15,13 @@ await run(async () => {
   requireBuild();
   await prepareDatabase();
   const { createStrapi } = require('@strapi/strapi');
-  const { loadEdition } = require(inProject('dist', 'database', 'seeds', 'load-edition.js'));
   const strapi = await createStrapi({ appDir: root, distDir: inProject('dist') }).load();
   try {
     await loadEdition(strapi);
+    await settle(strapi);
   } finally {
     await strapi.destroy();
   }
-  process.exit(0);
 });
+// Strapi leaves timers behind that would keep the process waiting.
+process.exit(0);

@@ -1,7 +1,16 @@
 import type { Core } from '@strapi/strapi';
+import { applyConstraints } from './setup/apply-constraints';
+import { applyEditViews } from './setup/apply-edit-views';
+import { ensureAdministrator } from './setup/ensure-administrator';
+import { ensureLocales } from './setup/ensure-locales';
+import { grantPublicReading } from './setup/grant-public-reading';
 
 export default {
-  register(_: { strapi: Core.Strapi }): void {},
-
-  async bootstrap(_: { strapi: Core.Strapi }): Promise<void> {},
+  async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await applyConstraints(strapi);
+    await ensureLocales(strapi);
+    await applyEditViews(strapi);
+    await grantPublicReading(strapi);
+    await ensureAdministrator(strapi);
+  },
 };

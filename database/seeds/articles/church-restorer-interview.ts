@@ -74,7 +74,7 @@ export const churchRestorerInterview: ArticleSeed = {
       text: {
         uk: 'Пилка перетинає волокна, і дощечка п’є воду. Колота відпускає її вздовж шару. Добрий смерековий ґонт служить 30–40 років. Але він має дихати: під бляхою волога замикається всередині.',
         en: 'A saw cuts across the fibres, and the shingle drinks water. A split one lets it run off along the grain. Good spruce shingles last 30–40 years. But they have to breathe: under tin, the damp is locked inside.',
-        ru: 'Пила перерезает волокна, и дощечка пьёт воду. Колотая отпускает её вдоль слоя. Хороший еловый гонт служит 30–40 лет. Но он должен дышать: под жестью влага запирается внутри.',
+        ru: 'Пила перерезает волокна, и дощечка пьет воду. Колотая отпускает ее вдоль слоя. Хороший еловый гонт служит 30–40 лет. Но он должен дышать: под жестью влага запирается внутри.',
       },
       speaker: { uk: 'Василь Боднар', en: 'Vasyl Bodnar', ru: 'Василий Боднар' },
       source: 'church-restorer',
@@ -111,7 +111,7 @@ export const churchRestorerInterview: ArticleSeed = {
       content: {
         uk: ['**Скільки старого дерева вдається зберегти?**'],
         en: ['**How much of the old timber can you save?**'],
-        ru: ['**Сколько старого дерева удаётся сохранить?**'],
+        ru: ['**Сколько старого дерева удается сохранить?**'],
       },
     },
     {
@@ -119,7 +119,7 @@ export const churchRestorerInterview: ArticleSeed = {
       text: {
         uk: 'Якщо колода здорова на дві третини, вирізаю гниле й ставлю латку з такого самого дерева. Замінити все легше, але тоді це вже копія. Кожну вставку позначаю роком, щоб наступний майстер не помилився.',
         en: 'If two-thirds of a log is sound, I cut out the rot and let in a patch of the same wood. Replacing everything is easier, but then it’s a copy. I mark every insert with the year so the next restorer isn’t misled.',
-        ru: 'Если бревно здорово на две трети, вырезаю гниль и ставлю заплату из такого же дерева. Заменить всё проще, но тогда это уже копия. Каждую вставку помечаю годом, чтобы следующий мастер не ошибся.',
+        ru: 'Если бревно здорово на две трети, вырезаю гниль и ставлю заплату из такого же дерева. Заменить все проще, но тогда это уже копия. Каждую вставку помечаю годом, чтобы следующий мастер не ошибся.',
       },
       speaker: { uk: 'Василь Боднар', en: 'Vasyl Bodnar', ru: 'Василий Боднар' },
       source: 'church-restorer',
@@ -137,7 +137,7 @@ export const churchRestorerInterview: ArticleSeed = {
       text: {
         uk: 'Маю двох учнів. Тесати навчаються за два роки. А от зупинитися й не чіпати того, що ще тримається, — цього вчаться довго.',
         en: 'I have two apprentices. They learn to hew in two years. But to stop, and leave alone what still holds – that takes a long time.',
-        ru: 'У меня два ученика. Тесать они научатся за два года. А вот остановиться и не трогать того, что ещё держится, — этому учатся долго.',
+        ru: 'У меня два ученика. Тесать они научатся за два года. А вот остановиться и не трогать того, что еще держится, — этому учатся долго.',
       },
       speaker: { uk: 'Василь Боднар', en: 'Vasyl Bodnar', ru: 'Василий Боднар' },
       source: 'church-restorer',

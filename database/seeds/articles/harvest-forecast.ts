@@ -35,7 +35,7 @@ export const harvestForecast: ArticleSeed = {
           'In its August [report](https://example.org/grain-growers-union/harvest-2024) the union gives a range of 51 to 55 million tonnes and treats 53.4 million as its baseline scenario. Last year, by its own count, farmers harvested 59.3 million tonnes.',
         ],
         ru: [
-          'В августовском [отчёте](https://example.org/grain-growers-union/harvest-2024) союз приводит диапазон от 51 до 55 миллионов тонн, а число 53,4 миллиона называет базовым сценарием. В прошлом году, по его подсчётам, аграрии собрали 59,3 миллиона тонн.',
+          'В августовском [отчете](https://example.org/grain-growers-union/harvest-2024) союз приводит диапазон от 51 до 55 миллионов тонн, а число 53,4 миллиона называет базовым сценарием. В прошлом году, по его подсчетам, аграрии собрали 59,3 миллиона тонн.',
         ],
       },
     },
@@ -44,7 +44,7 @@ export const harvestForecast: ArticleSeed = {
       text: {
         uk: 'Базовий сценарій звіту передбачає 21,6 мільйона тонн пшениці за середньої врожайності 4,3 тонни з гектара, 24,8 мільйона тонн кукурудзи та 5,5 мільйона тонн ячменю.',
         en: 'The report’s baseline scenario assumes 21.6 million tonnes of wheat at an average yield of 4.3 tonnes per hectare, 24.8 million tonnes of maize and 5.5 million tonnes of barley.',
-        ru: 'Базовый сценарий отчёта предполагает 21,6 миллиона тонн пшеницы при средней урожайности 4,3 тонны с гектара, 24,8 миллиона тонн кукурузы и 5,5 миллиона тонн ячменя.',
+        ru: 'Базовый сценарий отчета предполагает 21,6 миллиона тонн пшеницы при средней урожайности 4,3 тонны с гектара, 24,8 миллиона тонн кукурузы и 5,5 миллиона тонн ячменя.',
       },
       source: 'harvest-report',
       url: 'https://example.org/grain-growers-union/harvest-2024',
@@ -67,8 +67,8 @@ export const harvestForecast: ArticleSeed = {
           'In the south of the country, farms belonging to the union have already written off, or intend to write off, 86,600 hectares of the crop.',
         ],
         ru: [
-          'Пшеница созрела ещё до самой сильной жары, поэтому её прогноз лишь на 1,1 миллиона тонн ниже прошлогоднего результата. Кукуруза же попала под засуху во время цветения, в самую уязвимую пору, и может недодать 4,6 миллиона тонн.',
-          'На юге страны хозяйства, входящие в союз, уже списали или намерены списать 86 600 гектаров её посевов.',
+          'Пшеница созрела еще до самой сильной жары, поэтому ее прогноз лишь на 1,1 миллиона тонн ниже прошлогоднего результата. Кукуруза же попала под засуху во время цветения, в самую уязвимую пору, и может недодать 4,6 миллиона тонн.',
+          'На юге страны хозяйства, входящие в союз, уже списали или намерены списать 86 600 гектаров ее посевов.',
         ],
       },
     },
@@ -104,7 +104,7 @@ export const harvestForecast: ArticleSeed = {
       text: {
         uk: 'У службі статистики нагадують, що остаточні дані про врожай публікують лише після завершення збиральної кампанії та опрацювання звітності господарств; доти всі числа є попередніми.',
         en: 'The statistics service notes that final harvest data are published only once the harvest is over and farms’ returns have been processed; until then, all figures are preliminary.',
-        ru: 'В службе статистики напоминают, что окончательные данные об урожае публикуют лишь после завершения уборки и обработки отчётности хозяйств; до этого все числа являются предварительными.',
+        ru: 'В службе статистики напоминают, что окончательные данные об урожае публикуют лишь после завершения уборки и обработки отчетности хозяйств; до этого все числа являются предварительными.',
       },
       source: 'statistics-service',
     },

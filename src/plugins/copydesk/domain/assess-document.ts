@@ -20,8 +20,7 @@ export interface Desk {
  */
 export function assessDocument(document: DocumentSnapshot, locales: readonly Locale[], desk: Desk): Violation[] {
   const { policy, schemaOf, now } = desk;
-  const type = policy.contentTypes[document.uid];
-  if (!type) return [];
+  if (!(document.uid in policy.contentTypes)) return [];
 
   const sourceLocale = findSourceLocale(document, policy);
   const active = resolveRules(policy, document.uid);
@@ -37,8 +36,8 @@ export function assessDocument(document: DocumentSnapshot, locales: readonly Loc
       source: document.versions[sourceLocale],
       schema: schemaOf(document.uid),
       schemaOf,
-      parts: type.parts,
-      partsOf: (uid: string) => policy.contentTypes[uid]?.parts ?? {},
+      parts: policy.parts[document.uid] ?? {},
+      partsOf: (uid: string) => policy.parts[uid] ?? {},
       labelOf: (path: FieldPath) => desk.labelOf(document.uid, path),
       now,
     };

@@ -10,6 +10,8 @@ export interface AttributeSchema {
   repeatable?: boolean;
   multiple?: boolean;
   mappedBy?: string;
+  /** Of a uid: the attribute it is made of. */
+  targetField?: string;
   pluginOptions?: { i18n?: { localized?: boolean } };
 }
 

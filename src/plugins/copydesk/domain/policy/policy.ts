@@ -27,7 +27,8 @@ const typePolicySchema = z.strictObject({
   locales: z.array(localeCode).min(1, 'must name at least one locale').optional(),
   /** The attribute that holds the locale a document was first written in; the policy's source locale when left out. */
   sourceLocaleAttribute: z.string().min(1).optional(),
-  parts: attributionParts.default({}),
+  /** The attribute that holds when a document was first published in a locale; nobody but the desk writes it. */
+  firstPublishedAtAttribute: z.string().min(1).optional(),
   rules: ruleSettings.default({}),
 });
 
@@ -39,6 +40,8 @@ const policySchema = z.strictObject({
   /** Rule levels for all types. */
   rules: ruleSettings.default({}),
   contentTypes: z.record(typeUid, typePolicySchema),
+  /** Which attributes play which parts, for content types and the components in them. */
+  parts: z.record(z.string(), attributionParts).default({}),
 });
 
 /** A policy as an application writes it. */

@@ -2,7 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { getDesk } from './get-desk';
 import { refuseUngatedPublication } from './lifecycles/refuse-ungated-publication';
 
-export default ({ strapi }: { strapi: Core.Strapi }): void => {
+export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  await strapi.db.connection.raw(
+    'create unique index if not exists copydesk_slug_claims_key on copydesk_slug_claims (content_type, locale, slug)',
+  );
   const desk = getDesk(strapi);
   refuseUngatedPublication(strapi, Object.keys(desk.policy().contentTypes).filter(desk.governs));
 };

@@ -1,10 +1,11 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { DocumentSnapshot, Entry } from '../../../domain/document';
+import { type DocumentSnapshot, type Entry, readRelated, type RelatedDocument } from '../../../domain/document';
 import type { SchemaOf } from '../../../domain/schema';
 import type { DocumentId } from '../../../domain/violation';
+import { walkFields } from '../../../domain/walk-fields';
 import { populateAll } from './populate-all';
 
-/** Loads a document as it would stand published: its drafts, in every locale it has. */
+/** Loads a document as it would stand published: its drafts in every locale it has, and whatever they point to. */
 export async function loadSnapshot(
   strapi: Core.Strapi,
   uid: string,
@@ -16,5 +17,36 @@ export async function loadSnapshot(
     populate: populateAll(uid, schemaOf),
   });
   const versions = Object.fromEntries(drafts.map((draft) => [String(draft.locale), draft]));
-  return { uid, documentId, versions, related: [] };
+  const wanted = collectTargets(drafts, uid, schemaOf);
+  const related = await Promise.all(
+    [...wanted].map(([target, documentIds]) => loadRelated(strapi, target, [...documentIds])),
+  );
+  return { uid, documentId, versions, related: related.flat() };
+}
+
+/** The documents that any version points to, by content type. */
+function collectTargets(drafts: readonly Entry[], uid: string, schemaOf: SchemaOf): Map<string, Set<DocumentId>> {
+  const wanted = new Map<string, Set<DocumentId>>();
+  for (const { attribute, value } of drafts.flatMap((draft) => walkFields(draft, schemaOf(uid), schemaOf))) {
+    if (attribute.type !== 'relation' || attribute.target === undefined) continue;
+    const ids = wanted.get(attribute.target) ?? new Set();
+    for (const { documentId } of readRelated(value)) ids.add(String(documentId));
+    if (ids.size > 0) wanted.set(attribute.target, ids);
+  }
+  return wanted;
+}
+
+async function loadRelated(strapi: Core.Strapi, uid: string, documentIds: DocumentId[]): Promise<RelatedDocument[]> {
+  const rows: Entry[] = await strapi.db
+    .query(uid as UID.ContentType)
+    .findMany({ where: { documentId: { $in: documentIds } } });
+  return documentIds.map((documentId) => {
+    const own = rows.filter((row) => row.documentId === documentId);
+    const published = own.filter((row) => row.publishedAt !== null);
+    // What readers see wins over a draft of the same locale.
+    const versions = Object.fromEntries(
+      [...own.filter((row) => !row.publishedAt), ...published].map((row) => [String(row.locale), row]),
+    );
+    return { uid, documentId, versions, publishedLocales: published.map((row) => String(row.locale)) };
+  });
 }

@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { root } from './project.mjs';
+import { Complaint, say } from './say.mjs';
+
+/**
+ * Runs a step of a longer command, saying what it does and how long it took. Its own output is shown as it comes when
+ * somebody watches, and only after a failure otherwise.
+ *
+ * @param {string} title
+ * @param {string} program
+ * @param {string[]} args
+ * @param {{ quiet?: boolean, env?: NodeJS.ProcessEnv }} [options]
+ * @returns {Promise<void>}
+ */
+export async function step(title, program, args, { quiet = false, env = process.env } = {}) {
+  say(`${title} …`);
+  const begun = Date.now();
+  const { code, output } = await execute(program, args, quiet, env);
+  if (code !== 0) {
+    process.stderr.write(output);
+    throw new Complaint(`${title} failed (${[program, ...args].join(' ')}).`);
+  }
+  say(`${title}: done in ${Math.round((Date.now() - begun) / 1000)} s`);
+}
+
+/**
+ * @param {string} program
+ * @param {string[]} args
+ * @param {boolean} quiet
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<{ code: number | null, output: string }>}
+ */
+function execute(program, args, quiet, env) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      cwd: root,
+      env,
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      // npm is a script on Windows.
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    child.stdout?.on('data', (chunk) => (output += chunk));
+    child.stderr?.on('data', (chunk) => (output += chunk));
+    child.once('error', reject);
+    child.once('exit', (code) => resolve({ code, output }));
+  });
+}

@@ -1,0 +1,30 @@
+import { createRequire } from 'node:module';
+import { SingleBar } from 'cli-progress';
+import { inProject } from './project.mjs';
+import { say } from './say.mjs';
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Loads the sample edition into a running Strapi, showing how far it has come.
+ *
+ * @param {unknown} strapi
+ * @returns {Promise<{ articles: Map<string, string> }>} the documents that the published sample stories became
+ */
+export async function loadEdition(strapi) {
+  const edition = require(inProject('dist', 'database', 'seeds', 'load-edition.js'));
+  const bar = new SingleBar({
+    format: 'sample edition {bar} {value}/{total} {name}',
+    noTTYOutput: true,
+    notTTYSchedule: 3000,
+  });
+  /** @param {number} done @param {number} total @param {string} name */
+  const report = (done, total, name) => {
+    if (!bar.isActive) bar.start(total, done, { name });
+    bar.update(done, { name });
+  };
+  const { loaded, articles } = await edition.loadEdition(strapi, report);
+  bar.stop();
+  say(loaded === 0 ? 'the sample edition is there already' : `loaded ${loaded} documents of the sample edition`);
+  return { articles };
+}

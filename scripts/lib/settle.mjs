@@ -1,0 +1,16 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+/**
+ * Waits until Strapi has let go of every database connection. Its events go on reading after the writes they tell of
+ * have ended, and closing the database under them would end the process with an error.
+ *
+ * @param {{ db: { connection: { client: { pool: { numUsed(): number, numPendingAcquires(): number } } } } }} strapi
+ */
+export async function settle(strapi) {
+  const { pool } = strapi.db.connection.client;
+  let calm = 0;
+  while (calm < 5) {
+    await wait(20);
+    calm = pool.numUsed() + pool.numPendingAcquires() === 0 ? calm + 1 : 0;
+  }
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { readRelated } from '../document';
+import { defineRule, type Finding } from '../rule';
+import { walkFields } from '../walk-fields';
+
+const options = z.strictObject({
+  /** Which stories must say where their information comes from: those whose attribute has one of the values. */
+  requiredWhen: z.strictObject({ attribute: z.string().min(1), values: z.array(z.string()).min(1) }).optional(),
+});
+
+/**
+ * A claim has a claimant: every statement, wherever it stands, points to its source.
+ *
+ * And a story of a kind that `requiredWhen` describes says where its information comes from: it lists a source or has at
+ * least one statement. Left out, no story has to.
+ */
+export const sourceMissing = defineRule({
+  id: 'attribution/source-missing',
+  defaultLevel: 'error',
+  options,
+  assess({ parts, partsOf, version, schema, schemaOf, labelOf }, { requiredWhen }) {
+    const statements = walkFields(version, schema, schemaOf).filter(
+      ({ owner, name }) => partsOf(owner.uid).statementSource === name,
+    );
+    const unsourced = statements
+      .filter(({ value }) => readRelated(value).length === 0)
+      .map(({ path, owner }): Finding => {
+        const where = path.length > 1 ? `“${labelOf(path)}”: a section “${owner.displayName}”` : `“${labelOf(path)}”`;
+        return { path, message: `${where} names no source: choose whoever made the claim.` };
+      });
+
+    const required = requiredWhen?.values.includes(String(version[requiredWhen.attribute])) ?? false;
+    if (!required || parts.sources === undefined) return unsourced;
+    if (statements.length > 0 || readRelated(version[parts.sources]).length > 0) return unsourced;
+    const path = [parts.sources];
+    const message = `“${labelOf(path)}” is empty, and no section names a source: say where the information comes from.`;
+    return [...unsourced, { path, message }];
+  },
+});

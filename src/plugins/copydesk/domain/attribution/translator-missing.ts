@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { isBlank, isEntry, readRelated } from '../document';
+import { defineRule } from '../rule';
+import { walkFields } from '../walk-fields';
+
+const options = z.strictObject({
+  /** The methods of translation that need a named translator. */
+  namedFor: z.array(z.string()).default(['human']),
+});
+
+/**
+ * A translation says how it was made: outside the source locale the translation credit is there and not empty, and where
+ * its method is one of `namedFor`, or is not said, it names at least one translator.
+ */
+export const translatorMissing = defineRule({
+  id: 'attribution/translator-missing',
+  defaultLevel: 'error',
+  options,
+  assess({ parts, partsOf, schema, schemaOf, version, locale, sourceLocale, labelOf }, { namedFor }) {
+    if (parts.translationCredit === undefined || locale === sourceLocale) return [];
+
+    const path = [parts.translationCredit];
+    const credit = version[parts.translationCredit];
+    const component = schemaOf(schema.attributes[parts.translationCredit]?.component ?? '');
+    const isFilled = isEntry(credit) && walkFields(credit, component, schemaOf).some(({ value }) => !isBlank(value));
+    if (!isFilled) {
+      return [{ path, message: `“${labelOf(path)}” is empty: say who translated this version, and how.` }];
+    }
+
+    const { translators, method } = partsOf(component.uid);
+    if (translators === undefined || readRelated(credit[translators]).length > 0) return [];
+    const said = method === undefined ? undefined : credit[method];
+    if (!isBlank(said) && !namedFor.includes(String(said))) return [];
+    const message = `“${labelOf(path)}” names nobody: add the translator, or mend the method if nobody translated this.`;
+    return [{ path: [...path, translators], message }];
+  },
+});

@@ -1,0 +1,51 @@
+import { isBlank } from '../document';
+import { defineRule, type Finding, type RuleContext } from '../rule';
+import type { FieldPath } from '../violation';
+import { isTextual, type RoledVisit } from './field-role';
+import { nameField } from './name-field';
+import { nameLanguage } from './name-language';
+import { readText } from './reader-text';
+import { decideWhatIsPaired, isInside, visitWithRoles } from './translated-fields';
+
+/**
+ * A translated field that the schema requires, or that says something in the source, says something here.
+ *
+ * Markup without words is blank. Required fields are judged in every locale, the source locale too. A component counts
+ * as filled in the source if it has words there; of a list or dynamic zone that is empty here the list alone is named.
+ * Left to rules of their own are sections without a counterpart in the source, corrections, and credit lines.
+ */
+export const fieldMissing = defineRule({
+  id: 'translation/field-missing',
+  defaultLevel: 'error',
+  assess(context) {
+    const isTranslation = context.locale !== context.sourceLocale;
+    const isFilledInSource = isTranslation ? decideWhatIsFilledInSource(context) : () => false;
+    const { corrections } = context.parts;
+
+    return visitWithRoles(context, context.version).flatMap((visit): Finding[] => {
+      const { path, role, attribute, owner, name: attributeName } = visit;
+      if (role !== 'translated' || !isVisitBlank(visit)) return [];
+      if (context.partsOf(owner.uid).creditLine === attributeName) return [];
+      if (isTranslation && corrections !== undefined && path[0] === corrections) return [];
+      const name = nameField(context, path);
+      if (isFilledInSource(path)) {
+        const language = nameLanguage(context.sourceLocale);
+        return [{ path, message: `${name} is empty, while the original in ${language} has it. Translate it.` }];
+      }
+      return attribute.required === true ? [{ path, message: `${name} is empty. No version can go without it.` }] : [];
+    });
+  },
+});
+
+/** Tells whether the source says something at a path, or within what is there. */
+function decideWhatIsFilledInSource(context: RuleContext): (path: FieldPath) => boolean {
+  const isPaired = decideWhatIsPaired(context);
+  const filled = visitWithRoles(context, context.source ?? {}).filter(
+    (visit) => visit.role === 'translated' && !isVisitBlank(visit) && visit.attribute.type !== 'component',
+  );
+  return (path) => isPaired(path) && filled.some((visit) => isInside(visit.path, path));
+}
+
+function isVisitBlank({ attribute, value }: RoledVisit): boolean {
+  return isTextual(attribute) ? readText(value, attribute) === '' : isBlank(value);
+}

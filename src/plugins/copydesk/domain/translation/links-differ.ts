@@ -1,0 +1,61 @@
+import { defineRule, type RuleContext } from '../rule';
+import { type Entry, findRelated } from '../document';
+import { collectLinks, isSamePage, type Link } from './links';
+import { rolesOf } from './translated-fields';
+
+/**
+ * A translation leads its readers where the source leads its own: the links in the text of each field are the same, and
+ * so are the documents (sources, pictures …) that its sections cite or show. Each counts as often as it is used, in
+ * whatever order. One finding for each field.
+ *
+ * Forgiven is a page of the same site in the version's own language ({@link isSamePage}), and a document that does not
+ * exist in this locale: Strapi drops such a connection, and the rules of attribution say why.
+ */
+export const linksDiffer = defineRule({
+  id: 'translation/links-differ',
+  defaultLevel: 'warn',
+  assess(context) {
+    const { source, version, locale, sourceLocale, schema } = context;
+    if (source === undefined || locale === sourceLocale) return [];
+    return Object.keys(schema.attributes).flatMap((field) => {
+      const added = collectLinksOf(context, version, field);
+      const missing = collectLinksOf(context, source, field)
+        .filter((there) => !takeMatch(added, there, context))
+        .filter((there) => !isDropped(there, context));
+      const complaints = [...describe(missing, 'missing here'), ...describe(added, 'not in the original')];
+      if (complaints.length === 0) return [];
+      const label = context.labelOf([field]);
+      return [{ path: [field], message: `“${label}” leads elsewhere than the original; ${complaints.join('; ')}.` }];
+    });
+  },
+});
+
+/** Takes one link out of a list that leads where the given one does: to the very same place, else to the same page. */
+function takeMatch(links: Link[], there: Link, { locale, sourceLocale }: RuleContext): boolean {
+  const exact = links.findIndex(({ kind, target }) => kind === there.kind && target === there.target);
+  const isPage = (here: Link) =>
+    [here, there].every(({ kind }) => kind === 'address') &&
+    isSamePage(here.target, locale, there.target, sourceLocale);
+  const match = exact === -1 ? links.findIndex(isPage) : exact;
+  if (match !== -1) links.splice(match, 1);
+  return match !== -1;
+}
+
+function isDropped(link: Link, { document, locale }: RuleContext): boolean {
+  if (link.kind !== 'document') return false;
+  const related = findRelated(document, link.uid, link.target);
+  return related !== undefined && !(locale in related.versions);
+}
+
+function collectLinksOf(context: RuleContext, version: Entry, field: string): Link[] {
+  const links = collectLinks(version, context.schema, context.schemaOf, rolesOf(context));
+  return links.filter(({ path }) => path[0] === field);
+}
+
+function describe(links: readonly Link[], what: string): string[] {
+  const addresses = links.filter(({ kind }) => kind === 'address').map(({ target }) => target);
+  const documents = links.length - addresses.length;
+  const cited =
+    documents === 0 ? [] : [`${documents} cited ${documents === 1 ? 'source or picture' : 'sources or pictures'}`];
+  return links.length === 0 ? [] : [`${what}: ${[...addresses, ...cited].join(', ')}`];
+}

@@ -1,0 +1,71 @@
+import { readRelated, type Entry } from '../document';
+import type { Schema, SchemaOf } from '../schema';
+import type { DocumentId, FieldPath, Locale } from '../violation';
+import { walkFields } from '../walk-fields';
+import { assignRoles, type FieldRoleOverrides, isTextual, isWebAddress, type RoledVisit } from './field-role';
+import { walkBlocks } from './reader-text';
+
+/** Where a text points: to a web address, or to another document. */
+export type Link =
+  | { path: FieldPath; kind: 'address'; target: string }
+  | { path: FieldPath; kind: 'document'; target: DocumentId; uid: string };
+
+/**
+ * Collects where the translated parts of an entry point, in reading order: the links in its blocks and Markdown, the web
+ * addresses of its sections, and the documents that its sections cite or show, by documentId.
+ */
+export function collectLinks(
+  version: Entry,
+  schema: Schema,
+  schemaOf: SchemaOf,
+  roles: FieldRoleOverrides = {},
+): Link[] {
+  const visits = assignRoles(walkFields(version, schema, schemaOf), schema, roles);
+  const translated = new Set(visits.filter(({ role }) => role === 'translated').map(({ path }) => path[0]));
+  return visits.filter(({ path, role }) => translated.has(path[0]) && role !== 'per-locale').flatMap(readLinks);
+}
+
+function readLinks({ path, attribute, value }: RoledVisit): Link[] {
+  if (attribute.type === 'relation') {
+    const { target: uid } = attribute;
+    if (path.length === 1 || uid === undefined) return [];
+    return readRelated(value).map(({ documentId }) => ({ path, kind: 'document', target: String(documentId), uid }));
+  }
+  return readAddresses(path, attribute.type, value)
+    .map((address) => address.trim())
+    .filter((address) => address !== '')
+    .map((target) => ({ path, kind: 'address', target }));
+}
+
+function readAddresses(path: FieldPath, type: string, value: unknown): string[] {
+  if (type === 'blocks') return walkBlocks(value).flatMap(({ url }) => (typeof url === 'string' ? [url] : []));
+  if (typeof value !== 'string') return [];
+  if (type === 'richtext') return [...value.matchAll(/\]\(([^)\s]+)/g)].map((match) => match[1] ?? '');
+  return isTextual({ type }) && path.length > 1 && isWebAddress(path) ? [value] : [];
+}
+
+/**
+ * Whether two addresses lead to the same page, each seen from its version: equal but for `www.`, `http(s)` and a closing
+ * slash; or pages of the same site of which at least one is marked as being in its version's language, such as
+ * `uk.wikipedia.org` and `en.wikipedia.org`, or `/news/1` and `/en/news/1`.
+ */
+export function isSamePage(here: string, locale: Locale, there: string, sourceLocale: Locale): boolean {
+  const [one, other] = [readPage(here, locale), readPage(there, sourceLocale)];
+  return one.site === other.site && (one.rest === other.rest || one.isLocalised || other.isLocalised);
+}
+
+function readPage(address: string, locale: Locale): { site: string; rest: string; isLocalised: boolean } {
+  if (!URL.canParse(address, 'https://here.invalid')) return { site: address, rest: '', isLocalised: false };
+  const { hostname, pathname, search, hash, searchParams } = new URL(address, 'https://here.invalid');
+  const language = locale.split('-')[0] ?? locale;
+  const spellings = new Set([language, locale.toLowerCase(), ...(language === 'uk' ? ['ua'] : [])]);
+
+  const host = hostname.replace(/^www\./, '').split('.');
+  const ownHost = host.length > 2 && spellings.has(host[0] ?? '');
+  const marks = [...pathname.toLowerCase().split('/'), ...searchParams.values()];
+  return {
+    site: (ownHost ? host.slice(1) : host).join('.'),
+    rest: `${pathname.replace(/\/$/, '')}${search}${hash}`,
+    isLocalised: ownHost || marks.some((mark) => spellings.has(mark)),
+  };
+}

@@ -1,0 +1,74 @@
+import { isEntry, type Entry } from '../document';
+import type { AttributeSchema } from '../schema';
+
+/**
+ * Reads the words that a reader sees in a field, trimmed: never markup, never the address behind a link.
+ *
+ * Of blocks, each paragraph, heading, quote, code block and list item is a line; empty ones are left out. Of Markdown,
+ * the text without its marks. Of JSON, the strings in it, a line each, without web addresses. Whatever is not text
+ * (dates, numbers, relations …) has no words.
+ */
+export function readText(value: unknown, attribute: AttributeSchema): string {
+  switch (attribute.type) {
+    case 'blocks':
+      return joinLines(readBlocks(value));
+    case 'json':
+      return joinLines(readStrings(value));
+    case 'richtext':
+      return typeof value === 'string' ? joinLines(stripMarkdown(value).split('\n')) : '';
+    case 'string':
+    case 'text':
+      return typeof value === 'string' ? value.trim() : '';
+    default:
+      return '';
+  }
+}
+
+/** How many letters, of whatever script, a text has. */
+export function countLetters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
+}
+
+/** Visits the nodes of a Strapi blocks value, each before what it holds. */
+export function walkBlocks(value: unknown): Entry[] {
+  return childrenOf(value).flatMap((node) => [node, ...walkBlocks(node.children)]);
+}
+
+function readBlocks(value: unknown): string[] {
+  return childrenOf(value).flatMap((node) => {
+    const children = childrenOf(node.children);
+    const isLine = children.every(({ type }) => type === 'text' || type === 'link');
+    return isLine ? [readInline(children)] : readBlocks(children);
+  });
+}
+
+function readInline(nodes: readonly Entry[]): string {
+  return nodes
+    .map((node) => (typeof node.text === 'string' ? node.text : readInline(childrenOf(node.children))))
+    .join('');
+}
+
+function childrenOf(value: unknown): Entry[] {
+  return Array.isArray(value) ? value.filter(isEntry) : [];
+}
+
+function readStrings(value: unknown): string[] {
+  if (typeof value === 'string') return /^[a-z]+:\/\//i.test(value) ? [] : [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(readStrings) : [];
+}
+
+function stripMarkdown(markdown: string): string {
+  return markdown
+    .replace(/<[^>]+>/g, '')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^\s*(?:#{1,6}|>|[-*+]|\d+\.)\s+/gm, '')
+    .replace(/^\s*(?:```.*|-{3,})$/gm, '')
+    .replace(/(\*\*|__|~~|`|(?<!\p{L})[*_]|[*_](?!\p{L}))/gu, '');
+}
+
+function joinLines(lines: readonly string[]): string {
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}

@@ -1,0 +1,89 @@
+import type { Entry } from '../document';
+import type { RuleContext } from '../rule';
+import type { AttributeSchema, Schema, SchemaOf } from '../schema';
+import type { FieldPath } from '../violation';
+import { walkFields } from '../walk-fields';
+import { assignRoles, type FieldRoleOverrides, isTextual, type RoledVisit } from './field-role';
+import { listZones, startOfDifference } from './structure';
+import { readText } from './reader-text';
+
+/** A translated field that holds words, and the words a reader sees in it. */
+export interface TranslatedField {
+  path: FieldPath;
+  attribute: AttributeSchema;
+  text: string;
+}
+
+/** Collects the translated fields of an entry that can hold words, blank ones included, in the order of the schema. */
+export function collectTranslatedFields(
+  version: Entry,
+  schema: Schema,
+  schemaOf: SchemaOf,
+  roles: FieldRoleOverrides = {},
+): TranslatedField[] {
+  return assignRoles(walkFields(version, schema, schemaOf), schema, roles)
+    .filter(({ role, attribute }) => role === 'translated' && isTextual(attribute))
+    .map(({ path, attribute, value }) => ({ path, attribute, text: readText(value, attribute) }));
+}
+
+/** A translated field with words here and in the source. */
+export interface FieldPair {
+  path: FieldPath;
+  text: string;
+  sourceText: string;
+}
+
+/**
+ * Pairs each translated field with the same field of the source, where both have words. None in the source locale.
+ *
+ * Sections and entries of lists are paired by position, and only as far as the two versions have the same kinds in the
+ * same order: past the first difference nobody can tell which was meant.
+ */
+export function pairTranslatedFields(context: RuleContext): FieldPair[] {
+  const { source, schema, schemaOf, version } = context;
+  if (source === undefined || context.locale === context.sourceLocale) return [];
+  const roles = rolesOf(context);
+  const isPaired = decideWhatIsPaired(context);
+  const sourceTexts = new Map(
+    collectTranslatedFields(source, schema, schemaOf, roles).map(({ path, text }) => [keyOf(path), text]),
+  );
+  return collectTranslatedFields(version, schema, schemaOf, roles).flatMap(({ path, text }) => {
+    const sourceText = sourceTexts.get(keyOf(path)) ?? '';
+    return text !== '' && sourceText !== '' && isPaired(path) ? [{ path, text, sourceText }] : [];
+  });
+}
+
+/** Tells whether a path leads to the same thing in the version and in its source. */
+export function decideWhatIsPaired(context: RuleContext): (path: FieldPath) => boolean {
+  const here = listZones(visitWithRoles(context, context.version));
+  const there = new Map(
+    listZones(visitWithRoles(context, context.source ?? {})).map(({ path, kinds }) => [keyOf(path), kinds]),
+  );
+  const ends = here.map(({ path, kinds }) => ({ path, end: startOfDifference(kinds, there.get(keyOf(path)) ?? []) }));
+  return (path) =>
+    ends.every(({ path: zone, end }) => {
+      const position = path[zone.length];
+      return typeof position !== 'number' || !isInside(path, zone) || end === undefined || position < end;
+    });
+}
+
+/** Every field of one version of the judged document, with its role. */
+export function visitWithRoles(context: RuleContext, version: Entry): RoledVisit[] {
+  return assignRoles(walkFields(version, context.schema, context.schemaOf), context.schema, rolesOf(context));
+}
+
+/** Whether a path leads to the given place or into it. */
+export function isInside(path: FieldPath, place: FieldPath): boolean {
+  return place.every((step, index) => path[index] === step);
+}
+
+/** A path as a key of a map. */
+export function keyOf(path: FieldPath): string {
+  return JSON.stringify(path);
+}
+
+/** The roles that the policy sets itself; a translation credit is per-locale even where it says nothing. */
+export function rolesOf(context: RuleContext & { roles?: FieldRoleOverrides }): FieldRoleOverrides {
+  const { translationCredit } = context.parts;
+  return { ...(translationCredit !== undefined && { [translationCredit]: 'per-locale' as const }), ...context.roles };
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { defineRule } from '../rule';
+import { detectLanguage, languageOf } from './detect-language';
+import { nameField } from './name-field';
+import { nameLanguage } from './name-language';
+import { countLetters } from './reader-text';
+import { collectTranslatedFields, rolesOf } from './translated-fields';
+
+/**
+ * A translated text is in the locale's language, not in that of another version left standing.
+ *
+ * Each field is judged as a whole. Forgiven is what has fewer than `minLetters` letters, such as names, titles and
+ * addresses; whatever mixes scripts or languages, such as a text with long quotations; and any text whose language is
+ * not sure. Looked for are the languages in which the document exists, and always Russian in Ukrainian and the reverse.
+ */
+export const wrongLanguage = defineRule({
+  id: 'translation/wrong-language',
+  defaultLevel: 'error',
+  options: z.strictObject({ minLetters: z.int().positive().default(60) }),
+  assess(context, { minLetters }) {
+    const { document, locale, version, source, schema, schemaOf } = context;
+    if (source === undefined || locale === context.sourceLocale) return [];
+    const expected = languageOf(locale);
+    const candidates = [locale, ...Object.keys(document.versions)];
+
+    return collectTranslatedFields(version, schema, schemaOf, rolesOf(context)).flatMap(({ path, text }) => {
+      if (countLetters(text) < minLetters) return [];
+      const language = detectLanguage(text, candidates);
+      if (language === undefined || language === expected) return [];
+      const [found, wanted] = [nameLanguage(language), nameLanguage(expected)];
+      return [{ path, message: `${nameField(context, path)} is in ${found}. Translate it into ${wanted}.` }];
+    });
+  },
+});

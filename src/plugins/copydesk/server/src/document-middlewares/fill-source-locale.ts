@@ -1,0 +1,19 @@
+import type { Core, Modules } from '@strapi/strapi';
+import { type LocaleParam, readKnownLocales, resolveLocales } from '../documents/resolve-locales';
+import { getDesk } from '../get-desk';
+
+type Middleware = Modules.Documents.Middleware.Middleware;
+
+/** A document is first written in the locale it is created in, unless whoever creates it says otherwise. */
+export const fillSourceLocale =
+  (strapi: Core.Strapi): Middleware =>
+  async (context, next) => {
+    const attribute = getDesk(strapi).policy().contentTypes[context.uid]?.sourceLocaleAttribute;
+    if (attribute === undefined || context.action !== 'create') return next();
+
+    const params = context.params as { locale?: LocaleParam; data?: Record<string, unknown> };
+    const [locale] = resolveLocales(params.locale, [], await readKnownLocales(strapi));
+    const data = { ...params.data, [attribute]: params.data?.[attribute] ?? locale };
+    Object.assign(context, { params: { ...params, data } });
+    return next();
+  };

@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi';
+
+const readable = ['article', 'author', 'illustration', 'background', 'source'];
+const actions = readable.flatMap((name) => ['find', 'findOne'].map((action) => `api::${name}.${name}.${action}`));
+
+/**
+ * Lets everybody read the newsroom's types, once, when the project is first set up: what an administrator takes away
+ * later is never given back.
+ */
+export async function grantPublicReading(strapi: Core.Strapi): Promise<void> {
+  const store = strapi.store({ type: 'core', name: 'newsroom_setup' });
+  if (await store.get({ key: 'public_reading_granted' })) return;
+
+  const role = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'public' } });
+  await strapi.db.transaction(async () => {
+    for (const action of actions) {
+      await strapi.db.query('plugin::users-permissions.permission').create({ data: { action, role: role.id } });
+    }
+    await store.set({ key: 'public_reading_granted', value: true });
+  });
+}

@@ -1,0 +1,81 @@
+import { illustrationNotInLocale } from '../../../../src/plugins/copydesk/domain/attribution/illustration-not-in-locale';
+import { judge, pathsOf, ref, related, step, type Scene } from '../fixtures';
+
+const both = { legend: 'A bowl', spoken: 'A white bowl' };
+const pot = related('photo', 'pot', { uk: { legend: 'Казан', spoken: 'Чорний казан' } });
+const bowl = related('photo', 'bowl', { uk: both, en: both });
+const mute = related('photo', 'mute', {
+  uk: { legend: 'Стіл', spoken: 'Довгий стіл' },
+  en: { legend: ' ', spoken: null },
+});
+const unspoken = related('photo', 'unspoken', { uk: both, en: { legend: 'Salt', spoken: '' } });
+const photos = [pot, bowl, mute, unspoken];
+
+const shot = (view: unknown) => step('shot', { view });
+const album = (...views: unknown[]) => step('album', { pages: views.map((view) => ({ id: 1, view })) });
+
+describe('attribution/illustration-not-in-locale', () => {
+  test.each<[string, Scene, string[]]>([
+    ['a picture that is there in the locale', { uk: { photo: ref('bowl') }, en: { photo: ref('bowl', 'en') } }, []],
+    ['a picture of the source locale, judged there', { uk: { photo: ref('pot') } }, []],
+    ['no picture', { uk: {}, en: {} }, []],
+    ['a lead that Strapi dropped from the translation', { uk: { photo: ref('pot') }, en: { photo: null } }, ['photo']],
+    ['a lead of its own in place of the source’s', { uk: { photo: ref('pot') }, en: { photo: ref('bowl', 'en') } }, []],
+    ['blank texts in the locale', { uk: {}, en: { photo: ref('mute', 'en') } }, ['photo']],
+    ['a blank alternative text in the locale', { uk: {}, en: { photo: ref('unspoken', 'en') } }, ['photo']],
+    ['blank texts in a section', { uk: {}, en: { steps: [step('text'), shot(ref('mute', 'en'))] } }, ['steps.1.view']],
+    [
+      'a picture that Strapi dropped from the section at the same position',
+      { uk: { steps: [step('text'), shot(ref('pot'))] }, en: { steps: [step('text'), shot(null)] } },
+      ['steps.1.view'],
+    ],
+    [
+      'a picture that Strapi dropped from a component within a section',
+      { uk: { steps: [album(ref('bowl'), ref('pot'))] }, en: { steps: [album(ref('bowl', 'en'), null)] } },
+      ['steps.0.pages.1.view'],
+    ],
+    [
+      'a section of another kind at the position',
+      { uk: { steps: [shot(ref('pot'))] }, en: { steps: [step('text')] } },
+      [],
+    ],
+    [
+      'the same picture in two places, each reported',
+      { uk: {}, en: { photo: ref('mute', 'en'), steps: [shot(ref('mute', 'en'))] } },
+      ['photo', 'steps.0.view'],
+    ],
+    [
+      'a picture that moved to another section, reported where it stands here',
+      { uk: { steps: [shot(ref('mute')), shot(null)] }, en: { steps: [shot(null), shot(ref('mute', 'en'))] } },
+      ['steps.1.view'],
+    ],
+    [
+      'a section’s picture of a type that has no lead',
+      { uk: {}, en: { steps: [shot(ref('mute', 'en'))] }, parts: {} },
+      ['steps.0.view'],
+    ],
+  ])('%s', (_, scene, expected) => {
+    expect(pathsOf(illustrationNotInLocale.assess(judge({ related: photos, ...scene }), {}))).toEqual(expected);
+  });
+
+  test('names the picture and what it lacks', () => {
+    const en = { photo: null, steps: [shot(ref('mute', 'en')), shot(ref('unspoken', 'en'))] };
+    const findings = illustrationNotInLocale.assess(judge({ uk: { photo: ref('pot') }, en, related: photos }), {});
+    expect(findings.map(({ message }) => message)).toEqual([
+      '“the photo”: the picture “Казан” does not exist in “en”. Add that localization, then choose the picture here.',
+      '“the steps”: the picture “Стіл” has no caption and no alternative text in “en”. Open it and fill that in.',
+      '“the steps”: the picture “Salt” has no alternative text in “en”. Open it and fill that in.',
+    ]);
+  });
+
+  test('asks of a lead without parts of its own only that it exists', () => {
+    const parts = { illustration: 'stove' };
+    const stove = related('stove', 'tiled', { null: { model: '' } });
+    expect(illustrationNotInLocale.assess(judge({ uk: { stove: ref('tiled') }, parts, related: [stove] }), {})).toEqual(
+      [],
+    );
+    expect(pathsOf(illustrationNotInLocale.assess(judge({ uk: { stove: ref('gone') }, parts }), {}))).toEqual([
+      'stove',
+    ]);
+  });
+});

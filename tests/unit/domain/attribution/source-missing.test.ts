@@ -1,0 +1,67 @@
+import { sourceMissing } from '../../../../src/plugins/copydesk/domain/attribution/source-missing';
+import { judge, pathsOf, ref, step, type Scene } from '../fixtures';
+
+const soups = { requiredWhen: { attribute: 'course', values: ['soup', 'stew'] } };
+const tip = (from: unknown) => step('tip', { from });
+
+describe('attribution/source-missing', () => {
+  test.each<[string, Scene, unknown, string[]]>([
+    ['a statement with a source', { uk: { steps: [tip(ref('cookbook'))] } }, {}, []],
+    ['a statement without a source', { uk: { steps: [step('text'), tip(null)] } }, {}, ['steps.1.from']],
+    [
+      'each statement without a source',
+      { uk: { steps: [tip([]), tip(undefined)] } },
+      {},
+      ['steps.0.from', 'steps.1.from'],
+    ],
+    [
+      'a statement of the translation alone',
+      { uk: { steps: [tip(ref('cookbook'))] }, en: { steps: [tip(null)] } },
+      {},
+      ['steps.0.from'],
+    ],
+    [
+      'a section that may name a source but is no statement',
+      { uk: { steps: [step('aside', { book: null })] } },
+      {},
+      [],
+    ],
+    ['no source, where none is required', { uk: { course: 'soup' } }, {}, []],
+    ['no source, where one is required', { uk: { course: 'soup', books: [] } }, soups, ['books']],
+    ['no source in a story of another kind', { uk: { course: 'salad', books: [] } }, soups, []],
+    ['no source in a story that does not say its kind', { uk: { books: [] } }, soups, []],
+    ['a listed source', { uk: { course: 'stew', books: [ref('cookbook')] } }, soups, []],
+    ['a statement in place of a list', { uk: { course: 'stew', steps: [tip(ref('cookbook'))] } }, soups, []],
+    [
+      'an unsourced statement in place of a list',
+      { uk: { course: 'stew', steps: [tip(null)] } },
+      soups,
+      ['steps.0.from'],
+    ],
+    [
+      'a list that the translation lost',
+      { uk: { books: [ref('cookbook')] }, en: { course: 'soup' } },
+      soups,
+      ['books'],
+    ],
+    ['a type without sources', { uk: { course: 'soup' }, parts: { byline: 'cooks' } }, soups, []],
+  ])('%s', (_, scene, options, expected) => {
+    expect(pathsOf(sourceMissing.assess(judge(scene), options))).toEqual(expected);
+  });
+
+  test('says what to do', () => {
+    const scenes: Scene[] = [{ uk: { steps: [tip(null)] } }, { uk: { course: 'soup' } }];
+    expect(scenes.flatMap((scene) => sourceMissing.assess(judge(scene), soups)).map(({ message }) => message)).toEqual([
+      '“the steps”: a section “Tip” names no source: choose whoever made the claim.',
+      '“the books” is empty, and no section names a source: say where the information comes from.',
+    ]);
+  });
+
+  test.each([
+    { requiredWhen: { attribute: 'course' } },
+    { requiredWhen: { attribute: 'course', values: [] } },
+    { when: 1 },
+  ])('refuses the options %j', (options) => {
+    expect(sourceMissing.options.safeParse(options).success).toBe(false);
+  });
+});

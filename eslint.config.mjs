@@ -48,5 +48,6 @@ export default tseslint.config(
       '**/delivery/**',
     ),
   },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   prettier,
 );

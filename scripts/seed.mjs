@@ -5,7 +5,7 @@ import { checkNode } from './lib/preflight.mjs';
 import { prepareDatabase, requireBuild } from './lib/prepare.mjs';
 import { inProject, root } from './lib/project.mjs';
 import { run } from './lib/say.mjs';
-import { settle } from './lib/settle.mjs';
+import { settle } from './lib/settle.cjs';
 
 const require = createRequire(import.meta.url);
 

@@ -19,6 +19,8 @@ await run(async () => {
   if (cluster.isPrimary) {
     if (command === 'build') {
       prepareEnvironment();
+      // The panel is built as editors use it, without Strapi's tours for developers.
+      process.env.NODE_ENV ||= 'production';
       // Building reads the configuration and opens no database.
       process.env.DATABASE_URL ||= 'postgres://unused.invalid/unused';
     } else {

@@ -27,6 +27,9 @@ const environmentSchema = z
     DATABASE_POOL_MIN: count.default(2),
     DATABASE_POOL_MAX: count.min(1).default(10),
     DATABASE_SSL: flag.default(false),
+    LOG_LEVEL: z
+      .enum(['error', 'warn', 'info', 'http', 'debug'], { error: 'must be error, warn, info, http or debug' })
+      .optional(),
     ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
     ADMIN_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
   })

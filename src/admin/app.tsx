@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { fieldWords } from '../field-words';
 import { toTranslations } from '../field-words/to-translations';
+import { dismissPromotions } from './dismiss-promotions';
 import { translateHints } from './translate-hints';
 
 export default {
@@ -15,6 +16,7 @@ export default {
     notifications: { releases: false },
   },
   register(app: StrapiApp): void {
+    dismissPromotions();
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateHints);
   },
 };

@@ -17,7 +17,7 @@ export const fieldIdentical = defineRule({
   options: z.strictObject({ minLength: z.int().positive().default(40) }),
   assess(context, { minLength }) {
     return pairTranslatedFields(context).flatMap(({ path, text, sourceText }) => {
-      const isForgiven = countLetters(text) < minLength || isAllNames(text);
+      const isForgiven = countLetters(text) < minLength || (isAllNames(text) && isAllNames(sourceText));
       if (isForgiven || normalise(text) !== normalise(sourceText)) return [];
       const language = nameLanguage(context.sourceLocale);
       return [

@@ -12,7 +12,8 @@ import { decideWhatIsPaired, isInside, visitWithRoles } from './translated-field
  *
  * Markup without words is blank. Required fields are judged in every locale, the source locale too. A component counts
  * as filled in the source if it has words there; of a list or dynamic zone that is empty here the list alone is named.
- * Left to rules of their own are sections without a counterpart in the source, corrections, and credit lines.
+ * Forgiven are dates, numbers and choices that are not required. Left to rules of their own are sections without a
+ * counterpart in the source, corrections, and credit lines.
  */
 export const fieldMissing = defineRule({
   id: 'translation/field-missing',
@@ -41,9 +42,14 @@ export const fieldMissing = defineRule({
 function decideWhatIsFilledInSource(context: RuleContext): (path: FieldPath) => boolean {
   const isPaired = decideWhatIsPaired(context);
   const filled = visitWithRoles(context, context.source ?? {}).filter(
-    (visit) => visit.role === 'translated' && !isVisitBlank(visit) && visit.attribute.type !== 'component',
+    (visit) => visit.role === 'translated' && !isVisitBlank(visit) && isForReaders(visit),
   );
   return (path) => isPaired(path) && filled.some((visit) => isInside(visit.path, path));
+}
+
+/** Words, sections, pictures: not what only the desk's own books need, such as a date. */
+function isForReaders({ attribute }: RoledVisit): boolean {
+  return isTextual(attribute) || ['dynamiczone', 'media', 'relation'].includes(attribute.type);
 }
 
 function isVisitBlank({ attribute, value }: RoledVisit): boolean {

@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+const { setTimeout: wait } = require('node:timers/promises');
 
 /**
  * Waits until Strapi has let go of every database connection. Its events go on reading after the writes they tell of
@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
  *
  * @param {{ db: { connection: { client: { pool: { numUsed(): number, numPendingAcquires(): number } } } } }} strapi
  */
-export async function settle(strapi) {
+async function settle(strapi) {
   const { pool } = strapi.db.connection.client;
   let calm = 0;
   while (calm < 5) {
@@ -14,3 +14,5 @@ export async function settle(strapi) {
     calm = pool.numUsed() + pool.numPendingAcquires() === 0 ? calm + 1 : 0;
   }
 }
+
+module.exports = { settle };

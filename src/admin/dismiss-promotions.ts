@@ -1,0 +1,7 @@
+/** Strapi's banner for its new media library has no switch but the one that its close button sets, for each installation. */
+const bannerKey = 'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:copydesk';
+
+/** Keeps Strapi's promotions out of the panel: editors have stories to publish. */
+export function dismissPromotions(): void {
+  window.localStorage.setItem(bannerKey, 'true');
+}

@@ -1,0 +1,44 @@
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { type Core, createStrapi } from '@strapi/strapi';
+import { settle } from '../../scripts/lib/settle.cjs';
+import { onServer, siblingOf } from '../../scripts/postgres/admin.cjs';
+
+/** A booted Strapi on a database of its own that holds the sample edition. */
+export interface Newsroom {
+  strapi: Core.Strapi;
+  /** Where it listens, e.g. `http://127.0.0.1:43210`. */
+  url: string;
+  /** The documents of the published sample stories, by their keys in the seeds. */
+  articles: Record<string, string>;
+  close: () => Promise<void>;
+}
+
+const root = path.resolve(__dirname, '..', '..');
+let opened = 0;
+
+/** Opens a newsroom on a fresh copy of the sample edition. Close it when the tests of the file are done. */
+export async function openNewsroom(): Promise<Newsroom> {
+  const template = process.env.COPYDESK_TEMPLATE_URL ?? '';
+  const templateName = new URL(template).pathname.slice(1);
+  const name = `${templateName}_${process.pid}_${(opened += 1)}`;
+  await onServer(template, [`create database ${name} template ${templateName}`]);
+  process.env.DATABASE_URL = siblingOf(template, name);
+
+  const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist') });
+  await strapi.load();
+  strapi.log.level = 'error';
+  await strapi.start();
+  const { port } = strapi.server.httpServer.address() as AddressInfo;
+
+  return {
+    strapi,
+    url: `http://127.0.0.1:${port}`,
+    articles: JSON.parse(process.env.COPYDESK_SAMPLE_ARTICLES ?? '{}'),
+    async close() {
+      await settle(strapi);
+      await strapi.destroy();
+      await onServer(template, [`drop database ${name} with (force)`]);
+    },
+  };
+}

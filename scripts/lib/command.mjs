@@ -15,7 +15,7 @@ import { Complaint, say } from './say.mjs';
 export async function step(title, program, args, { quiet = false, env = process.env } = {}) {
   say(`${title} …`);
   const begun = Date.now();
-  const { code, output } = await execute(program, args, quiet, env);
+  const { code, output } = await execute(program, args, { quiet, env });
   if (code !== 0) {
     process.stderr.write(output);
     throw new Complaint(`${title} failed (${[program, ...args].join(' ')}).`);
@@ -24,13 +24,14 @@ export async function step(title, program, args, { quiet = false, env = process.
 }
 
 /**
+ * Runs a program to its end.
+ *
  * @param {string} program
  * @param {string[]} args
- * @param {boolean} quiet
- * @param {NodeJS.ProcessEnv} env
+ * @param {{ quiet?: boolean, env?: NodeJS.ProcessEnv }} [options] quiet: keep the output instead of showing it
  * @returns {Promise<{ code: number | null, output: string }>}
  */
-function execute(program, args, quiet, env) {
+export function execute(program, args, { quiet = false, env = process.env } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd: root,

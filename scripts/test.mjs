@@ -1,0 +1,52 @@
+/** Everything that must hold: style, types, and the tests, from a fresh clone with nothing but Node. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { build } from './lib/build.mjs';
+import { execute, step } from './lib/command.mjs';
+import { prepareEnvironment } from './lib/env-file.mjs';
+import { install } from './lib/install.mjs';
+import { checkNode } from './lib/preflight.mjs';
+import { root } from './lib/project.mjs';
+import { run, say } from './lib/say.mjs';
+
+const suites = ['unit', 'integration', 'e2e'];
+
+/**
+ * Runs one suite of tests, showing its output as it comes.
+ *
+ * @param {string} suite
+ * @param {string} reports a folder to write the result to
+ */
+async function runSuite(suite, reports) {
+  const report = path.join(reports, `${suite}.json`);
+  // One at a time where each test file boots a whole newsroom.
+  const workers = suite === 'unit' ? [] : ['--runInBand'];
+  const jest = path.join('node_modules', 'jest', 'bin', 'jest.js');
+  const args = [jest, '--selectProjects', suite, '--json', `--outputFile=${report}`, ...workers];
+  await execute(process.execPath, args, { env: { ...process.env, NODE_ENV: 'test' } });
+  if (!existsSync(report)) return { suite, passed: 0, failed: 1 };
+  const { numPassedTests, numFailedTests, numFailedTestSuites, success } = JSON.parse(readFileSync(report, 'utf8'));
+  return { suite, passed: numPassedTests, failed: success ? 0 : Math.max(numFailedTests, numFailedTestSuites, 1) };
+}
+
+await run(async () => {
+  checkNode();
+  process.chdir(root);
+  prepareEnvironment();
+  await install();
+  await step('checking style', 'npm', ['run', '--silent', 'lint']);
+  await step('checking types', 'npm', ['run', '--silent', 'typecheck']);
+  await build();
+
+  const reports = mkdtempSync(path.join(os.tmpdir(), 'copydesk-tests-'));
+  const results = [];
+  for (const suite of suites) results.push(await runSuite(suite, reports));
+  rmSync(reports, { recursive: true });
+
+  for (const { suite, passed, failed } of results) say(`${suite}: ${passed} passed, ${failed} failed`);
+  const passed = results.reduce((sum, result) => sum + result.passed, 0);
+  const failed = results.reduce((sum, result) => sum + result.failed, 0);
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+});

@@ -24,8 +24,8 @@ export default {
       ...shared,
       displayName: 'e2e',
       testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
-      globalSetup: '<rootDir>/tests/helpers/global-setup.mjs',
-      globalTeardown: '<rootDir>/tests/helpers/global-teardown.mjs',
+      globalSetup: '<rootDir>/tests/helpers/e2e-setup.mjs',
+      globalTeardown: '<rootDir>/tests/helpers/e2e-teardown.mjs',
     },
   ],
 };

@@ -10,6 +10,12 @@ const policy: PolicyInput = {
     'api::article.article': {
       sourceLocaleAttribute: 'sourceLocale',
       firstPublishedAtAttribute: 'firstPublishedAt',
+      release: 'together',
+      roles: {
+        firstPublishedAt: 'per-locale',
+        'body.provider': 'synchronised',
+        'body.creditLine': 'synchronised',
+      },
       rules: {
         'attribution/source-missing': ['error', { requiredWhen: { attribute: 'genre', values: ['news'] } }],
       },

@@ -20,7 +20,8 @@ export interface Desk {
  */
 export function assessDocument(document: DocumentSnapshot, locales: readonly Locale[], desk: Desk): Violation[] {
   const { policy, schemaOf, now } = desk;
-  if (!(document.uid in policy.contentTypes)) return [];
+  const type = policy.contentTypes[document.uid];
+  if (!type) return [];
 
   const sourceLocale = findSourceLocale(document, policy);
   const active = resolveRules(policy, document.uid);
@@ -37,6 +38,7 @@ export function assessDocument(document: DocumentSnapshot, locales: readonly Loc
       schema: schemaOf(document.uid),
       schemaOf,
       parts: policy.parts[document.uid] ?? {},
+      roles: type.roles,
       partsOf: (uid: string) => policy.parts[uid] ?? {},
       labelOf: (path: FieldPath) => desk.labelOf(document.uid, path),
       now,

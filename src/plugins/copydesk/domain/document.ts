@@ -20,6 +20,13 @@ export interface DocumentSnapshot {
   related: readonly RelatedDocument[];
 }
 
+/** A document before a publication: its drafts, and what readers see of it already. */
+export interface ReleaseSnapshot extends DocumentSnapshot {
+  publishedLocales: readonly Locale[];
+  /** The corrections in the published source locale; none where it is not published. */
+  publishedCorrections: readonly Entry[];
+}
+
 /** Reads a populated relation, whatever its kind, as a list. */
 export function readRelated(value: unknown): Entry[] {
   if (Array.isArray(value)) return value.filter(isEntry);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DocumentSnapshot, Entry } from './document';
 import type { AttributionParts } from './policy/parts';
 import type { Schema, SchemaOf } from './schema';
+import type { FieldRoleOverrides } from './translation/field-role';
 import type { FieldPath, Locale, RuleId, ViolationLevel } from './violation';
 
 /** Everything a rule may look at when it judges one locale of a document. It may look at nothing else. */
@@ -18,6 +19,8 @@ export interface RuleContext {
   /** Which attribute plays which part: of the judged type, and of any type or component it points to. */
   parts: AttributionParts;
   partsOf: (uid: string) => AttributionParts;
+  /** Roles of fields that are not what the schema suggests. */
+  roles?: FieldRoleOverrides;
   /** The label of a field as the editor sees it. */
   labelOf: (path: FieldPath) => string;
   now: Date;

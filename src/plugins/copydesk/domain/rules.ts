@@ -8,6 +8,14 @@ import { sourceMissing } from './attribution/source-missing';
 import { sourceNotInLocale } from './attribution/source-not-in-locale';
 import { translatorMissing } from './attribution/translator-missing';
 import { notPublished } from './dependency/not-published';
+import { correctionMissing } from './translation/correction-missing';
+import { fieldIdentical } from './translation/field-identical';
+import { fieldMissing } from './translation/field-missing';
+import { linksDiffer } from './translation/links-differ';
+import { localeMissing } from './translation/locale-missing';
+import { numbersDiffer } from './translation/numbers-differ';
+import { structureDiffers } from './translation/structure-differs';
+import { wrongLanguage } from './translation/wrong-language';
 
 /** Every rule of the desk, in the order in which an editor mends things. A new rule is one file and one line here. */
 export const rules = [
@@ -20,7 +28,17 @@ export const rules = [
   rightsExpired,
   sourceMissing,
   sourceNotInLocale,
+  fieldMissing,
+  structureDiffers,
+  correctionMissing,
+  wrongLanguage,
+  fieldIdentical,
+  numbersDiffer,
+  linksDiffer,
   notPublished,
 ] as const;
 
-export const ruleIds = rules.map((rule) => rule.id);
+/** Every rule that a policy can set: those above, which judge a version, and those that judge its absence. */
+export const settableRules = [localeMissing, ...rules] as const;
+
+export const ruleIds = settableRules.map((rule) => rule.id);

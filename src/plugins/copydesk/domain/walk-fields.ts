@@ -13,7 +13,7 @@ export interface FieldVisit {
   holder: Entry;
 }
 
-/** Attributes that Strapi adds to every type and no editor fills in. */
+/** Attributes that Strapi adds to every content type and no editor fills in. A component may have its own by such a name. */
 const bookkeeping = new Set([
   'id',
   'documentId',
@@ -37,7 +37,8 @@ export function walkFields(entry: Entry, schema: Schema, schemaOf: SchemaOf): Fi
 
 function visit(holder: Entry, owner: Schema, schemaOf: SchemaOf, base: FieldPath): FieldVisit[] {
   return Object.entries(owner.attributes).flatMap(([name, attribute]) => {
-    if (bookkeeping.has(name) || attribute.mappedBy !== undefined) return [];
+    const isBookkeeping = base.length === 0 ? bookkeeping.has(name) : name === 'id';
+    if (isBookkeeping || attribute.mappedBy !== undefined) return [];
     const path = [...base, name];
     const value = holder[name];
     return [{ path, name, attribute, value, owner, holder }, ...visitNested(attribute, value, schemaOf, path)];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ruleIds, rules } from '../rules';
+import { ruleIds, settableRules } from '../rules';
 import { attributionParts } from './parts';
 
 const level = z.enum(['error', 'warn', 'off']);
@@ -13,7 +13,7 @@ const typeUid = z
 
 const ruleSettings = z.record(z.string(), ruleSetting).superRefine((settings, context) => {
   for (const [id, setting] of Object.entries(settings)) {
-    const rule = rules.find((candidate) => candidate.id === id);
+    const rule = settableRules.find((candidate) => candidate.id === id);
     const options = typeof setting === 'string' ? {} : setting[1];
     const complaint = rule
       ? rule.options.safeParse(options).error?.issues[0]?.message
@@ -29,6 +29,10 @@ const typePolicySchema = z.strictObject({
   sourceLocaleAttribute: z.string().min(1).optional(),
   /** The attribute that holds when a document was first published in a locale; nobody but the desk writes it. */
   firstPublishedAtAttribute: z.string().min(1).optional(),
+  /** How its locales go out: see the release modes. */
+  release: z.enum(['together', 'source-first', 'independent']).default('together'),
+  /** Roles of fields that are not what the schema suggests, by path without positions, e.g. `dateline.date`. */
+  roles: z.record(z.string(), z.enum(['translated', 'synchronised', 'per-locale'])).default({}),
   rules: ruleSettings.default({}),
 });
 

@@ -1,21 +1,37 @@
 import type { Rule } from '../rule';
 import { rules } from '../rules';
-import type { ViolationLevel } from '../violation';
+import type { RuleId, ViolationLevel } from '../violation';
 import type { Policy, RuleSetting } from './policy';
 
-/** A rule as a policy has set it for one content type. */
+/** How a policy has set a rule for one content type. */
+export interface ResolvedSetting {
+  level: ViolationLevel | 'off';
+  options: unknown;
+}
+
+/** A rule in force for one content type. */
 export interface ActiveRule {
   rule: Rule;
   level: ViolationLevel;
   options: unknown;
 }
 
-/** The rules in force for a content type: its own setting wins over the policy's, the policy's over the rule's default. */
-export function resolveRules(policy: Policy, uid: string): ActiveRule[] {
+/** A type's own setting of a rule wins over the policy's, the policy's over the rule's default. */
+export function resolveSetting(
+  policy: Policy,
+  uid: string,
+  rule: { id: RuleId; defaultLevel: ViolationLevel },
+): ResolvedSetting {
   const own: Record<string, RuleSetting> = policy.contentTypes[uid]?.rules ?? {};
+  const setting = own[rule.id] ?? policy.rules[rule.id] ?? rule.defaultLevel;
+  const [level, options] = typeof setting === 'string' ? [setting, {}] : setting;
+  return { level, options };
+}
+
+/** The rules in force for a content type. */
+export function resolveRules(policy: Policy, uid: string): ActiveRule[] {
   return rules.flatMap((rule): ActiveRule[] => {
-    const setting = own[rule.id] ?? policy.rules[rule.id] ?? rule.defaultLevel;
-    const [level, options] = typeof setting === 'string' ? [setting, {}] : setting;
+    const { level, options } = resolveSetting(policy, uid, rule);
     return level === 'off' ? [] : [{ rule, level, options }];
   });
 }

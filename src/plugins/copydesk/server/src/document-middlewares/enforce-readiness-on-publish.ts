@@ -2,7 +2,6 @@ import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Entry } from '../../../domain/document';
 import { isBlocking } from '../../../domain/violation';
-import { loadSnapshot } from '../documents/load-snapshot';
 import { lock } from '../documents/lock';
 import { withPublicationPermit } from '../documents/publication-permit';
 import { readinessError } from '../documents/readiness-error';
@@ -33,7 +32,7 @@ export const enforceReadinessOnPublish =
     const { documentId, locale } = context.params as PublishParams;
     return strapi.db.transaction(async () => {
       await lock(strapi, documentId);
-      const document = await loadSnapshot(strapi, context.uid, documentId, desk.schemaOf);
+      const document = await desk.load(context.uid, documentId);
       const existing = Object.keys(document.versions);
       const locales = resolveLocales(locale, existing, await readKnownLocales(strapi));
 

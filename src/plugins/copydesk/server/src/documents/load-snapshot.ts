@@ -1,27 +1,46 @@
 import type { Core, UID } from '@strapi/strapi';
-import { type DocumentSnapshot, type Entry, readRelated, type RelatedDocument } from '../../../domain/document';
+import { type Entry, readRelated, type RelatedDocument, type ReleaseSnapshot } from '../../../domain/document';
+import { findSourceLocale } from '../../../domain/assess-document';
+import type { Policy } from '../../../domain/policy/policy';
 import type { SchemaOf } from '../../../domain/schema';
 import type { DocumentId } from '../../../domain/violation';
 import { walkFields } from '../../../domain/walk-fields';
 import { populateAll } from './populate-all';
 
-/** Loads a document as it would stand published: its drafts in every locale it has, and whatever they point to. */
+/**
+ * Loads a document before a publication: its drafts in every locale it has, whatever they point to, and which locales
+ * readers see already, with the corrections that the published source makes.
+ */
 export async function loadSnapshot(
   strapi: Core.Strapi,
   uid: string,
   documentId: DocumentId,
   schemaOf: SchemaOf,
-): Promise<DocumentSnapshot> {
-  const drafts: Entry[] = await strapi.db.query(uid as UID.ContentType).findMany({
-    where: { documentId, publishedAt: null },
-    populate: populateAll(uid, schemaOf),
-  });
+  policy: Policy,
+): Promise<ReleaseSnapshot> {
+  const query = strapi.db.query(uid as UID.ContentType);
+  const corrections = policy.parts[uid]?.corrections;
+  const [drafts, published]: [Entry[], Entry[]] = await Promise.all([
+    query.findMany({ where: { documentId, publishedAt: null }, populate: populateAll(uid, schemaOf) }),
+    query.findMany({
+      where: { documentId, publishedAt: { $notNull: true } },
+      select: ['id', 'locale'],
+      populate: corrections === undefined ? [] : [corrections],
+    }),
+  ]);
   const versions = Object.fromEntries(drafts.map((draft) => [String(draft.locale), draft]));
   const wanted = collectTargets(drafts, uid, schemaOf);
   const related = await Promise.all(
     [...wanted].map(([target, documentIds]) => loadRelated(strapi, target, [...documentIds])),
   );
-  return { uid, documentId, versions, related: related.flat() };
+  const snapshot = { uid, documentId, versions, related: related.flat() };
+  const sourceLocale = findSourceLocale(snapshot, policy);
+  const publishedSource = published.find(({ locale }) => locale === sourceLocale);
+  return {
+    ...snapshot,
+    publishedLocales: published.map(({ locale }) => String(locale)),
+    publishedCorrections: corrections === undefined ? [] : readRelated(publishedSource?.[corrections]),
+  };
 }
 
 /** The documents that any version points to, by content type. */

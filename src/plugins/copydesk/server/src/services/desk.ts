@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { assessDocument } from '../../../domain/assess-document';
-import type { DocumentSnapshot } from '../../../domain/document';
+import type { ReleaseSnapshot } from '../../../domain/document';
 import type { Policy } from '../../../domain/policy/policy';
-import type { Locale, Violation } from '../../../domain/violation';
+import { assessRelease } from '../../../domain/release/assess-release';
+import type { DocumentId, Locale, Violation } from '../../../domain/violation';
+import { loadSnapshot } from '../documents/load-snapshot';
 import { createSchemaReader } from '../documents/read-schema';
 import { humanizeAttribute, loadLabels } from '../documents/load-labels';
 
@@ -18,15 +19,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** Whether publications of this content type pass the gate. */
     governs: (uid: string): boolean => uid in policy().contentTypes && schemaOf(uid).draftAndPublish,
 
+    /** A document before a publication, as the rules see it. */
+    load: (uid: string, documentId: DocumentId): Promise<ReleaseSnapshot> =>
+      loadSnapshot(strapi, uid, documentId, schemaOf, policy()),
+
     /**
-     * Every violation the document would have if it stood published in these locales. Labels are read only when there is
+     * Everything that stands against publishing the document in these locales. Labels are read only when there is
      * something to say.
      */
-    async assess(document: DocumentSnapshot, locales: readonly Locale[]): Promise<Violation[]> {
+    async assess(document: ReleaseSnapshot, locales: readonly Locale[]): Promise<Violation[]> {
       const desk = { policy: policy(), schemaOf, labelOf: humanizeAttribute, now: new Date() };
-      const violations = assessDocument(document, locales, desk);
+      const violations = assessRelease(document, locales, desk);
       if (violations.length === 0) return violations;
-      return assessDocument(document, locales, { ...desk, labelOf: await loadLabels(strapi, document.uid) });
+      return assessRelease(document, locales, { ...desk, labelOf: await loadLabels(strapi, document.uid) });
     },
   };
 };

@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import net from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { inProject, root } from '../../scripts/lib/project.mjs';
+import { onServer, siblingOf } from '../../scripts/postgres/admin.cjs';
+import { launchBrowser } from './browser.mjs';
+import { stopEndToEnd } from './e2e-stop.mjs';
+import prepareTemplate from './global-setup.mjs';
+import { testEnvironment } from './test-environment.mjs';
+
+/** How long the production server may take to answer, in milliseconds. */
+const patience = 120_000;
+
+/**
+ * Opens one newsroom for all end-to-end tests, the way it runs in production: its own process, the built panel, a copy of
+ * the sample edition. A browser waits beside it. Both are found by the tests through the environment.
+ */
+export default async function endToEndSetup() {
+  await prepareTemplate();
+  try {
+    await openServer();
+    await openBrowser();
+  } catch (error) {
+    await stopEndToEnd();
+    throw error;
+  }
+}
+
+async function openServer() {
+  const template = process.env.COPYDESK_TEMPLATE_URL ?? '';
+  const templateName = new URL(template).pathname.slice(1);
+  const name = `${templateName}_e2e`;
+  await onServer(template, [`create database ${name} template ${templateName}`]);
+  const database = siblingOf(template, name);
+  process.env.COPYDESK_E2E_DATABASE = database;
+
+  const port = String(await findFreePort());
+  const address = `http://127.0.0.1:${port}`;
+  const server = spawn(process.execPath, [inProject('scripts', 'strapi.mjs'), 'start'], {
+    cwd: root,
+    env: {
+      ...process.env,
+      ...testEnvironment,
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'error',
+      PORT: port,
+      PUBLIC_URL: address,
+      DATABASE_URL: database,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  process.env.COPYDESK_E2E_SERVER_PID = String(server.pid);
+
+  let output = '';
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (output += chunk));
+  await untilHealthy(address, server).catch((error) => {
+    throw new Error(`${error.message} It said:\n${output}`);
+  });
+  process.env.COPYDESK_E2E_URL = address;
+}
+
+async function openBrowser() {
+  const browser = await launchBrowser();
+  process.env.COPYDESK_E2E_BROWSER_PID = String(browser.process().pid);
+  process.env.COPYDESK_E2E_BROWSER = browser.wsEndpoint();
+}
+
+/** @returns {Promise<number>} */
+function findFreePort() {
+  return new Promise((resolve, reject) => {
+    const probe = net.createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = /** @type {net.AddressInfo} */ (probe.address());
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/**
+ * @param {string} address
+ * @param {import('node:child_process').ChildProcess} server
+ */
+async function untilHealthy(address, server) {
+  const deadline = Date.now() + patience;
+  while (Date.now() < deadline) {
+    if (server.exitCode !== null) throw new Error(`The server ended with code ${server.exitCode}.`);
+    const answer = await fetch(`${address}/_health`).catch(() => undefined);
+    if (answer?.ok) return;
+    await wait(200);
+  }
+  throw new Error(`The server did not answer within ${patience / 1000} s.`);
+}

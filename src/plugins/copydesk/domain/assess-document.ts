@@ -1,4 +1,5 @@
 import type { DocumentSnapshot } from './document';
+import { resolveRoles } from './policy/resolve-roles';
 import { resolveRules } from './policy/resolve-rules';
 import type { Policy } from './policy/policy';
 import type { SchemaOf } from './schema';
@@ -38,7 +39,7 @@ export function assessDocument(document: DocumentSnapshot, locales: readonly Loc
       schema: schemaOf(document.uid),
       schemaOf,
       parts: policy.parts[document.uid] ?? {},
-      roles: type.roles,
+      roles: resolveRoles(policy, document.uid),
       partsOf: (uid: string) => policy.parts[uid] ?? {},
       labelOf: (path: FieldPath) => desk.labelOf(document.uid, path),
       now,

@@ -7,6 +7,7 @@ import { rightsExpired } from './attribution/rights-expired';
 import { sourceMissing } from './attribution/source-missing';
 import { sourceNotInLocale } from './attribution/source-not-in-locale';
 import { translatorMissing } from './attribution/translator-missing';
+import { inUse } from './dependency/in-use';
 import { notPublished } from './dependency/not-published';
 import { correctionMissing } from './translation/correction-missing';
 import { fieldIdentical } from './translation/field-identical';
@@ -38,7 +39,7 @@ export const rules = [
   notPublished,
 ] as const;
 
-/** Every rule that a policy can set: those above, which judge a version, and those that judge its absence. */
-export const settableRules = [localeMissing, ...rules] as const;
+/** Every rule that a policy can set: those above, which judge a version, and those that judge its absence or its removal. */
+export const settableRules = [localeMissing, ...rules, inUse] as const;
 
 export const ruleIds = settableRules.map((rule) => rule.id);

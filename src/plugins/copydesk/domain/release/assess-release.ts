@@ -1,6 +1,7 @@
 import { assessDocument, type Desk, findSourceLocale } from '../assess-document';
 import { notPublished } from '../dependency/not-published';
 import { type ReleaseSnapshot, readRelated } from '../document';
+import type { Policy } from '../policy/policy';
 import { resolveSetting } from '../policy/resolve-rules';
 import { localeMissing } from '../translation/locale-missing';
 import { nameLanguage } from '../translation/name-language';
@@ -9,9 +10,15 @@ import { planRelease } from './plan-release';
 
 /**
  * Finds everything that stands against publishing a document in the locales asked for, as its type's release mode demands:
- * the one answer that the gate, a dry run and the panel all give.
+ * the one answer that the gate, a dry run and the panel all give. `waivedUntil` is the deadline of the document's waiver, if
+ * it has one.
  */
-export function assessRelease(document: ReleaseSnapshot, asked: readonly Locale[], desk: Desk): Violation[] {
+export function assessRelease(
+  document: ReleaseSnapshot,
+  asked: readonly Locale[],
+  desk: Desk,
+  waivedUntil?: Date,
+): Violation[] {
   const { policy } = desk;
   const { uid } = document;
   const type = policy.contentTypes[uid];
@@ -26,22 +33,31 @@ export function assessRelease(document: ReleaseSnapshot, asked: readonly Locale[
     existing: Object.keys(document.versions),
     published: document.publishedLocales,
     correctsSource: correctsSource(document, sourceLocale, policy.parts[uid]?.corrections),
+    waived: waivedUntil !== undefined && desk.now < waivedUntil,
   });
 
-  const violate = (
-    rule: { id: RuleId; defaultLevel: ViolationLevel },
-    locale: Locale,
-    message: string,
-  ): Violation[] => {
-    const { level } = resolveSetting(policy, uid, rule);
-    return level === 'off' ? [] : [{ rule: rule.id, level, locale, path: [], message }];
-  };
   const original = `The ${nameLanguage(sourceLocale)} original is not published. Publish it first, or both together.`;
   return [
-    ...plan.missing.flatMap((locale) => violate(localeMissing, locale, localeMissing.describe(locale).message)),
-    ...plan.ahead.flatMap((locale) => violate(notPublished, locale, original)),
+    ...plan.missing.flatMap((locale) => describeMissing(policy, uid, locale)),
+    ...plan.ahead.flatMap((locale) => violate(policy, uid, notPublished, locale, original)),
     ...assessDocument(document, plan.assess, desk),
   ];
+}
+
+/** What stands against publishing a document that does not exist in a required locale. */
+export function describeMissing(policy: Policy, uid: string, locale: Locale): Violation[] {
+  return violate(policy, uid, localeMissing, locale, localeMissing.describe(locale).message);
+}
+
+function violate(
+  policy: Policy,
+  uid: string,
+  rule: { id: RuleId; defaultLevel: ViolationLevel },
+  locale: Locale,
+  message: string,
+): Violation[] {
+  const { level } = resolveSetting(policy, uid, rule);
+  return level === 'off' ? [] : [{ rule: rule.id, level, locale, path: [], message }];
 }
 
 /** Whether the draft of the source says a correction more than readers of the source see. */

@@ -20,6 +20,8 @@ export interface ReleaseRequest {
   published: readonly Locale[];
   /** The source says a correction that the published source does not say yet. */
   correctsSource: boolean;
+  /** Somebody has let the source locale out before its translations, and the deadline for these has not passed. */
+  waived: boolean;
 }
 
 /** What has to be ready before a publication, and what is missing from it altogether. */
@@ -36,10 +38,11 @@ export interface ReleasePlan {
  * Decides which locales must be ready for a publication.
  *
  * A correction does not wait: where the source locale is published already and gets a new one, it may be republished
- * alone, whatever the state of its translations.
+ * alone, whatever the state of its translations. Nor does a source that is waived, published or not. Neither helps a
+ * translation, and the source itself is assessed all the same.
  */
 export function planRelease(request: ReleaseRequest): ReleasePlan {
-  const { mode, sourceLocale, required, asked, existing, published, correctsSource } = request;
+  const { mode, sourceLocale, required, asked, existing, published, correctsSource, waived } = request;
   const alone = { assess: [...asked], missing: [], ahead: [] };
 
   switch (mode) {
@@ -51,7 +54,8 @@ export function planRelease(request: ReleaseRequest): ReleasePlan {
     }
     case 'together': {
       const onlySource = asked.length === 1 && asked[0] === sourceLocale;
-      if (onlySource && correctsSource && published.includes(sourceLocale)) return alone;
+      const isCorrection = correctsSource && published.includes(sourceLocale);
+      if (onlySource && (isCorrection || waived)) return alone;
       const concerned = [...new Set([...asked, ...required])];
       return {
         assess: concerned.filter((locale) => existing.includes(locale)),

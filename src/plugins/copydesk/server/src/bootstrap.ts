@@ -1,11 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { getDesk } from './get-desk';
 import { refuseUngatedPublication } from './lifecycles/refuse-ungated-publication';
+import { registerPermissions } from './permissions/register-permissions';
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   await strapi.db.connection.raw(
     'create unique index if not exists copydesk_slug_claims_key on copydesk_slug_claims (content_type, locale, slug)',
   );
+  await strapi.db.connection.raw(
+    'create index if not exists copydesk_waivers_subject on copydesk_waivers (content_type, subject)',
+  );
+  await registerPermissions(strapi);
   const desk = getDesk(strapi);
   refuseUngatedPublication(strapi, Object.keys(desk.policy().contentTypes).filter(desk.governs));
 };

@@ -1,17 +1,23 @@
 import bootstrap from './bootstrap';
 import config from './config';
 import slugClaim from './content-types/slug-claim';
+import waiver from './content-types/waiver';
 import drafts from './controllers/drafts';
+import readinessController from './controllers/readiness';
+import waiversController from './controllers/waivers';
 import register from './register';
+import admin from './routes/admin';
 import contentApi from './routes/content-api';
 import desk from './services/desk';
+import readiness from './services/readiness';
+import waivers from './services/waivers';
 
 export default {
   register,
   bootstrap,
   config,
-  contentTypes: { 'slug-claim': slugClaim },
-  controllers: { drafts },
-  routes: { 'content-api': contentApi },
-  services: { desk },
+  contentTypes: { 'slug-claim': slugClaim, waiver },
+  controllers: { drafts, readiness: readinessController, waivers: waiversController },
+  routes: { 'content-api': contentApi, admin },
+  services: { desk, readiness, waivers },
 };

@@ -1,26 +1,44 @@
 import type { Core } from '@strapi/strapi';
 import { checkPolicyAgainstSchema } from '../../domain/policy/check-against-schema';
 import { parsePolicy } from '../../domain/policy/policy';
+import { carrySynchronisedFields } from './document-middlewares/carry-synchronised-fields';
 import { enforceReadinessOnPublish } from './document-middlewares/enforce-readiness-on-publish';
 import { fillSlug } from './document-middlewares/fill-slug';
 import { fillSourceLocale } from './document-middlewares/fill-source-locale';
 import { keepFirstPublication } from './document-middlewares/keep-first-publication';
 import { publishInTwoSteps } from './document-middlewares/publish-in-two-steps';
 import { refuseDraftsToThePublic } from './document-middlewares/refuse-drafts-to-the-public';
+import { refuseInverseWrites } from './document-middlewares/refuse-inverse-writes';
+import { refuseRemovalInUse } from './document-middlewares/refuse-removal-in-use';
 import { refuseUnknownLocale } from './document-middlewares/refuse-unknown-locale';
+import { withDependencies } from './documents/publish-dependencies';
 import { findSchema } from './documents/read-schema';
+import { hideFromGraphql } from './hide-from-graphql';
 
 /** Takes the policy up and puts the desk in front of the document service. The first registered is the outermost. */
 export default ({ strapi }: { strapi: Core.Strapi }): void => {
   const policy = parsePolicy(strapi.config.get('plugin::copydesk'));
   checkPolicyAgainstSchema(policy, (uid) => findSchema(strapi, uid));
   strapi.config.set('plugin::copydesk', policy);
+  hideFromGraphql(strapi, ['plugin::copydesk.slug-claim', 'plugin::copydesk.waiver']);
+
+  // `?with=dependencies` publishes what a document shows along with it; unknown parameters are refused.
+  strapi.contentAPI.addQueryParams({
+    with: { schema: (z) => z.enum([withDependencies]).optional(), matchRoute: isWriting },
+  });
 
   strapi.documents.use(refuseDraftsToThePublic(strapi));
   strapi.documents.use(refuseUnknownLocale(strapi));
+  strapi.documents.use(refuseInverseWrites(strapi));
+  strapi.documents.use(refuseRemovalInUse(strapi));
   strapi.documents.use(publishInTwoSteps(strapi));
+  strapi.documents.use(carrySynchronisedFields(strapi));
   strapi.documents.use(keepFirstPublication(strapi));
   strapi.documents.use(fillSourceLocale(strapi));
   strapi.documents.use(fillSlug(strapi));
   strapi.documents.use(enforceReadinessOnPublish(strapi));
 };
+
+function isWriting({ method }: { method: string }): boolean {
+  return method === 'POST' || method === 'PUT';
+}

@@ -2,26 +2,33 @@ import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Entry } from '../../../domain/document';
 import { isBlocking } from '../../../domain/violation';
+import { createCarrier } from '../documents/carry-fields';
+import { loadVersions } from '../documents/load-versions';
 import { lock } from '../documents/lock';
+import { logRefusal } from '../documents/log-refusal';
 import { withPublicationPermit } from '../documents/publication-permit';
+import { publishDependencies, takesDependencies } from '../documents/publish-dependencies';
 import { readinessError } from '../documents/readiness-error';
 import { type LocaleParam, readKnownLocales, resolveLocales } from '../documents/resolve-locales';
 import { claimSlug, findSlugField, isText } from '../documents/slugs';
 import { stampFirstPublication } from '../documents/stamp-first-publication';
 import { getDesk } from '../get-desk';
+import { getWaivers } from '../get-waivers';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 
 interface PublishParams {
   documentId: string;
   locale?: LocaleParam;
+  with?: unknown;
+  underway?: readonly string[];
 }
 
 /**
  * Lets a document be published only if nothing in the locales concerned violates the policy at level `error`.
  *
  * The assessment and the publication share one transaction under a lock on the document: whatever is refused leaves the
- * database as it was, and no event fires.
+ * database as it was, and no event fires. The locales that readers saw already follow in what all locales share.
  */
 export const enforceReadinessOnPublish =
   (strapi: Core.Strapi): Middleware =>
@@ -29,10 +36,11 @@ export const enforceReadinessOnPublish =
     const desk = getDesk(strapi);
     if (context.action !== 'publish' || !desk.governs(context.uid)) return next();
 
-    const { documentId, locale } = context.params as PublishParams;
+    const params = context.params as PublishParams;
+    const { documentId, locale, underway = [] } = params;
     return strapi.db.transaction(async () => {
       await lock(strapi, documentId);
-      const document = await desk.load(context.uid, documentId);
+      let document = await desk.load(context.uid, documentId);
       const existing = Object.keys(document.versions);
       const locales = resolveLocales(locale, existing, await readKnownLocales(strapi));
 
@@ -43,12 +51,25 @@ export const enforceReadinessOnPublish =
         });
       }
 
-      const violations = await desk.assess(document, locales);
-      if (violations.some(isBlocking)) throw readinessError(violations);
+      let violations = await desk.assess(document, locales);
+      if (takesDependencies(strapi, params) && (await publishDependencies(strapi, document, violations, underway))) {
+        document = await desk.load(context.uid, documentId);
+        violations = await desk.assess(document, locales);
+      }
+      if (violations.some(isBlocking)) {
+        logRefusal(strapi, document, locales, violations);
+        throw readinessError(violations);
+      }
 
       const drafts = locales.flatMap((code): Entry[] => (document.versions[code] ? [document.versions[code]] : []));
       await markPublication(strapi, context.uid, documentId, drafts);
-      return withPublicationPermit(async () => next());
+      const result = await withPublicationPermit(async () => next());
+      await getWaivers(strapi).logUse(document, locales);
+      if (document.publishedLocales.some((code) => !locales.includes(code))) {
+        const published = await loadVersions(strapi, context.uid, documentId, 'published', desk.schemaOf);
+        await createCarrier(strapi, context.uid, 'published').afterPublication(published, locales);
+      }
+      return result;
     });
   };
 

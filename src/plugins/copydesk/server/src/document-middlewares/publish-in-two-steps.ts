@@ -21,10 +21,10 @@ export const publishInTwoSteps =
       const draft = (await next()) as { documentId: string } | null;
       if (!draft) return null;
 
-      const { locale, fields, populate } = params;
+      const { locale, fields, populate, with: along } = params;
       const published = await strapi
         .documents(uid as UID.ContentType)
-        .publish({ documentId: draft.documentId, ...definedOnly({ locale, fields, populate }) });
+        .publish({ documentId: draft.documentId, ...definedOnly({ locale, fields, populate, with: along }) });
       return published.entries[0] ?? null;
     });
   };

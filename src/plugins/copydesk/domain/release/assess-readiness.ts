@@ -1,0 +1,67 @@
+import { assessDocument, type Desk, findSourceLocale } from '../assess-document';
+import type { ReleaseSnapshot } from '../document';
+import { resolveRoles } from '../policy/resolve-roles';
+import { measureTranslation, type TranslationProgress } from '../translation/translation-progress';
+import { type DocumentId, isBlocking, type Locale, type Violation } from '../violation';
+import { assessRelease, describeMissing } from './assess-release';
+import type { ReleaseMode } from './plan-release';
+
+/** How one locale of a document stands, taken by itself. */
+export interface LocaleReadiness extends TranslationProgress {
+  /** Whether readers see it; what they see may be older than the draft. */
+  published: boolean;
+  /** What is wrong with this locale itself, errors and warnings. */
+  violations: Violation[];
+  /** It exists, and none of its violations is an error. What its document demands beside it stands in `publish`. */
+  ready: boolean;
+}
+
+/** A dry run of every publication that a document could have now. */
+export interface Readiness {
+  documentId: DocumentId;
+  uid: string;
+  sourceLocale: Locale;
+  release: ReleaseMode;
+  /** Every locale that is required or exists. */
+  locales: Record<Locale, LocaleReadiness>;
+  /** For each locale that exists, and `*` for all of them: the errors that its publication would be refused with. */
+  publish: Record<Locale, Violation[]>;
+}
+
+/** Says how a document stands, and what each of its possible publications would be refused with. */
+export function assessReadiness(document: ReleaseSnapshot, desk: Desk, waivedUntil?: Date): Readiness {
+  const { policy, schemaOf } = desk;
+  const { uid, documentId, versions, publishedLocales } = document;
+  const type = policy.contentTypes[uid];
+  if (!type) throw new Error(`The policy does not speak of “${uid}”`);
+
+  const sourceLocale = findSourceLocale(document, policy);
+  const required = type.locales ?? policy.locales;
+  const existing = Object.keys(versions);
+  const measured = { versions, sourceLocale, schema: schemaOf(uid), schemaOf, roles: resolveRoles(policy, uid) };
+
+  const standing = (locale: Locale): LocaleReadiness => {
+    const exists = existing.includes(locale);
+    const violations = exists ? assessDocument(document, [locale], desk) : describeMissing(policy, uid, locale);
+    return {
+      ...measureTranslation(measured, locale),
+      published: publishedLocales.includes(locale),
+      violations,
+      ready: exists && !violations.some(isBlocking),
+    };
+  };
+  const refusals = (asked: readonly Locale[]): Violation[] =>
+    assessRelease(document, asked, desk, waivedUntil).filter(isBlocking);
+
+  return {
+    documentId,
+    uid,
+    sourceLocale,
+    release: type.release,
+    locales: Object.fromEntries([...new Set([...required, ...existing])].map((locale) => [locale, standing(locale)])),
+    publish: {
+      ...Object.fromEntries(existing.map((locale) => [locale, refusals([locale])])),
+      '*': refusals(existing),
+    },
+  };
+}

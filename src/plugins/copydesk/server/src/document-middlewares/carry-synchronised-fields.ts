@@ -1,0 +1,55 @@
+import type { Core, Modules } from '@strapi/strapi';
+import { createCarrier, editedStatus } from '../documents/carry-fields';
+import { loadVersions } from '../documents/load-versions';
+import { lock } from '../documents/lock';
+import { getDesk } from '../get-desk';
+
+type Middleware = Modules.Documents.Middleware.Middleware;
+
+interface Row {
+  documentId: string;
+  locale: string;
+}
+
+const saving = new Set(['create', 'update', 'discardDraft']);
+
+/**
+ * Keeps the synchronised fields of a document equal in all its locales whenever one of them is saved, relations and the
+ * fields inside components included: a new locale starts with the byline and the picture, and a picture that is swapped in
+ * one locale is swapped in all.
+ */
+export const carrySynchronisedFields =
+  (strapi: Core.Strapi): Middleware =>
+  async (context, next) => {
+    const { uid, action } = context;
+    const desk = getDesk(strapi);
+    if (!saving.has(action) || !(uid in desk.policy().contentTypes)) return next();
+
+    return strapi.db.transaction(async () => {
+      const { documentId } = context.params as { documentId?: string };
+      if (documentId) await lock(strapi, documentId);
+      const status = editedStatus(strapi, uid);
+      const before = documentId ? await loadVersions(strapi, uid, documentId, status, desk.schemaOf) : undefined;
+
+      const result = await next();
+      const saved = listSaved(result);
+      const [first] = saved;
+      // A document with one locale has nowhere to carry anything.
+      if (!first || (!before && saved.length === 1)) return result;
+
+      const carrier = createCarrier(strapi, uid, status);
+      for (const { locale } of saved) {
+        const document = await loadVersions(strapi, uid, first.documentId, status, desk.schemaOf);
+        const earlier = before?.versions[locale];
+        await (earlier ? carrier.afterEdit(earlier, document, locale) : carrier.afterArrival(document, locale));
+      }
+      return result;
+    });
+  };
+
+/** The rows that an action wrote: one for a save, one for each locale of a discarded draft. */
+function listSaved(result: unknown): Row[] {
+  if (typeof result !== 'object' || result === null) return [];
+  if ('entries' in result && Array.isArray(result.entries)) return result.entries as Row[];
+  return 'documentId' in result && 'locale' in result ? [result as Row] : [];
+}

@@ -1,0 +1,118 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { Entry, RelatedDocument } from '../../../domain/document';
+import { findSourceLocale } from '../../../domain/assess-document';
+import {
+  listChanges,
+  listFilled,
+  type Patch,
+  placeOf,
+  planPatches,
+} from '../../../domain/synchronisation/plan-patches';
+import type { DocumentId, Locale } from '../../../domain/violation';
+import { getDesk } from '../get-desk';
+import { applyPatches, type PatchedRow } from './apply-patches';
+import { withPublicationPermit } from './publication-permit';
+
+/** A document at one moment: its rows of one status by locale, and what they point to. */
+export interface Versions {
+  versions: Readonly<Record<Locale, Entry>>;
+  related: readonly RelatedDocument[];
+}
+
+/** Carries the synchronised fields of a document from one of its versions to the others. */
+export function createCarrier(strapi: Core.Strapi, uid: string, status: PatchedRow['status']) {
+  const desk = getDesk(strapi);
+  const schema = desk.schemaOf(uid);
+  const scope = { schema, schemaOf: desk.schemaOf, roles: desk.rolesOf(uid) };
+
+  const plan = ({ versions, related }: Versions, from: Locale, to: Locale): Patch[] => {
+    const [source, target] = [versions[from], versions[to]];
+    if (!source || !target) return [];
+    const stands = (locale: Locale) => (type: string, documentId: DocumentId) =>
+      canStand(
+        desk.schemaOf(type),
+        related.find((one) => one.uid === type && one.documentId === documentId),
+        locale,
+        status,
+      );
+    return planPatches(source, target, scope, { from: stands(from), to: stands(to) });
+  };
+
+  const write = async (document: Versions, locale: Locale, patches: readonly Patch[]): Promise<boolean> => {
+    const entry = document.versions[locale];
+    if (!entry || patches.length === 0) return false;
+    await withPublicationPermit(() => applyPatches(strapi, { uid, entry, status }, patches));
+    strapi.log.debug(
+      `copydesk: carried ${patches.map(({ path }) => path.join('.')).join(', ')} to ${uid} ${String(entry.documentId)} (${locale}, ${status})`,
+    );
+    return true;
+  };
+
+  return {
+    /** After a save: what the save changed goes to every other locale. */
+    async afterEdit(before: Entry, document: Versions, locale: Locale): Promise<void> {
+      const origin = document.versions[locale];
+      if (!origin) return;
+      const changes = listChanges(before, origin, scope);
+      if (changes.size === 0) return;
+      for (const other of Object.keys(document.versions).filter((code) => code !== locale)) {
+        await write(
+          document,
+          other,
+          plan(document, locale, other).filter((patch) => changes.has(placeOf(patch))),
+        );
+      }
+    },
+
+    /** After a locale was added: it takes what it was not given itself, and what it was given goes to the others. */
+    async afterArrival(document: Versions, locale: Locale): Promise<void> {
+      const others = Object.keys(document.versions).filter((code) => code !== locale);
+      const arrived = document.versions[locale];
+      const first = others[0];
+      if (!arrived || first === undefined) return;
+      const sourceLocale = findSourceLocale({ uid, documentId: '', ...document }, desk.policy());
+      const reference = others.includes(sourceLocale) ? sourceLocale : first;
+
+      const given = listFilled(arrived, scope);
+      await write(
+        document,
+        locale,
+        plan(document, reference, locale).filter((patch) => !given.has(placeOf(patch))),
+      );
+      for (const other of others) {
+        await write(
+          document,
+          other,
+          plan(document, locale, other).filter((patch) => given.has(placeOf(patch))),
+        );
+      }
+    },
+
+    /** After a publication: the locales that readers saw already follow those just published. */
+    async afterPublication(document: Versions, published: readonly Locale[]): Promise<void> {
+      const [origin] = published;
+      if (origin === undefined) return;
+      for (const other of Object.keys(document.versions).filter((code) => !published.includes(code))) {
+        await write(document, other, plan(document, origin, other));
+      }
+    },
+  };
+}
+
+function canStand(
+  { localized, draftAndPublish }: { localized: boolean; draftAndPublish: boolean },
+  related: RelatedDocument | undefined,
+  locale: Locale,
+  status: PatchedRow['status'],
+): boolean {
+  if (!related) return false;
+  if (draftAndPublish && status === 'published') {
+    return localized ? related.publishedLocales.includes(locale) : related.publishedLocales.length > 0;
+  }
+  return localized ? locale in related.versions : Object.keys(related.versions).length > 0;
+}
+
+/** Whether rows of a type are drafts to begin with, or the only ones there are. */
+export function editedStatus(strapi: Core.Strapi, uid: string): PatchedRow['status'] {
+  return strapi.contentType(uid as UID.ContentType).options?.draftAndPublish ? 'draft' : 'only';
+}

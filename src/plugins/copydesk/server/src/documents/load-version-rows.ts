@@ -1,0 +1,26 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { DocumentId, Locale } from '../../../domain/violation';
+
+/** A row of a document, draft or published, with what the conditions of permissions look at. */
+export interface VersionRow {
+  uid: string;
+  id: number;
+  documentId: DocumentId;
+  locale: Locale;
+  publishedAt: string | null;
+  createdBy: { id: number; roles: { id: number }[] } | null;
+}
+
+/** Loads the rows of several documents of one type, without their content. */
+export async function loadVersionRows(
+  strapi: Core.Strapi,
+  uid: string,
+  documentIds: readonly DocumentId[],
+): Promise<VersionRow[]> {
+  const rows: Omit<VersionRow, 'uid'>[] = await strapi.db.query(uid as UID.ContentType).findMany({
+    where: { documentId: { $in: documentIds } },
+    select: ['id', 'documentId', 'locale', 'publishedAt'],
+    populate: { createdBy: { populate: ['roles'] } },
+  });
+  return rows.map((row) => ({ uid, ...row }));
+}

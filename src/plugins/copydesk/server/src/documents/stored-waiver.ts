@@ -1,0 +1,53 @@
+import type { WaiverState, WaiverTerms } from '../../../domain/release/waiver';
+import type { DocumentId, Locale } from '../../../domain/violation';
+import type { Waiver, WaiverSignature } from '../../../shared/contracts/waivers';
+
+/** A waiver as the database holds it. */
+export interface WaiverRow {
+  id: number;
+  contentType: string;
+  subject: DocumentId;
+  reason: string;
+  deadline: string;
+  grantedAt: string;
+  grantedById: number;
+  grantedByName: string;
+  withdrawnAt: string | null;
+  withdrawnById: number | null;
+  withdrawnByName: string | null;
+}
+
+/** A waiver as the desk thinks of it. */
+export interface StoredWaiver extends WaiverTerms {
+  id: number;
+  uid: string;
+  documentId: DocumentId;
+  reason: string;
+  grantedBy: WaiverSignature;
+  withdrawnBy: WaiverSignature | null;
+}
+
+export function toStored(row: WaiverRow): StoredWaiver {
+  const { withdrawnAt, withdrawnById, withdrawnByName } = row;
+  return {
+    id: row.id,
+    uid: row.contentType,
+    documentId: row.subject,
+    reason: row.reason,
+    deadline: new Date(row.deadline),
+    grantedAt: new Date(row.grantedAt),
+    grantedBy: { id: row.grantedById, name: row.grantedByName },
+    withdrawnAt: withdrawnAt === null ? null : new Date(withdrawnAt),
+    withdrawnBy: withdrawnById === null ? null : { id: withdrawnById, name: withdrawnByName ?? '' },
+  };
+}
+
+/** A waiver as the panel is told of it. */
+export function toContract(waiver: StoredWaiver & WaiverState & { unpublished: Locale[] }): Waiver {
+  return {
+    ...waiver,
+    deadline: waiver.deadline.toISOString(),
+    grantedAt: waiver.grantedAt.toISOString(),
+    withdrawnAt: waiver.withdrawnAt?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,7 @@
+import type { Core } from '@strapi/strapi';
+import type createReadiness from './services/readiness';
+
+/** The readiness service, typed. */
+export function getReadiness(strapi: Core.Strapi): ReturnType<typeof createReadiness> {
+  return strapi.plugin('copydesk').service('readiness');
+}

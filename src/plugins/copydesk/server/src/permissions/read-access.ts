@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi';
+import type { VersionRow } from '../documents/load-version-rows';
+
+/** What a user of the panel can do, as Strapi hands it over with each request. */
+export type UserAbility = object;
+
+/** What one user of the panel may read, by the permissions and conditions of the content manager. */
+export interface ReadAccess {
+  mayReadType: (uid: string) => boolean;
+  /** Whether the user may read any of a document's versions. */
+  mayRead: (uid: string, versions: readonly VersionRow[]) => boolean;
+}
+
+interface PermissionCheckers {
+  create: (asked: { userAbility: UserAbility; model: string }) => {
+    can: { read: (entity?: VersionRow) => boolean };
+  };
+}
+
+export function createReadAccess(strapi: Core.Strapi, userAbility: UserAbility): ReadAccess {
+  const checkers = strapi.plugin('content-manager').service('permission-checker') as PermissionCheckers;
+  const checkerOf = (uid: string) => checkers.create({ userAbility, model: uid });
+  return {
+    mayReadType: (uid) => checkerOf(uid).can.read(),
+    mayRead: (uid, versions) => versions.some((version) => checkerOf(uid).can.read({ ...version })),
+  };
+}

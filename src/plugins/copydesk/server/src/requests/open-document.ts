@@ -1,0 +1,39 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import type { DocumentId } from '../../../domain/violation';
+import { loadVersionRows } from '../documents/load-version-rows';
+import { getDesk } from '../get-desk';
+import { createReadAccess } from '../permissions/read-access';
+
+/** The document that a request of the panel is about. */
+export interface OpenedDocument {
+  uid: string;
+  documentId: DocumentId;
+}
+
+/**
+ * Finds the document that the path names.
+ *
+ * @throws {NotFoundError} where there is no such content type or document, {ValidationError} where its type does not pass
+ * the gate, {ForbiddenError} where the user may not read it in the content manager.
+ */
+export async function openDocument(strapi: Core.Strapi, ctx: Context): Promise<OpenedDocument> {
+  const { uid, documentId } = ctx.params as Record<'uid' | 'documentId', string>;
+  if (!(uid in strapi.contentTypes)) throw new errors.NotFoundError(`There is no content type “${uid}”.`, { uid });
+  if (!getDesk(strapi).governs(uid)) {
+    throw new errors.ValidationError(`Publications of “${uid}” do not pass the copy desk.`, { uid });
+  }
+  const access = createReadAccess(strapi, ctx.state.userAbility);
+  if (!access.mayReadType(uid)) throw new errors.ForbiddenError(`You may not read “${uid}”.`, { uid });
+
+  // PostgreSQL knows no text with a null character in it.
+  const versions = documentId.includes('\0') ? [] : await loadVersionRows(strapi, uid, [documentId]);
+  if (versions.length === 0) {
+    throw new errors.NotFoundError(`There is no document “${documentId}” of “${uid}”.`, { uid, documentId });
+  }
+  if (!access.mayRead(uid, versions)) {
+    throw new errors.ForbiddenError(`You may not read the document “${documentId}” of “${uid}”.`, { uid, documentId });
+  }
+  return { uid, documentId };
+}

@@ -1,0 +1,45 @@
+import { errors } from '@strapi/utils';
+import { z } from 'zod';
+
+/** What a waiver is granted with, read and checked. */
+export interface Grant {
+  reason: string;
+  deadline: Date;
+}
+
+const why = 'must say why the translations may follow later';
+const when = 'must be an ISO 8601 date and time with its offset, such as 2024-05-15T12:00:00Z';
+
+/**
+ * Reads the body of a request for a waiver.
+ *
+ * @throws {ValidationError} naming each field that is missing or wrong.
+ */
+export function readGrantRequest(body: unknown, now: Date): Grant {
+  const result = z
+    .strictObject(
+      {
+        reason: z
+          .string(why)
+          .trim()
+          .min(1, why)
+          .max(2000, 'must not be longer than 2000 characters')
+          // PostgreSQL knows no text with a null character in it.
+          .refine((reason) => !reason.includes('\0'), 'must not hold a null character'),
+        deadline: z.iso
+          .datetime({ offset: true, error: when })
+          .transform((deadline) => new Date(deadline))
+          .refine((deadline) => deadline > now, 'must be in the future'),
+      },
+      { error: ({ code, keys }) => (code === 'unrecognized_keys' ? `has no field “${keys.join('”, “')}”` : undefined) },
+    )
+    .safeParse(body);
+  if (result.success) return result.data;
+
+  const found = result.error.issues.map(({ path, message }) => ({
+    name: 'ValidationError',
+    path,
+    message: `${path.join('.') || 'A waiver'} ${message}.`,
+  }));
+  throw new errors.ValidationError(found.map(({ message }) => message).join(' '), { errors: found });
+}

@@ -1,0 +1,27 @@
+import { readinessPermission } from '../../../shared/contracts/readiness';
+import { waivePermission } from '../../../shared/contracts/waivers';
+
+/** Strapi itself asks for a login; each route asks for a permission by name. */
+const needs = (permission: string) => ({
+  policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions: [permission] } }],
+});
+
+export default {
+  type: 'admin',
+  routes: [
+    {
+      method: 'GET',
+      path: '/readiness/:uid/:documentId',
+      handler: 'readiness.read',
+      config: needs(readinessPermission),
+    },
+    { method: 'GET', path: '/waivers', handler: 'waivers.list', config: needs(readinessPermission) },
+    { method: 'POST', path: '/waivers/:uid/:documentId', handler: 'waivers.grant', config: needs(waivePermission) },
+    {
+      method: 'DELETE',
+      path: '/waivers/:uid/:documentId',
+      handler: 'waivers.withdraw',
+      config: needs(waivePermission),
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Readiness } from '../../domain/release/assess-readiness';
+import type { Waiver } from './waivers';
+
+/** The permission to see how a document stands, for any content type that one may read. */
+export const readinessPermission = 'plugin::copydesk.readiness.read';
+
+/** `GET /copydesk/readiness/:uid/:documentId`: a dry run of publication; nothing is written. */
+export interface ReadinessParams {
+  uid: string;
+  documentId: string;
+}
+
+/** Times are in ISO 8601. The waivers are those of this document, in the order of the list of waivers. */
+export interface ReadinessResponse {
+  data: Readiness & { waivers: Waiver[] };
+}

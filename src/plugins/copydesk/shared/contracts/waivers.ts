@@ -1,0 +1,51 @@
+import type { DocumentId, Locale } from '../../domain/violation';
+
+/** The permission to let the source locale of a document out before its translations. */
+export const waivePermission = 'plugin::copydesk.waive';
+
+/** Whoever granted or withdrew a waiver, by the name they had then. */
+export interface WaiverSignature {
+  id: number;
+  name: string;
+}
+
+/** A waiver, past or present. Times are in ISO 8601. */
+export interface Waiver {
+  id: number;
+  uid: string;
+  documentId: DocumentId;
+  reason: string;
+  deadline: string;
+  grantedAt: string;
+  grantedBy: WaiverSignature;
+  withdrawnAt: string | null;
+  withdrawnBy: WaiverSignature | null;
+  /** It still lets the source out. */
+  active: boolean;
+  /** The deadline has passed, and a required locale is not published. */
+  overdue: boolean;
+  /** The required locales that readers do not see. */
+  unpublished: Locale[];
+}
+
+/** `POST /copydesk/waivers/:uid/:documentId` grants a waiver, `DELETE` on the same path withdraws it. */
+export interface WaiverParams {
+  uid: string;
+  documentId: string;
+}
+
+export interface GrantWaiverRequest {
+  /** Why the translations may follow later. */
+  reason: string;
+  /** By when they must: an ISO 8601 date and time with its offset, e.g. `2024-05-15T12:00:00Z`, in the future. */
+  deadline: string;
+}
+
+export interface WaiverResponse {
+  data: Waiver;
+}
+
+/** `GET /copydesk/waivers`: the overdue ones, then the active ones, then the past ones. */
+export interface WaiversResponse {
+  data: Waiver[];
+}

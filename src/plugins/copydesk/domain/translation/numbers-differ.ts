@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defineRule } from '../rule';
 import { compareFigures } from './figures/compare-figures';
-import { extractFigures, type Figure } from './figures/extract-figures';
+import { extractFigures } from './figures/extract-figures';
+import type { Figure } from './figures/figure';
 import { nameField } from './name-field';
 import { pairTranslatedFields } from './translated-fields';
 

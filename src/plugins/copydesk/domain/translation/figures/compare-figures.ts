@@ -1,4 +1,4 @@
-import type { Figure } from './extract-figures';
+import type { Figure } from './figure';
 
 /** The figures of the source that a translation lacks, and those it has beyond the source's. */
 export interface FigureDifference {

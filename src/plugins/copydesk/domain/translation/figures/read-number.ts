@@ -1,5 +1,5 @@
 import type { Locale } from '../../violation';
-import type { Figure } from './extract-figures';
+import type { Figure } from './figure';
 import { readLocaleWords } from './locale-words';
 
 const spaces = /[ \u00a0\u2009\u202f’']/g;

@@ -1,4 +1,4 @@
-import type { Figure } from './extract-figures';
+import type { Figure } from './figure';
 
 const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 /** Letters of the Cyrillic keyboard that writers take for Roman ones. */

@@ -3,16 +3,23 @@
  * starts. Nothing but Node's own modules may be imported before the installation is done.
  */
 import { build } from './lib/build.mjs';
+import { endWithNpm } from './lib/end-with-npm.mjs';
 import { prepareEnvironment } from './lib/env-file.mjs';
 import { install } from './lib/install.mjs';
 import { checkNode, checkPort } from './lib/preflight.mjs';
 import { root } from './lib/project.mjs';
-import { run } from './lib/say.mjs';
+import { Complaint, run } from './lib/say.mjs';
 
 await run(async () => {
   checkNode();
+  endWithNpm();
   process.chdir(root);
   prepareEnvironment();
+  if (process.env.NODE_ENV === 'production') {
+    throw new Complaint(
+      'quickstart loads sample stories and is not for NODE_ENV=production: unset it, or run `npm run build` and `npm start`.',
+    );
+  }
   await checkPort();
   await install();
   await build();

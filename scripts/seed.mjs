@@ -1,8 +1,8 @@
 /** Loads the sample edition into the newsroom; what is there already stays as it is. */
 import { createRequire } from 'node:module';
-import { loadEdition } from './lib/load-edition.mjs';
+import { prepareEnvironment } from './lib/env-file.mjs';
 import { checkNode } from './lib/preflight.mjs';
-import { prepareDatabase, requireBuild } from './lib/prepare.mjs';
+import { checkEnvironment, prepareDatabase, requireBuild } from './lib/prepare.mjs';
 import { inProject, root } from './lib/project.mjs';
 import { run } from './lib/say.mjs';
 import { settle } from './lib/settle.cjs';
@@ -13,7 +13,10 @@ await run(async () => {
   checkNode();
   process.chdir(root);
   requireBuild();
+  prepareEnvironment();
+  checkEnvironment();
   await prepareDatabase();
+  const { loadEdition } = await import('./lib/load-edition.mjs');
   const { createStrapi } = require('@strapi/strapi');
   const strapi = await createStrapi({ appDir: root, distDir: inProject('dist') }).load();
   try {

@@ -1,11 +1,13 @@
 /** Strapi's own commands (`develop`, `build`, `start`, …) with this project's environment and database. */
 import cluster from 'node:cluster';
+import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { prepareEnvironment } from './lib/env-file.mjs';
+import { endWithNpm } from './lib/end-with-npm.mjs';
+import { prepareBuildEnvironment, prepareEnvironment } from './lib/env-file.mjs';
 import { checkNode, checkPort } from './lib/preflight.mjs';
-import { prepareDatabase, requireBuild } from './lib/prepare.mjs';
-import { root } from './lib/project.mjs';
+import { checkEnvironment, prepareDatabase, requireBuild } from './lib/prepare.mjs';
+import { inProject, root } from './lib/project.mjs';
 import { run } from './lib/say.mjs';
 
 const require = createRequire(import.meta.url);
@@ -13,22 +15,33 @@ const require = createRequire(import.meta.url);
 await run(async () => {
   checkNode();
   process.chdir(root);
-  const command = process.argv[2];
+  const command = process.argv[2] ?? '';
 
   // `develop` restarts its workers through this same file; they inherit what the first process prepared.
   if (cluster.isPrimary) {
-    if (command === 'build') {
-      prepareEnvironment();
-      // The panel is built as editors use it, without Strapi's tours for developers.
-      process.env.NODE_ENV ||= 'production';
-      // Building reads the configuration and opens no database.
-      process.env.DATABASE_URL ||= 'postgres://unused.invalid/unused';
-    } else {
-      if (command === 'start') requireBuild();
-      await prepareDatabase();
-      if (command === 'start' || command === 'develop') await checkPort();
-    }
+    endWithNpm();
+    if (command === 'build') prepareBuild();
+    else await prepareServer(command);
   }
   const strapi = require.resolve('@strapi/strapi/package.json');
   require(path.join(path.dirname(strapi), 'bin', 'strapi.js'));
 });
+
+function prepareBuild() {
+  // The panel is built as editors use it: without Strapi's tours for developers, and with React for production.
+  process.env.NODE_ENV = 'production';
+  prepareBuildEnvironment();
+  // The compiler takes nothing away, and Strapi loads whatever lies in the folders of dist.
+  rmSync(inProject('dist'), { recursive: true, force: true });
+}
+
+/** @param {string} command */
+async function prepareServer(command) {
+  const compiles = ['develop', 'dev'].includes(command);
+  if (command === 'start') requireBuild({ panel: true });
+  prepareEnvironment();
+  // What is compiled may be older than the variables that are about to be read.
+  if (!compiles || process.env.NODE_ENV === 'production') checkEnvironment();
+  if (compiles || command === 'start' || command === 'console') await checkPort();
+  await prepareDatabase();
+}

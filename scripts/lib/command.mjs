@@ -37,8 +37,8 @@ export function execute(program, args, { quiet = false, env = process.env } = {}
       cwd: root,
       env,
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
-      // npm is a script on Windows.
-      shell: process.platform === 'win32',
+      // npm is a script on Windows; a program's path may hold a space, which a shell would split.
+      shell: process.platform === 'win32' && program === 'npm',
     });
     let output = '';
     child.stdout?.on('data', (chunk) => (output += chunk));

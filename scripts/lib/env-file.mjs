@@ -3,6 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { inProject } from './project.mjs';
 import { say } from './say.mjs';
 
+const file = inProject('.env');
+
 const secret = () => randomBytes(24).toString('base64url');
 
 /** What a fresh clone starts with, over what .env.example says. */
@@ -30,10 +32,31 @@ export function fillEnvironment(example, values) {
 
 /** Writes a .env with secrets of its own where there is none, then loads it. Variables already set win over the file. */
 export function prepareEnvironment() {
-  const file = inProject('.env');
-  if (!existsSync(file) && process.env.NODE_ENV !== 'production') {
-    writeFileSync(file, fillEnvironment(readFileSync(inProject('.env.example'), 'utf8'), fresh()), { mode: 0o600 });
+  if (!existsSync(file) && process.env.NODE_ENV !== 'production') writeEnvironment();
+  loadEnvironment();
+}
+
+/**
+ * A build reads the configuration and opens nothing. So it needs no secrets and writes none down: what is missing is made
+ * up for as long as it lasts.
+ */
+export function prepareBuildEnvironment() {
+  loadEnvironment();
+  const madeUp = { ...fresh(), DATABASE_URL: 'postgres://unused.invalid/unused' };
+  for (const [name, value] of Object.entries(madeUp)) process.env[name] ||= value;
+}
+
+function writeEnvironment() {
+  const content = fillEnvironment(readFileSync(inProject('.env.example'), 'utf8'), fresh());
+  try {
+    writeFileSync(file, content, { mode: 0o600, flag: 'wx' });
     say('wrote .env with fresh secrets');
+  } catch (error) {
+    // Another command that was started together with this one has been quicker: its secrets stand.
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
   }
+}
+
+function loadEnvironment() {
   if (existsSync(file)) process.loadEnvFile(file);
 }

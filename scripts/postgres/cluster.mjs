@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
@@ -21,6 +21,8 @@ export async function initialise(home) {
 
   const aside = `${home.data}.${process.pid}`;
   const passwordAside = `${aside}.password`;
+  // A killed command may have had this process's id, in a container above all.
+  rmSync(aside, { recursive: true, force: true });
   writeFileSync(passwordAside, randomBytes(24).toString('base64url'), { mode: 0o600 });
   if (home.identity.uid !== undefined && home.identity.gid !== undefined) {
     chownSync(passwordAside, home.identity.uid, home.identity.gid);
@@ -62,14 +64,16 @@ export function readPassword(home) {
  * @returns {number | undefined}
  */
 export function findPort(home) {
-  const file = path.join(home.data, 'postmaster.pid');
-  if (!existsSync(file)) return undefined;
-  const [pid, , , port] = readFileSync(file, 'utf8').split('\n');
-  return isAlive(Number(pid)) && port ? Number(port) : undefined;
+  const { pid, port } = readLock(home) ?? {};
+  return pid !== undefined && isServer(pid, home) ? port : undefined;
 }
 
 /** @param {Home} home */
 export async function start(home) {
+  // PostgreSQL respects the lock of a killed server once another program has come to bear its process id.
+  const { pid } = readLock(home) ?? {};
+  if (pid !== undefined && !isServer(pid, home)) rmSync(lockOf(home), { force: true });
+
   const port = await findFreePort();
   const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200`;
   await runProgram(home, home.pg_ctl, ['start', '-D', home.data, '-l', home.log, '-w', '-t', '60', '-o', options]);
@@ -80,14 +84,45 @@ export async function stop(home) {
   await runProgram(home, home.pg_ctl, ['stop', '-D', home.data, '-m', 'fast', '-w', '-t', '60']);
 }
 
-/** @param {number} pid */
-function isAlive(pid) {
+/** @param {Home} home */
+const lockOf = (home) => path.join(home.data, 'postmaster.pid');
+
+/**
+ * What the server has written down about itself; the port comes a moment after the process id.
+ *
+ * @param {Home} home
+ * @returns {{ pid: number, port: number | undefined } | undefined}
+ */
+function readLock(home) {
+  if (!existsSync(lockOf(home))) return undefined;
+  const [pid, , , port] = readFileSync(lockOf(home), 'utf8').split('\n');
+  return { pid: Number(pid), port: port ? Number(port) : undefined };
+}
+
+/**
+ * Whether a process is the server of this home. Where nobody can say what a process is, being there is enough.
+ *
+ * @param {number} pid
+ * @param {Home} home
+ */
+function isServer(pid, home) {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EPERM') return false;
   }
+  const command = readCommand(pid);
+  return command === undefined || command.includes(home.data);
+}
+
+/**
+ * @param {number} pid
+ * @returns {string | undefined}
+ */
+function readCommand(pid) {
+  const file = `/proc/${pid}/cmdline`;
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  return spawnSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout || undefined;
 }
 
 /** @returns {Promise<number>} */
@@ -120,15 +155,14 @@ function runProgram(home, program, args) {
     });
     child.stdout?.on('data', (chunk) => (said += chunk));
     child.stderr?.on('data', (chunk) => (said += chunk));
-    child.once('error', reject);
-    child.once('exit', (code) => {
+    // Such as a Linux without the C library that the programs were built for.
+    child.once('error', ({ message }) =>
+      reject(new Complaint(`PostgreSQL does not run here (${message}): name a server of your own in DATABASE_URL.`)),
+    );
+    child.once('close', (code) => {
+      const complaint = `PostgreSQL did not ${starts ? 'start' : 'obey'} (${program}, see ${home.log}). ${said.trim()}`;
       if (code === 0) resolve();
-      else
-        reject(
-          new Complaint(
-            `PostgreSQL did not ${starts ? 'start' : 'obey'} (${program}, see ${home.log}). ${said.trim()}`,
-          ),
-        );
+      else reject(new Complaint(complaint));
     });
   });
 }

@@ -1,5 +1,19 @@
-import { createHash } from 'node:crypto';
-import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { inProject, root } from '../lib/project.mjs';
@@ -15,72 +29,99 @@ import { findBinaries } from './binaries.mjs';
  * @property {string} log the server's log
  * @property {string} initdb
  * @property {string} pg_ctl
- * @property {{ uid?: number, gid?: number }} identity the user to run as; empty: whoever runs this
+ * @property {Partial<Servant>} identity the user to run as; empty: whoever runs this
+ *
+ * @typedef {{ uid: number, gid: number }} Servant
  */
 
 /**
- * PostgreSQL refuses to run as root, so root runs it as `postgres` or, where there is no such user, as `nobody`. If that
- * user cannot reach the project's folder (one under /root, say), the server and its data move to the system's temporary
- * folder and `.tmp/postgres` becomes a link to them.
+ * PostgreSQL refuses to run as root, so root runs it as the owner of the project's folder or, where that is root, as
+ * `postgres` or `nobody`. If that user cannot reach the folder (one under /root, say), the server and its data move to the
+ * system's temporary folder and `.tmp/postgres` becomes a link to them.
  *
  * @returns {Promise<Home>}
  */
 export async function prepareHome() {
   const binaries = await findBinaries();
-  const identity = process.getuid?.() === 0 ? findServant() : {};
   const inside = inProject('.tmp', 'postgres');
   mkdirSync(path.dirname(inside), { recursive: true });
 
-  const mustMove =
-    identity.uid !== undefined && !isOpenToAll(root) && !existsSync(path.join(inside, 'data', 'PG_VERSION'));
-  if (mustMove) moveOut(inside, binaries.native);
-  if (!existsSync(inside)) mkdirSync(inside, { mode: 0o755 });
-  if (identity.uid !== undefined && identity.gid !== undefined) chownSync(inside, identity.uid, identity.gid);
+  const servant = process.getuid?.() === 0 ? findServant(path.join(inside, 'data')) : undefined;
+  if (servant) {
+    const isReached = [path.dirname(inside), binaries.native].every((needed) => mayEnter(needed, servant));
+    const isSettled = ['data', 'native'].some((settled) => existsSync(path.join(inside, settled)));
+    if (!isReached && !isSettled) moveOut(inside, binaries.native, servant);
+  }
+  mkdirSync(inside, { recursive: true, mode: 0o755 });
+  if (servant) chownSync(inside, servant.uid, servant.gid);
 
-  const native = existsSync(path.join(inside, 'native')) ? path.join(inside, 'native') : binaries.native;
+  // Whoever may not enter the project's folder cannot go through the link in it either.
+  const folder = realpathSync(inside);
+  const native = existsSync(path.join(folder, 'native')) ? path.join(folder, 'native') : binaries.native;
   /** @param {string} program */
   const placed = (program) => path.join(native, path.relative(binaries.native, program));
   return {
-    folder: inside,
-    data: path.join(inside, 'data'),
-    log: path.join(inside, 'server.log'),
+    folder,
+    data: path.join(folder, 'data'),
+    log: path.join(folder, 'server.log'),
     initdb: placed(binaries.initdb),
     pg_ctl: placed(binaries.pg_ctl),
-    identity,
+    identity: servant ?? {},
   };
 }
 
-/** The unprivileged user that root lends the server to. */
-function findServant() {
+/**
+ * The user that root lends the server to.
+ *
+ * @param {string} data
+ * @returns {Servant | undefined}
+ */
+function findServant(data) {
   const users = readFileSync('/etc/passwd', 'utf8')
     .split('\n')
-    .map((line) => line.split(':'));
-  const servant = users.find(([name]) => name === 'postgres') ?? users.find(([name]) => name === 'nobody');
-  return servant ? { uid: Number(servant[2]), gid: Number(servant[3]) } : {};
+    .map((line) => line.split(':'))
+    .map(([name, , uid, gid]) => ({ name, uid: Number(uid), gid: Number(gid) }));
+  const owner = statSync(existsSync(data) ? data : root).uid;
+  return (
+    users.find(({ uid }) => uid === owner && uid !== 0) ??
+    users.find(({ name }) => name === 'postgres') ??
+    users.find(({ name }) => name === 'nobody')
+  );
 }
 
 /**
- * Whether every folder down to this one may be entered by anybody.
+ * Whether a user may enter a folder and every one above it.
  *
  * @param {string} folder
+ * @param {Servant} servant
  * @returns {boolean}
  */
-function isOpenToAll(folder) {
+function mayEnter(folder, { uid, gid }) {
+  const stats = statSync(folder);
+  const needed = stats.uid === uid ? 0o100 : stats.gid === gid ? 0o010 : 0o001;
   const parent = path.dirname(folder);
-  return (statSync(folder).mode & 0o001) !== 0 && (parent === folder || isOpenToAll(parent));
+  return (stats.mode & needed) !== 0 && (parent === folder || mayEnter(parent, { uid, gid }));
 }
 
 /**
+ * Makes a home outside the project, complete before anything points to it.
+ *
  * @param {string} inside
  * @param {string} native
+ * @param {Servant} servant
  */
-function moveOut(inside, native) {
-  const mark = createHash('sha256').update(root).digest('hex').slice(0, 12);
-  const outside = path.join(os.tmpdir(), `copydesk-postgres-${mark}`);
-  if (!existsSync(path.join(outside, 'native'))) {
-    mkdirSync(outside, { recursive: true, mode: 0o755 });
-    cpSync(native, path.join(outside, 'native'), { recursive: true, verbatimSymlinks: true });
-    say(`the database lives in ${outside}, since only root may enter this folder`);
+function moveOut(inside, native, { uid, gid }) {
+  const outside = mkdtempSync(path.join(os.tmpdir(), 'copydesk-postgres-'));
+  cpSync(native, path.join(outside, 'native'), { recursive: true, verbatimSymlinks: true });
+  execFileSync('chown', ['-R', `${uid}:${gid}`, outside]);
+  try {
+    // A link that leads nowhere is left when the temporary folder has been cleaned.
+    const isLink = lstatSync(inside, { throwIfNoEntry: false })?.isSymbolicLink();
+    if (isLink) renameSync(outside, readlinkSync(inside));
+    else symlinkSync(outside, inside);
+    say(`the database lives in ${realpathSync(inside)}, since the user it runs as may not enter this folder`);
+  } catch {
+    // Another command has been quicker.
+    rmSync(outside, { recursive: true, force: true });
   }
-  if (!existsSync(inside)) symlinkSync(outside, inside);
 }

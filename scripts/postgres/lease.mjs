@@ -2,10 +2,14 @@ import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { Complaint } from '../lib/say.mjs';
 import { findPort, initialise, readPassword, start, superuser } from './cluster.mjs';
 import { prepareHome } from './home.mjs';
 
 /** @typedef {import('./home.mjs').Home} Home */
+
+/** How long the server may take to be there, in milliseconds. */
+const patience = 30_000;
 
 /** Advisory lock keys. Whoever uses the server holds `users` shared; the keeper holds `keeper`. */
 export const locks = { users: 620_051, keeper: 620_052 };
@@ -23,19 +27,31 @@ export async function leaseDatabase(database) {
   const home = await prepareHome();
   await initialise(home);
 
-  const attempts = 20;
-  for (let attempt = 1; ; attempt += 1) {
+  const deadline = Date.now() + patience;
+  for (;;) {
     try {
       if (findPort(home) === undefined) await start(home);
       await takeLease(home, database);
       spawnKeeper();
       return addressOf(home, database);
     } catch (error) {
-      // Another command may have been quicker to start the server, or the keeper to stop it: look again.
-      if (attempt === attempts) throw error;
+      // Another command may have been quicker to start the server, the keeper to stop it, or it mends what a crash has
+      // left: look again.
+      if (Date.now() > deadline) throw toComplaint(error, home);
       await wait(300);
     }
   }
+}
+
+/**
+ * @param {unknown} error
+ * @param {Home} home
+ */
+function toComplaint(error, home) {
+  if (error instanceof Complaint) return error;
+  return new Complaint(
+    `PostgreSQL did not answer (see ${home.log}). ${error instanceof Error ? error.message : error}`,
+  );
 }
 
 /**
@@ -95,5 +111,7 @@ function letProcessEnd(client) {
 
 function spawnKeeper() {
   const keeper = fileURLToPath(new URL('./keeper.mjs', import.meta.url));
-  spawn(process.execPath, [keeper], { detached: true, stdio: 'ignore' }).unref();
+  // Options such as --inspect-brk are meant for the command, not for its keeper.
+  const env = { ...process.env, NODE_OPTIONS: '' };
+  spawn(process.execPath, [keeper], { detached: true, stdio: 'ignore', env }).unref();
 }

@@ -50,6 +50,8 @@ async function openServer() {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   process.env.COPYDESK_E2E_SERVER_PID = String(server.pid);
+  // However the tests end, their server does not outlive them.
+  process.once('exit', () => server.kill());
 
   let output = '';
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (output += chunk));
@@ -57,6 +59,24 @@ async function openServer() {
     throw new Error(`${error.message} It said:\n${output}`);
   });
   process.env.COPYDESK_E2E_URL = address;
+  process.env.COPYDESK_E2E_SESSION = await openSession(address);
+}
+
+/**
+ * Logs in once for all tests that do not test the login itself: Strapi refuses the sixth login within five minutes.
+ *
+ * @param {string} address
+ * @returns {Promise<string>} the token of the session
+ */
+async function openSession(address) {
+  const answer = await fetch(`${address}/admin/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: testEnvironment.ADMIN_EMAIL, password: testEnvironment.ADMIN_PASSWORD }),
+  });
+  const { data } = /** @type {{ data: { token: string } | null }} */ (await answer.json());
+  if (!data) throw new Error(`Nobody could log in at ${address}: HTTP ${answer.status}.`);
+  return data.token;
 }
 
 async function openBrowser() {

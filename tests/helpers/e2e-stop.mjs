@@ -9,7 +9,8 @@ export async function stopEndToEnd() {
   await stopProcess(process.env.COPYDESK_E2E_BROWSER_PID);
   await stopProcess(process.env.COPYDESK_E2E_SERVER_PID);
   const database = process.env.COPYDESK_E2E_DATABASE;
-  if (database) await onServer(database, [`drop database if exists ${new URL(database).pathname.slice(1)} with (force)`]);
+  if (database)
+    await onServer(database, [`drop database if exists ${new URL(database).pathname.slice(1)} with (force)`]);
   for (const name of Object.keys(process.env)) if (name.startsWith('COPYDESK_E2E_')) delete process.env[name];
 }
 

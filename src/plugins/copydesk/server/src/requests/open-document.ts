@@ -16,7 +16,8 @@ export interface OpenedDocument {
  * Finds the document that the path names.
  *
  * @throws {NotFoundError} where there is no such content type or document, {ValidationError} where its type does not pass
- * the gate, {ForbiddenError} where the user may not read it in the content manager.
+ * the gate, {PolicyError} (403, the one that Strapi does not silence) where the user may not read it in the content
+ * manager.
  */
 export async function openDocument(strapi: Core.Strapi, ctx: Context): Promise<OpenedDocument> {
   const { uid, documentId } = ctx.params as Record<'uid' | 'documentId', string>;
@@ -25,7 +26,7 @@ export async function openDocument(strapi: Core.Strapi, ctx: Context): Promise<O
     throw new errors.ValidationError(`Publications of “${uid}” do not pass the copy desk.`, { uid });
   }
   const access = createReadAccess(strapi, ctx.state.userAbility);
-  if (!access.mayReadType(uid)) throw new errors.ForbiddenError(`You may not read “${uid}”.`, { uid });
+  if (!access.mayReadType(uid)) throw new errors.PolicyError(`You may not read “${uid}”.`, { uid });
 
   // PostgreSQL knows no text with a null character in it.
   const versions = documentId.includes('\0') ? [] : await loadVersionRows(strapi, uid, [documentId]);
@@ -33,7 +34,7 @@ export async function openDocument(strapi: Core.Strapi, ctx: Context): Promise<O
     throw new errors.NotFoundError(`There is no document “${documentId}” of “${uid}”.`, { uid, documentId });
   }
   if (!access.mayRead(uid, versions)) {
-    throw new errors.ForbiddenError(`You may not read the document “${documentId}” of “${uid}”.`, { uid, documentId });
+    throw new errors.PolicyError(`You may not read the document “${documentId}” of “${uid}”.`, { uid, documentId });
   }
   return { uid, documentId };
 }

@@ -31,7 +31,12 @@ export function readGrantRequest(body: unknown, now: Date): Grant {
           .transform((deadline) => new Date(deadline))
           .refine((deadline) => deadline > now, 'must be in the future'),
       },
-      { error: ({ code, keys }) => (code === 'unrecognized_keys' ? `has no field “${keys.join('”, “')}”` : undefined) },
+      {
+        error: ({ code, keys }) =>
+          code === 'unrecognized_keys'
+            ? `has no field “${keys.join('”, “')}”`
+            : 'must be an object of reason and deadline',
+      },
     )
     .safeParse(body);
   if (result.success) return result.data;

@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import { karabakhOperation } from '../../database/seeds/articles/karabakh-operation';
+import { editionLocales } from '../../database/seeds/shapes';
+import { fieldWords, findWords, type PanelLanguage } from '../../src/field-words';
+import { articleView } from '../../src/setup/edit-views/article';
+import { listenToConsole } from '../helpers/e2e-console';
+import {
+  addressOf,
+  closeBrowser,
+  fromSetup,
+  openArticle,
+  openLogin,
+  pickLocale,
+  waitUntilLoggedIn,
+} from '../helpers/e2e-panel';
+
+afterAll(closeBrowser);
+
+const shownTypes = ['Article', 'Author', 'Background', 'Illustration', 'Source'] as const;
+
+/** Fields made of components: Strapi shows their labels and the hints of what is in them, never their own. */
+const withoutHint = ['dateline', 'translation', 'corrections'];
+
+describe.each<PanelLanguage>(['uk', 'en', 'ru'])('the panel in %s', (language) => {
+  const words = fieldWords[language];
+  let page: Page;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    page = await openLogin({ language });
+    complaints = listenToConsole(page);
+  }, 60_000);
+  afterAll(() => page.context().close());
+
+  test('lets an editor in through the form', async () => {
+    await page.locator('input[name="email"]').fill(fromSetup('ADMIN_EMAIL'));
+    await page.locator('input[name="password"]').fill(fromSetup('ADMIN_PASSWORD'));
+    await page.locator('button[type="submit"]').click();
+
+    await page.waitForURL(addressOf('/admin'));
+    await waitUntilLoggedIn(page);
+    await expectCleanPage();
+  }, 60_000);
+
+  test('lists the articles in its own words', async () => {
+    await page.goto(addressOf('/admin/content-manager/collection-types/api::article.article'));
+    await page.getByRole('link', { name: karabakhOperation.headline.uk }).waitFor();
+
+    const columns = findWords(words, 'api::article.article');
+    const headings = page.getByRole('grid').getByRole('row').first();
+    for (const name of articleView.list) {
+      await headings.getByRole('gridcell', { name: columns[name]?.label, exact: true }).waitFor();
+    }
+    for (const type of shownTypes) {
+      await page.getByRole('link', { name: words.names[type], exact: true }).waitFor();
+    }
+    await page.getByRole('heading', { level: 1, name: words.names.Article }).waitFor();
+    await expectCleanPage();
+  }, 60_000);
+
+  test('labels and explains every field of an article', async () => {
+    await openArticle(page, karabakhId(), 'uk');
+    await page
+      .getByRole('button', { name: `${words.names['sections.statement']} - ` })
+      .first()
+      .click();
+    await page.getByRole('region', { name: `${words.names['sections.statement']} - ` }).waitFor();
+
+    const text = await page.locator('#main-content').innerText();
+    for (const uid of ['api::article.article', 'editorial.dateline', 'sections.statement']) {
+      for (const [name, { label, hint }] of Object.entries(words.fields[uid] ?? {})) {
+        expect(text).toContain(label);
+        if (!withoutHint.includes(name)) expect(text).toContain(hint);
+      }
+    }
+    expect(text).toContain(words.options[karabakhOperation.genre]);
+    await expectCleanPage();
+  }, 60_000);
+
+  test('shows each version of the article in its own language', async () => {
+    await openArticle(page, karabakhId(), 'uk');
+    for (const [index, locale] of editionLocales.entries()) {
+      if (index > 0) await pickLocale(page, editionLocales[index - 1] ?? 'uk', locale);
+      await page.getByRole('heading', { level: 1, name: karabakhOperation.headline[locale], exact: true }).waitFor();
+      expect(await page.locator('input[name="headline"]').inputValue()).toBe(karabakhOperation.headline[locale]);
+      expect(await page.locator('textarea[name="lede"]').inputValue()).toBe(karabakhOperation.lede[locale]);
+      await expectCleanPage();
+    }
+  }, 60_000);
+
+  /** Nothing is shown by the key of its translation, and nothing of ours has complained in the console so far. */
+  async function expectCleanPage() {
+    expect(await page.locator('body').innerText()).not.toMatch(/content-manager\.|copydesk\./);
+    expect(complaints).toEqual([]);
+  }
+});
+
+function karabakhId(): string {
+  return JSON.parse(fromSetup('COPYDESK_SAMPLE_ARTICLES'))[karabakhOperation.key];
+}

@@ -1,0 +1,180 @@
+import { type Cookery, openCookery } from '../../helpers/cookery';
+import { takePicture } from '../../helpers/database-picture';
+import { type Data, documents, readErrors, readOutcome, type Recipe, types, writeRecipe } from './kitchen';
+
+jest.setTimeout(20_000);
+
+let cookery: Cookery;
+let tokens: { api: string; admin: string };
+beforeAll(async () => {
+  cookery = await openCookery();
+  tokens = await enter();
+}, 60_000);
+afterAll(() => cookery.close());
+
+async function enter(): Promise<typeof tokens> {
+  const { strapi, url } = cookery;
+  const person = { email: 'chef@example.org', password: 'Kitchen-key-1' };
+  const { id } = await strapi.service('admin::role').getSuperAdmin();
+  await strapi.service('admin::user').create({ ...person, firstname: 'Chef', isActive: true, roles: [id] });
+  const { data } = (await send(`${url}/admin/login`, 'POST', person)).body as { data: { token: string } };
+  const { accessKey } = await strapi
+    .service('admin::api-token')
+    .create({ name: 'everything', description: '', type: 'full-access', lifespan: null });
+  return { api: accessKey, admin: data.token };
+}
+
+async function send(address: string, method: string, body?: unknown, token?: string) {
+  const response = await fetch(address, {
+    method,
+    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  return { status: response.status, body: (await response.json()) as unknown };
+}
+
+/** Sends a request, and says what came of it as {@link readOutcome} does. */
+async function ask(path: string, token: string, body: unknown, method = 'POST'): Promise<'published' | string[]> {
+  const { status, body: answer } = await send(`${cookery.url}${path}`, method, body, token);
+  const { error } = answer as { error?: { message: string; details?: unknown } };
+  if (!error) return status < 300 ? 'published' : [String(status)];
+  return readErrors(error.details) ?? [`${status} ${error.message}`];
+}
+
+const manager = `/content-manager/collection-types/${types.recipe}`;
+const recipes = () => documents(cookery.strapi, 'recipe');
+
+/** Every kind of door that leads to a publication in French. */
+const doors: [name: string, publish: (recipe: Recipe, data: Data) => Promise<'published' | string[]>][] = [
+  ['publish, in code', ({ documentId }) => readOutcome(recipes().publish({ documentId, locale: 'fr' }))],
+  ['publish in the default language', ({ documentId }) => readOutcome(recipes().publish({ documentId }))],
+  ['create as published', (_, data) => readOutcome(recipes().create({ locale: 'fr', data, status: 'published' }))],
+  [
+    'update as published',
+    ({ documentId }, data) => readOutcome(recipes().update({ documentId, locale: 'fr', data, status: 'published' })),
+  ],
+  ['POST', (_, data) => ask('/api/recipes?locale=fr', tokens.api, { data })],
+  ['PUT', ({ documentId }, data) => ask(`/api/recipes/${documentId}?locale=fr`, tokens.api, { data }, 'PUT')],
+  [
+    'the edit view',
+    ({ documentId }) => ask(`${manager}/${documentId}/actions/publish?locale=fr`, tokens.admin, { locale: 'fr' }),
+  ],
+  [
+    'the list view',
+    ({ documentId }) =>
+      ask(`${manager}/actions/bulkPublish?locale=fr`, tokens.admin, { documentIds: [documentId], locale: 'fr' }),
+  ],
+];
+
+const composeData = ({ cook, cover }: Recipe): Data => ({
+  title: 'Soupe',
+  intro: 'Une soupe.',
+  cooks: [cook],
+  cover,
+  steps: [{ __component: 'kitchen.step', text: 'Chauffez.' }],
+});
+
+describe.each(doors)('%s', (_name, goThrough) => {
+  test('lets a recipe out that nothing stands against', async () => {
+    const recipe = await writeRecipe(cookery.strapi);
+    expect(await goThrough(recipe, composeData(recipe))).toBe('published');
+  });
+
+  test('refuses another, and leaves the database as it was', async () => {
+    const { strapi } = cookery;
+    const recipe = await writeRecipe(strapi, {
+      recipe: ({ fr, de, it }) => [fr, de, it].forEach((version) => (version.cooks = [])),
+    });
+    const before = await takePicture(strapi);
+    const outcome = await goThrough(recipe, { ...composeData(recipe), cooks: [] });
+    expect(outcome).toEqual(['attribution/byline-missing fr cooks']);
+    expect(await takePicture(strapi)).toEqual(before);
+  });
+});
+
+test('a refusal calls a field what editors call it', async () => {
+  const { strapi } = cookery;
+  const service = strapi.plugin('content-manager').service('content-types');
+  const { uid: _uid, ...configuration } = await service.findConfiguration({ uid: types.recipe });
+  configuration.metadatas.cooks.edit.label = 'Signé par';
+  await service.updateConfiguration({ uid: types.recipe }, configuration);
+
+  const { documentId } = await writeRecipe(strapi, { recipe: ({ fr }) => (fr.cooks = []) });
+  await recipes().update({ documentId, locale: 'fr', data: { cooks: [] } });
+  await expect(recipes().publish({ documentId, locale: 'fr' })).rejects.toThrow('“Signé par” is empty');
+});
+
+test('drafts are shown to nobody who lacks the permission', async () => {
+  const { strapi, url } = cookery;
+  const createToken = (name: string, permissions: string[]) =>
+    strapi
+      .service('admin::api-token')
+      .create({ name, description: '', type: 'custom', lifespan: null, permissions })
+      .then(({ accessKey }: { accessKey: string }) => accessKey);
+  const find = `${types.recipe}.find`;
+  const reader = await createToken('reader', [find]);
+  const preview = await createToken('preview', [find, 'plugin::copydesk.drafts.read']);
+  const ask = async (token: string, query: string) =>
+    (await send(`${url}/api/recipes${query}`, 'GET', undefined, token)).status;
+  expect(await ask(reader, '')).toBe(200);
+  expect(await ask(reader, '?status=draft')).toBe(403);
+  expect(await ask(preview, '?status=draft')).toBe(200);
+});
+
+describe('below every door', () => {
+  type Ids = { draft: number; published: number; utensil: number; cook: string };
+  const query = (uid: string) => cookery.strapi.db.query(uid as never);
+  const recipe = () => query(types.recipe);
+  const now = new Date();
+
+  const refused: [what: string, write: (ids: Ids) => Promise<unknown>][] = [
+    ['create', () => recipe().create({ data: { title: 'Soupe', locale: 'fr', publishedAt: now } })],
+    ['create in the pantry', () => query(types.pantry).create({ data: { label: 'Sel', publishedAt: now } })],
+    ['create in the glossary', () => query(types.glossary).create({ data: { term: 'Sel', publishedAt: now } })],
+    ['createMany', () => recipe().createMany({ data: [{ title: 'Un' }, { title: 'Deux', publishedAt: now }] })],
+    ['update a draft', ({ draft }) => recipe().update({ where: { id: draft }, data: { publishedAt: now } })],
+    ['update', ({ published }) => recipe().update({ where: { id: published }, data: { title: 'Soupe' } })],
+    ['update a relation', ({ published }) => recipe().update({ where: { id: published }, data: { cooks: [] } })],
+    ['updateMany', () => recipe().updateMany({ where: { locale: 'fr' }, data: { title: 'Soupe' } })],
+    ['updateMany of all', () => recipe().updateMany({ data: { kind: 'heirloom' } })],
+  ];
+  const allowed: typeof refused = [
+    ['create a draft', () => recipe().create({ data: { title: 'Soupe', locale: 'fr' } })],
+    ['update a draft', ({ draft }) => recipe().update({ where: { id: draft }, data: { intro: 'Court.' } })],
+    [
+      'update a type without drafts',
+      ({ cook }) => query(types.cook).updateMany({ where: { documentId: cook }, data: { 'full-name': 'Odile' } }),
+    ],
+    [
+      'create in a type that the policy does not name',
+      () => query(types.utensil).create({ data: { label: 'Fouet', publishedAt: now } }),
+    ],
+    [
+      'update in a type that the policy does not name',
+      ({ utensil }) => query(types.utensil).update({ where: { id: utensil }, data: { label: 'Fouet' } }),
+    ],
+  ];
+
+  const prepare = async (): Promise<Ids> => {
+    const { documentId, cook, utensil } = await writeRecipe(cookery.strapi);
+    await recipes().publish({ documentId, locale: 'fr' });
+    const find = async (uid: string, where: object) => ((await query(uid).findOne({ where })) as { id: number }).id;
+    return {
+      draft: await find(types.recipe, { documentId, locale: 'fr', publishedAt: null }),
+      published: await find(types.recipe, { documentId, publishedAt: { $notNull: true } }),
+      utensil: await find(types.utensil, { documentId: utensil, publishedAt: { $notNull: true } }),
+      cook,
+    };
+  };
+
+  test.each(refused)('refused: %s', async (_what, write) => {
+    const ids = await prepare();
+    const before = await takePicture(cookery.strapi);
+    await expect(write(ids)).rejects.toThrow('cannot be written directly');
+    expect(await takePicture(cookery.strapi)).toEqual(before);
+  });
+
+  test.each(allowed)('allowed: %s', async (_what, write) => {
+    await expect(write(await prepare())).resolves.toBeTruthy();
+  });
+});

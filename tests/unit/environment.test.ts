@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Environment, EnvironmentError, readEnvironment } from '../../src/environment';
+
+const complete: Record<string, string> = {
+  APP_KEYS: 'a-key-for-cookies-one, a-key-for-cookies-two',
+  ADMIN_JWT_SECRET: 'a-secret-for-the-panel',
+  API_TOKEN_SALT: 'a-salt-for-api-tokens',
+  TRANSFER_TOKEN_SALT: 'a-salt-for-transfers',
+  ENCRYPTION_KEY: 'a-key-for-encryption',
+  JWT_SECRET: 'a-secret-for-readers',
+  DATABASE_URL: 'postgres://desk@127.0.0.1:5432/copydesk',
+};
+
+/** What is said about an environment: a line for every variable, without the heading. */
+function complaintsAbout(changes: Record<string, string | undefined>): string[] {
+  try {
+    readEnvironment({ ...complete, ...changes });
+    return [];
+  } catch (error) {
+    expect(error).toBeInstanceOf(EnvironmentError);
+    const [heading, ...lines] = (error as Error).message.split('\n');
+    expect(heading).toBe('The environment is not complete (see .env.example):');
+    return lines.map((line) => line.trim());
+  }
+}
+
+describe('readEnvironment', () => {
+  test('takes from a minimal environment what it says, and for the rest what is usual', () => {
+    expect(readEnvironment(complete)).toEqual({
+      ...complete,
+      APP_KEYS: ['a-key-for-cookies-one', 'a-key-for-cookies-two'],
+      NODE_ENV: 'development',
+      HOST: '0.0.0.0',
+      PORT: 1337,
+      PUBLIC_URL: 'http://localhost:1337',
+      SITE_URL: 'http://localhost:3000',
+      DATABASE_POOL_MIN: 2,
+      DATABASE_POOL_MAX: 10,
+      DATABASE_SSL: false,
+    });
+  });
+
+  test.each<[keyof Environment, string, unknown]>([
+    ['NODE_ENV', 'production', 'production'],
+    ['HOST', '127.0.0.1', '127.0.0.1'],
+    ['PORT', '0', 0],
+    ['PORT', '65535', 65535],
+    ['PUBLIC_URL', 'https://copydesk.example.org', 'https://copydesk.example.org'],
+    ['PUBLIC_URL', 'https://example.org/desk', 'https://example.org/desk'],
+    ['SITE_URL', 'http://localhost:8080', 'http://localhost:8080'],
+    ['DATABASE_URL', 'postgresql://desk:p%40ss@db/copydesk', 'postgresql://desk:p%40ss@db/copydesk'],
+    ['DATABASE_POOL_MIN', '0', 0],
+    ['DATABASE_POOL_MAX', '40', 40],
+    ['DATABASE_SSL', 'true', true],
+    ['DATABASE_SSL', 'false', false],
+    ['LOG_LEVEL', 'debug', 'debug'],
+    ['ADMIN_EMAIL', 'editor@example.org', 'editor@example.org'],
+    ['ADMIN_PASSWORD', 'Desk1-password', 'Desk1-password'],
+    [
+      'APP_KEYS',
+      'key-number-one-one,key-number-two-two,key-number-three-3',
+      ['key-number-one-one', 'key-number-two-two', 'key-number-three-3'],
+    ],
+  ])('reads %s=%s', (name, value, expected) => {
+    expect(readEnvironment({ ...complete, [name]: value })[name]).toEqual(expected);
+  });
+
+  test.each(Object.keys(complete))('asks for %s, an empty one counting as absent', (name) => {
+    expect(complaintsAbout({ [name]: undefined })).toEqual([`${name} is missing`]);
+    expect(complaintsAbout({ [name]: '' })).toEqual([`${name} is missing`]);
+  });
+
+  test.each([
+    ['NODE_ENV', 'staging', 'Invalid option: expected one of "development"|"production"|"test"'],
+    ['PORT', 'eighty', 'must be a number'],
+    ['PORT', '13.37', 'must be a whole number'],
+    ['PORT', '65536', 'must be a port between 0 and 65535'],
+    ['PUBLIC_URL', 'example.org', 'must be an http(s) address'],
+    ['PUBLIC_URL', 'ftp://example.org', 'must be an http(s) address'],
+    ['PUBLIC_URL', 'https://example.org/', 'must not end with a slash'],
+    ['SITE_URL', 'localhost:3000', 'must be an http(s) address'],
+    ['SITE_URL', 'https://example.org/', 'must not end with a slash'],
+    ['APP_KEYS', 'only-one-key-for-cookies', 'must hold at least two comma-separated secrets'],
+    ['APP_KEYS', 'long-enough-to-be-a-key,short', 'must be a secret of at least 16 characters'],
+    ['ADMIN_JWT_SECRET', 'fifteen-letters', 'must be a secret of at least 16 characters'],
+    ['API_TOKEN_SALT', 'short', 'must be a secret of at least 16 characters'],
+    ['TRANSFER_TOKEN_SALT', 'short', 'must be a secret of at least 16 characters'],
+    ['ENCRYPTION_KEY', 'short', 'must be a secret of at least 16 characters'],
+    ['JWT_SECRET', 'short', 'must be a secret of at least 16 characters'],
+    ['DATABASE_URL', 'mysql://db/copydesk', 'must be a postgres:// address'],
+    ['DATABASE_URL', 'db:5432', 'must be a postgres:// address'],
+    ['DATABASE_POOL_MIN', 'few', 'must be a number'],
+    ['DATABASE_POOL_MIN', '11', 'must not exceed DATABASE_POOL_MAX'],
+    ['DATABASE_SSL', 'yes', 'must be true or false'],
+    ['LOG_LEVEL', 'loud', 'must be error, warn, info, http or debug'],
+    ['ADMIN_EMAIL', 'the editor', 'must be an e-mail address'],
+    ['ADMIN_PASSWORD', 'Short1', 'must have at least 8 characters'],
+  ])('refuses %s=%s', (name, value, complaint) => {
+    expect(complaintsAbout({ [name]: value })).toEqual([`${name} ${complaint}`]);
+  });
+
+  test('says everything that is wrong at once, each once', () => {
+    expect(complaintsAbout({ PORT: 'eighty', APP_KEYS: 'short,shorter', JWT_SECRET: '' })).toEqual([
+      'PORT must be a number',
+      'APP_KEYS must be a secret of at least 16 characters',
+      'JWT_SECRET is missing',
+    ]);
+  });
+});
+
+test('.env.example names every variable but NODE_ENV, with what is usual', () => {
+  const lines = readFileSync(path.resolve(__dirname, '..', '..', '.env.example'), 'utf8').trimEnd().split('\n');
+  const example = Object.fromEntries(lines.filter((line) => !line.startsWith('#')).map((line) => line.split('=', 2)));
+  const { NODE_ENV: _, ...usual } = readEnvironment(complete);
+  const optional = ['LOG_LEVEL', 'ADMIN_EMAIL', 'ADMIN_PASSWORD'];
+  expect(Object.keys(example).sort()).toEqual([...Object.keys(usual), ...optional].sort());
+  expect(readEnvironment({ ...example, ...complete })).toMatchObject(usual);
+});

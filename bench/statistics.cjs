@@ -16,7 +16,14 @@ function percentile(values, share) {
  * @returns {number}
  */
 function median(values) {
-  return (percentile(values, 0.5) + -percentile(values.map((value) => -value), 0.5)) / 2;
+  return (
+    (percentile(values, 0.5) +
+      -percentile(
+        values.map((value) => -value),
+        0.5,
+      )) /
+    2
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { ApolloServerPlugin } from '@apollo/server';
 import type { PolicyInput } from '../src/plugins/copydesk/domain/policy/policy';
 import { readEnvironment } from '../src/environment';
 
@@ -48,6 +49,19 @@ const policy: PolicyInput = {
   },
 };
 
+/** Strapi answers an unforeseen error with its message, which for the database is the SQL. The log has it anyway. */
+const hideServerErrors: ApolloServerPlugin = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response: { body } }) {
+        for (const { extensions } of body.kind === 'single' ? (body.singleResult.errors ?? []) : []) {
+          if (extensions?.code === 'INTERNAL_SERVER_ERROR') delete extensions.error;
+        }
+      },
+    };
+  },
+};
+
 export default () => {
   const env = readEnvironment(process.env);
   return {
@@ -65,7 +79,11 @@ export default () => {
         defaultLimit: 25,
         maxLimit: 100,
         depthLimit: 12,
-        apolloServer: { introspection: env.NODE_ENV !== 'production', includeStacktraceInErrorResponses: false },
+        apolloServer: {
+          introspection: env.NODE_ENV !== 'production',
+          includeStacktraceInErrorResponses: false,
+          plugins: [hideServerErrors],
+        },
       },
     },
     i18n: { enabled: true },

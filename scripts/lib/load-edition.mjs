@@ -1,12 +1,17 @@
 import { createRequire } from 'node:module';
 import { SingleBar } from 'cli-progress';
+import pg from 'pg';
 import { inProject } from './project.mjs';
 import { say } from './say.mjs';
 
 const require = createRequire(import.meta.url);
 
+/** Advisory lock key: whoever loads the edition holds it. */
+const loading = 620_053;
+
 /**
- * Loads the sample edition into a running Strapi, showing how far it has come.
+ * Loads the sample edition into a running Strapi, showing how far it has come. Of two commands that load at the same time
+ * one waits for the other, and finds everything there.
  *
  * @param {unknown} strapi
  * @returns {Promise<{ articles: Map<string, string> }>} the documents that the published sample stories became
@@ -23,8 +28,17 @@ export async function loadEdition(strapi) {
     if (!bar.isActive) bar.start(total, done, { name });
     bar.update(done, { name });
   };
-  const { loaded, articles } = await edition.loadEdition(strapi, report);
-  bar.stop();
-  say(loaded === 0 ? 'the sample edition is there already' : `loaded ${loaded} documents of the sample edition`);
-  return { articles };
+  const { DATABASE_URL: connectionString, DATABASE_SSL } = process.env;
+  const client = new pg.Client({ connectionString, ssl: DATABASE_SSL === 'true' });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [loading]);
+    const { loaded, articles } = await edition.loadEdition(strapi, report);
+    bar.stop();
+    say(loaded === 0 ? 'the sample edition is there already' : `loaded ${loaded} documents of the sample edition`);
+    return { articles };
+  } finally {
+    // The lock ends with the connection.
+    await client.end();
+  }
 }

@@ -43,7 +43,7 @@ describe.each<PanelLanguage>(['uk', 'en', 'ru'])('the panel in %s', (language) =
   }, 60_000);
 
   test('lists the articles in its own words', async () => {
-    await page.goto(addressOf('/admin/content-manager/collection-types/api::article.article'));
+    await page.goto(addressOf('/admin/content-manager/collection-types/api::article.article?pageSize=100'));
     await page.getByRole('link', { name: karabakhOperation.headline.uk }).waitFor();
 
     const columns = findWords(words, 'api::article.article');
@@ -67,13 +67,15 @@ describe.each<PanelLanguage>(['uk', 'en', 'ru'])('the panel in %s', (language) =
     await page.getByRole('region', { name: `${words.names['sections.statement']} - ` }).waitFor();
 
     const text = await page.locator('#main-content').innerText();
+    // Strapi writes how many entries a field has, and a star if it is required, behind the label.
+    const lines = text.split('\n').map((line) => line.trim().replace(/(\s\(\d+\))?\*?$/, ''));
     for (const uid of ['api::article.article', 'editorial.dateline', 'sections.statement']) {
       for (const [name, { label, hint }] of Object.entries(words.fields[uid] ?? {})) {
-        expect(text).toContain(label);
-        if (!withoutHint.includes(name)) expect(text).toContain(hint);
+        expect(lines).toContain(label);
+        if (!withoutHint.includes(name)) expect(lines).toContain(hint);
       }
     }
-    expect(text).toContain(words.options[karabakhOperation.genre]);
+    expect(lines).toContain(words.options[karabakhOperation.genre]);
     await expectCleanPage();
   }, 60_000);
 

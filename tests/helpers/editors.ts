@@ -11,9 +11,7 @@ export const source = 'api::source.source';
 
 /** What came of one thing an editor did: it was done, refused for a reason an editor can mend, or it broke. */
 export type Outcome =
-  | { kind: 'done'; documentId?: string }
-  | { kind: 'refused'; message: string }
-  | { kind: 'broken'; message: string };
+  { kind: 'done'; documentId?: string } | { kind: 'refused'; message: string } | { kind: 'broken'; message: string };
 
 /** Ways to save a draft, to save and publish in one go, and to publish a draft as it stands. */
 export const savers = ['code', 'REST', 'GraphQL', 'panel'] as const;
@@ -66,11 +64,7 @@ export function createEditor(visitor: Visitor) {
         case 'GraphQL':
           return graphql(uid, 'update', { documentId, locale, data, status: 'PUBLISHED' });
         case 'panel':
-          return panel(
-            'POST',
-            `${manager(uid)}/${documentId}/actions/publish?locale=${locale}${query}`,
-            toForm(data),
-          );
+          return panel('POST', `${manager(uid)}/${documentId}/actions/publish?locale=${locale}${query}`, toForm(data));
       }
     },
 
@@ -83,7 +77,11 @@ export function createEditor(visitor: Visitor) {
         case 'GraphQL':
           return graphql(uid, 'create', { locale, data, status: isPublished ? 'PUBLISHED' : 'DRAFT' });
         case 'panel':
-          return panel('POST', `${manager(uid)}${isPublished ? '/actions/publish' : ''}?locale=${locale}`, toForm(data));
+          return panel(
+            'POST',
+            `${manager(uid)}${isPublished ? '/actions/publish' : ''}?locale=${locale}`,
+            toForm(data),
+          );
       }
     },
 
@@ -146,7 +144,10 @@ async function overHttp(address: string, method: string, body: unknown, token: s
   };
   if (status < 300) return { kind: 'done', documentId: data?.documentId };
   const message = `${method} ${new URL(address).pathname} ${status}: ${error?.message ?? ''}`;
-  return { kind: (status === 400 && refusals.has(error?.name ?? '')) || status === 404 ? 'refused' : 'broken', message };
+  return {
+    kind: (status === 400 && refusals.has(error?.name ?? '')) || status === 404 ? 'refused' : 'broken',
+    message,
+  };
 }
 
 async function inCode(run: () => Promise<unknown>): Promise<Outcome> {

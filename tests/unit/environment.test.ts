@@ -110,7 +110,9 @@ describe('readEnvironment', () => {
 });
 
 test('.env.example names every variable but NODE_ENV, with what is usual', () => {
-  const lines = readFileSync(path.resolve(__dirname, '..', '..', '.env.example'), 'utf8').trimEnd().split('\n');
+  const lines = readFileSync(path.resolve(__dirname, '..', '..', '.env.example'), 'utf8')
+    .trimEnd()
+    .split('\n');
   const example = Object.fromEntries(lines.filter((line) => !line.startsWith('#')).map((line) => line.split('=', 2)));
   const { NODE_ENV: _, ...usual } = readEnvironment(complete);
   const optional = ['LOG_LEVEL', 'ADMIN_EMAIL', 'ADMIN_PASSWORD'];

@@ -2,8 +2,6 @@ import { type Cookery, openCookery } from '../../helpers/cookery';
 import { takePicture } from '../../helpers/database-picture';
 import { type Data, documents, readErrors, readOutcome, type Recipe, types, writeRecipe } from './kitchen';
 
-jest.setTimeout(20_000);
-
 let cookery: Cookery;
 let tokens: { api: string; admin: string };
 beforeAll(async () => {

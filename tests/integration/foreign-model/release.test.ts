@@ -10,8 +10,6 @@ import {
   writeRecipe,
 } from './kitchen';
 
-jest.setTimeout(20_000);
-
 let cookery: Cookery;
 beforeAll(async () => {
   cookery = await openCookery();

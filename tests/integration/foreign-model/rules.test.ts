@@ -1,8 +1,6 @@
 import { type Cookery, openCookery } from '../../helpers/cookery';
 import { type Data, type Departure, publish, turnOff, type Versions, withRules, writeRecipe } from './kitchen';
 
-jest.setTimeout(20_000);
-
 let cookery: Cookery;
 beforeAll(async () => {
   cookery = await openCookery();

@@ -13,8 +13,6 @@ import {
   writeRecipe,
 } from './kitchen';
 
-jest.setTimeout(20_000);
-
 let cookery: Cookery;
 beforeAll(async () => {
   cookery = await openCookery();

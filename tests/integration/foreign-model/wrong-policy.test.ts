@@ -1,8 +1,6 @@
 import { createCookery } from '../../helpers/cookery';
 import policy from '../../fixtures/cookery/policy';
 
-jest.setTimeout(20_000);
-
 type Policy = typeof policy;
 
 /** Starts the cookery with a wrong policy, and says what it is refused with. */

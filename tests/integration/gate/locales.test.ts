@@ -10,6 +10,8 @@ import {
   toGraphqlInput,
 } from '../../helpers/doors';
 import {
+  cloneOf,
+  type Gate,
   interrupt,
   openGate,
   passed,
@@ -19,7 +21,6 @@ import {
   saveDraft,
   unsign,
   writeArticle,
-  type Gate,
 } from './stories';
 
 jest.setTimeout(30_000);
@@ -113,6 +114,12 @@ describe('a locale that the newsroom does not have', () => {
       refusal: { status: 400, message: expect.stringMatching(/locale/i) },
     });
     expect(await takePicture(gate.strapi)).toEqual(before);
+  });
+
+  test('is none that a clone gets by its data', async () => {
+    const documentId = await saveDraft(gate.strapi, { uk: writeArticle(gate.desk, 'uk') });
+    const clone = await cloneOf(gate, documentId, 'uk', { locale: 'xx' });
+    expect(Object.keys(await readRows(gate.strapi, clone, 'draft'))).toEqual(['uk']);
   });
 
   test.each(['*', 'not a locale', 'UK'])('is none that an article can be created in: “%s”', async (locale) => {
@@ -212,7 +219,16 @@ describe('several locales go out all or none', () => {
     expect(await listPublished(documentId)).toEqual(['en', 'uk']);
   });
 
-  test.failing('“*” in a list of locales means what it means alone, or nothing at all', async () => {
+  test('and so do several articles named in one call', async () => {
+    const data = writeArticle(gate.desk, 'uk');
+    const documentIds = [await saveDraft(gate.strapi, { uk: data }), await saveDraft(gate.strapi, { uk: data })].sort();
+    await unsign(gate.strapi, String(documentIds[0]), 'uk');
+    const named = { $in: documentIds } as unknown as string;
+    await askCode(() => gate.strapi.documents(article).publish({ documentId: named, locale: 'uk' }));
+    for (const documentId of documentIds) expect(await listPublished(documentId)).toEqual([]);
+  });
+
+  test('“*” in a list of locales means what it means alone, or nothing at all', async () => {
     const documentId = await saveDraft(gate.strapi, inAllLocales());
     await askPanel(gate.visitor, '/actions/bulkPublish', { documentIds: [documentId], locale: ['uk', '*'] });
     // What did not go out has no time of its first publication.
@@ -283,6 +299,20 @@ describe('publications at once of the same article', () => {
       expect(locales).toContain('uk');
       expect(locales).toEqual([...new Set(locales)]);
     }
+  });
+});
+
+describe('publications at once of different articles', () => {
+  test('do not stand in each other’s way, whatever the order of their locales', async () => {
+    const documentIds: string[] = [];
+    for (let count = 0; count < 6; count += 1) documentIds.push(await saveDraft(gate.strapi, inAllLocales()));
+    const answers = await Promise.all(
+      documentIds.map((documentId, position) => {
+        const locale = position % 2 === 0 ? ['uk', 'en', 'ru'] : ['ru', 'en', 'uk'];
+        return askPanel(gate.visitor, '/actions/bulkPublish', { documentIds: [documentId], locale });
+      }),
+    );
+    answers.forEach(passed);
   });
 });
 

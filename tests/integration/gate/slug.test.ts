@@ -1,5 +1,17 @@
 import { article, askPanel, askRest, type Data, type Door, doors, send } from '../../helpers/doors';
-import { type Gate, goThrough, openGate, passed, putOut, readRow, saveDraft, tableOf, writeArticle } from './stories';
+import {
+  cloneOf,
+  type Gate,
+  goThrough,
+  openGate,
+  passed,
+  putOut,
+  readRow,
+  saveChanges,
+  saveDraft,
+  tableOf,
+  writeArticle,
+} from './stories';
 
 jest.setTimeout(30_000);
 
@@ -16,7 +28,7 @@ const slugOf = async (documentId: string, locale = 'uk', status: 'draft' | 'publ
 const create = async (headline: string, changes: Data = {}, locale = 'uk') =>
   slugOf(await saveDraft(gate.strapi, { [locale]: titled(headline, changes, locale) }), locale, 'draft');
 const republish = async (documentId: string, data: Data) => {
-  await gate.strapi.documents(article).update({ documentId, locale: 'uk', data });
+  await saveChanges(gate, documentId, 'uk', data);
   await gate.strapi.documents(article).publish({ documentId, locale: 'uk' });
 };
 
@@ -98,9 +110,9 @@ describe('one for each document of a locale', () => {
 
   test('a clone gets its own in every locale, and the original keeps its own', async () => {
     const documentId = await putOut(gate.strapi, { uk: titled('Взірець'), en: titled('Pattern', {}, 'en') });
-    const clone = await gate.strapi.documents(article).clone({ documentId, locale: '*' });
-    expect(await slugOf(clone.documentId, 'uk', 'draft')).toBe('vzirets-2');
-    expect(await slugOf(clone.documentId, 'en', 'draft')).toBe('pattern-2');
+    const clone = await cloneOf(gate, documentId, '*');
+    expect(await slugOf(clone, 'uk', 'draft')).toBe('vzirets-2');
+    expect(await slugOf(clone, 'en', 'draft')).toBe('pattern-2');
     expect(await slugOf(documentId)).toBe('vzirets');
     expect(await slugOf(documentId, 'uk', 'draft')).toBe('vzirets');
 
@@ -139,7 +151,7 @@ describe('kept', () => {
 
   test('when the headline of a draft changes', async () => {
     const documentId = await saveDraft(gate.strapi, { uk: titled('Чернетка 1') });
-    await gate.strapi.documents(article).update({ documentId, locale: 'uk', data: { headline: 'Чернетка 2' } });
+    await saveChanges(gate, documentId, 'uk', { headline: 'Чернетка 2' });
     expect(await slugOf(documentId, 'uk', 'draft')).toBe('chernetka-1');
   });
 
@@ -169,8 +181,8 @@ describe('never given to another once readers knew it', () => {
     await republish(documentId, { slug: 'stara-adresa-nova' });
     expect(await create('Стара адреса')).toBe('stara-adresa-2');
     expect(await create('Інша', { slug: 'stara-adresa' })).toBe('stara-adresa-3');
-    const clone = await gate.strapi.documents(article).clone({ documentId, data: { slug: 'stara-adresa' } });
-    expect(await slugOf(clone.documentId, 'uk', 'draft')).toBe('stara-adresa-4');
+    const clone = await cloneOf(gate, documentId, 'uk', { slug: 'stara-adresa' });
+    expect(await slugOf(clone, 'uk', 'draft')).toBe('stara-adresa-4');
     // Its own document may go back to it.
     await republish(documentId, { slug: 'stara-adresa' });
     expect(await slugOf(documentId)).toBe('stara-adresa');
@@ -196,7 +208,7 @@ describe('never given to another once readers knew it', () => {
 
   test('while one that readers never saw is free again', async () => {
     const documentId = await saveDraft(gate.strapi, { uk: titled('Ніхто не бачив') });
-    await gate.strapi.documents(article).update({ documentId, locale: 'uk', data: { slug: 'insha' } });
+    await saveChanges(gate, documentId, 'uk', { slug: 'insha' });
     expect(await create('Ніхто не бачив')).toBe('nikhto-ne-bachyv');
   });
 

@@ -1,5 +1,16 @@
 import { article, askPanel, askRest, doors } from '../../helpers/doors';
-import { type Gate, goThrough, openGate, passed, readRow, saveDraft, tableOf, writeArticle } from './stories';
+import {
+  cloneOf,
+  type Gate,
+  goThrough,
+  openGate,
+  passed,
+  readRow,
+  saveChanges,
+  saveDraft,
+  tableOf,
+  writeArticle,
+} from './stories';
 
 jest.setTimeout(30_000);
 
@@ -55,13 +66,13 @@ describe('is kept', () => {
 
   test('when a version is saved that does not speak of it', async () => {
     const documentId = await saveDraft(gate.strapi, { uk: writeArticle(gate.desk, 'uk', { sourceLocale: 'ru' }) });
-    await gate.strapi.documents(article).update({ documentId, locale: 'uk', data: { headline: 'Інший заголовок' } });
+    await saveChanges(gate, documentId, 'uk', { headline: 'Інший заголовок' });
     expect(await readSourceLocale(documentId, 'uk')).toBe('ru');
   });
 
   test('by a clone', async () => {
     const documentId = await saveDraft(gate.strapi, { uk: writeArticle(gate.desk, 'uk', { sourceLocale: 'ru' }) });
-    const clone = await gate.strapi.documents(article).clone({ documentId, locale: 'uk' });
-    expect(await readSourceLocale(clone.documentId, 'uk')).toBe('ru');
+    const clone = await cloneOf(gate, documentId, 'uk');
+    expect(await readSourceLocale(clone, 'uk')).toBe('ru');
   });
 });

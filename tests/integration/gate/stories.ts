@@ -110,6 +110,17 @@ export async function saveDraft(strapi: Core.Strapi, versions: Readonly<Record<s
   return String(documentId);
 }
 
+/** Saves changes to one draft of an article. */
+export async function saveChanges(gate: Gate, documentId: string, locale: string, data: Data): Promise<void> {
+  await gate.strapi.documents(article).update({ documentId, locale, data });
+}
+
+/** Clones an article in one locale or in all. */
+export async function cloneOf(gate: Gate, documentId: string, locale: string, data: Data = {}): Promise<string> {
+  const clone = await gate.strapi.documents(article).clone({ documentId, locale, data });
+  return String(clone?.documentId);
+}
+
 /** Saves and publishes an article. */
 export async function putOut(strapi: Core.Strapi, versions: Readonly<Record<string, Data>>): Promise<string> {
   const documentId = await saveDraft(strapi, versions);
@@ -177,8 +188,9 @@ export async function eventsDuring(strapi: Core.Strapi, run: () => Promise<unkno
   const calm = () => settle(strapi as unknown as Parameters<typeof settle>[0]);
   await calm();
   const events: string[] = [];
-  const stop = strapi.eventHub.subscribe((event: string, payload: { uid?: string }) => {
-    if (event.startsWith('entry.') && payload.uid === article) events.push(event);
+  const stop = strapi.eventHub.subscribe(async (event: string, payload: unknown) => {
+    const { uid } = (payload ?? {}) as { uid?: string };
+    if (event.startsWith('entry.') && uid === article) events.push(event);
   });
   try {
     await run();

@@ -38,6 +38,7 @@ const patience = 60_000;
 /** A second clone of this project, built and installed, with an embedded server of its own. */
 export class Clone {
   readonly folder: string;
+  private readonly children = new Set<ChildProcess>();
 
   constructor(parent = os.tmpdir()) {
     this.folder = realpathSync(mkdtempSync(path.join(parent, 'copydesk-clone-')));
@@ -70,6 +71,8 @@ export class Clone {
       env: { PATH, HOME, LANG: 'C.UTF-8', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    this.children.add(child);
+    child.once('exit', () => this.children.delete(child));
     return follow(child);
   }
 
@@ -111,6 +114,7 @@ export class Clone {
 
   /** Ends what still runs in the clone, and removes it. */
   async remove(): Promise<void> {
+    for (const child of this.children) child.kill('SIGKILL');
     const server = this.findServer();
     for (const pid of [...this.findKeepers(), ...(server === undefined ? [] : [server])]) kill(pid, 'SIGKILL');
     await this.untilDeserted();

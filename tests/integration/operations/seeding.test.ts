@@ -59,9 +59,16 @@ describe('the sample edition', () => {
     expect(await countVersions('api::article.article')).toBe(2 * 3);
   });
 
-  test('is whole in the end', async () => {
-    const { loaded } = await load();
-    expect(loaded).toBe(articles.length - 1 + unfinishedDrafts.length);
+  test('is whole in the end, though two commands load it at the same time', async () => {
+    const environment = { DATABASE_URL: process.env.DATABASE_URL ?? '', LOG_LEVEL: 'error' };
+    const commands = [1, 2].map(() => clone.node(['scripts/seed.mjs'], environment).ended);
+    const ended = await Promise.all(commands);
+    expect(ended.map(({ code }) => code)).toEqual([0, 0]);
+    const left = articles.length - 1 + unfinishedDrafts.length;
+    expect(ended.map(({ output }) => output.trimEnd().split('\n').at(-1)).sort()).toEqual([
+      `copydesk: loaded ${left} documents of the sample edition`,
+      'copydesk: the sample edition is there already',
+    ]);
     expect(await countDocuments('api::article.article')).toBe(articles.length + unfinishedDrafts.length);
     const published = await strapi.db
       .query('api::article.article')

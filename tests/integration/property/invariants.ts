@@ -60,7 +60,8 @@ async function findWrongRows(strapi: Core.Strapi): Promise<string[]> {
         broken.push(`4 no first publication: ${String(row.documentId)} ${String(row.locale)}`);
       }
       if (row.headline === 'Slipped in') broken.push(`1 written past the gate: ${show(row)}`);
-      if (String(row.firstPublishedAt ?? '').startsWith('2001')) broken.push(`4 forged first publication: ${show(row)}`);
+      if (String(row.firstPublishedAt ?? '').startsWith('2001'))
+        broken.push(`4 forged first publication: ${show(row)}`);
     }
     for (const [key, count] of seen) if (count > 1) broken.push(`4 too many: ${key} ${count}`);
   }
@@ -103,7 +104,9 @@ function findDrift(
     const document = related.find((one) => one.documentId === id);
     if (!document || unsteady.has(`${id}/${locale}`)) return false;
     if (!(locale in document.versions)) return false;
-    return status === 'draft' || !desk.schemaOf(document.uid).draftAndPublish || document.publishedLocales.includes(locale);
+    return (
+      status === 'draft' || !desk.schemaOf(document.uid).draftAndPublish || document.publishedLocales.includes(locale)
+    );
   };
   const fieldsOf = (version: Entry): Map<string, RoledVisit> =>
     new Map(

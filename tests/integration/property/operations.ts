@@ -39,7 +39,13 @@ export type Operation =
   | { kind: 'call'; action: 'unpublish' | 'discardDraft' | 'delete' | 'clone'; on: number; locale: LocaleParam }
   | { kind: 'retract'; action: 'unpublish' | 'discard'; on: number; locale: Locale }
   | { kind: 'create'; door: Saver; locale: Locale; story: Story; isPublished: boolean }
-  | { kind: 'background'; action: 'save' | 'publish' | 'unpublish' | 'delete'; on: number; locale: Locale; text: number }
+  | {
+      kind: 'background';
+      action: 'save' | 'publish' | 'unpublish' | 'delete';
+      on: number;
+      locale: Locale;
+      text: number;
+    }
   | { kind: 'leaf'; of: LeafType; action: 'save' | 'delete'; on: number; locale: Locale; text: number }
   | { kind: 'write past the gate'; how: number; on: number; locale: Locale };
 
@@ -148,7 +154,10 @@ export async function perform(op: Operation, editor: Editor, edition: Edition, l
 
   switch (op.kind) {
     case 'edit':
-      await note(op.door, editor.save(op.door, article, documentId, op.locale, writeChange(edition, op.locale, op.story)));
+      await note(
+        op.door,
+        editor.save(op.door, article, documentId, op.locale, writeChange(edition, op.locale, op.story)),
+      );
       return;
     case 'edit and publish': {
       const data = writeChange(edition, op.locale, op.story);
@@ -181,7 +190,10 @@ export async function perform(op: Operation, editor: Editor, edition: Edition, l
       return;
     case 'create': {
       const data = writeStory(edition, op.locale, op.story);
-      await note(op.door, remember(edition.articles, true, editor.create(op.door, article, op.locale, data, op.isPublished)));
+      await note(
+        op.door,
+        remember(edition.articles, true, editor.create(op.door, article, op.locale, data, op.isPublished)),
+      );
       return;
     }
     case 'background': {

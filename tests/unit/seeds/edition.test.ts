@@ -100,9 +100,9 @@ describe('every locale of the sample edition', () => {
     }
   });
 
-  test('has a job title, heading or role where the others have one', () => {
+  test('has a job title where the others have one', () => {
     for (const [way, values] of perLocale) {
-      const names = editionLocales.map((locale) => Object.keys(Object(values[locale])).join());
+      const names = editionLocales.map((locale) => listNames(values[locale]));
       expect([way, ...names]).toEqual([way, ...names.map(() => names[0])]);
     }
   });
@@ -116,6 +116,10 @@ describe('every locale of the sample edition', () => {
       }
     }
   });
+
+  function listNames(value: unknown): string {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value).join() : '';
+  }
 
   /** What the translations of a passage must have in common. */
   function outline(passage: Passage): unknown {

@@ -9,28 +9,32 @@ import type { IllustrationKey } from '../../../database/seeds/shapes';
 /* Three of them stand for all: one with every property, one of a machine, one with a licence. */
 const rendered: IllustrationKey[] = ['clock-tower', 'newsroom-screens', 'wooden-church'];
 
-/** Reads the credit back as a picture desk's program does. */
-async function readCredit(jpeg: Buffer): Promise<Record<string, unknown>> {
-  const { Credit, creator, rights, UsageTerms, WebStatement, ...iptc } = (await exifr.parse(jpeg, {
-    xmp: true,
-    iptc: true,
-    mergeOutput: true,
-  })) as Record<string, unknown>;
-  // Of a translatable property exifr answers the value with its language; it leaves XML's entities as they are.
-  const plain = (value: unknown) => {
-    const text = (value as { value?: string } | undefined)?.value ?? value;
-    return typeof text === 'string'
-      ? text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
-      : text;
-  };
+type Properties = Record<string, unknown>;
+
+/** Reads the credit back as a picture desk's program does: from XMP, and from the older IPTC-IIM. */
+async function readCredit(jpeg: Buffer): Promise<{ xmp: PictureCredit; iim: Properties }> {
+  const found = (await exifr.parse(jpeg, { xmp: true, iptc: true, mergeOutput: false })) as Record<string, Properties>;
+  const { photoshop, dc, xmpRights, iptc } = found;
   return {
-    creditLine: plain(Credit),
-    creator: plain(creator),
-    copyrightNotice: plain(rights),
-    usageTerms: plain(UsageTerms),
-    licenseUrl: plain(WebStatement),
-    iptc,
+    xmp: {
+      creditLine: readXmp(photoshop?.Credit) ?? '',
+      creator: readXmp(dc?.creator),
+      copyrightNotice: readXmp(dc?.rights),
+      usageTerms: readXmp(xmpRights?.UsageTerms),
+      licenseUrl: readXmp(xmpRights?.WebStatement),
+    },
+    // exifr takes no notice of the record that says the values are in UTF-8.
+    iim: Object.fromEntries(
+      Object.entries(iptc ?? {}).map(([name, value]) => [name, Buffer.from(String(value), 'latin1').toString()]),
+    ),
   };
+}
+
+/** exifr answers a translatable value with its language, and leaves XML's entities as they are. */
+function readXmp(property: unknown): string | undefined {
+  const text = (property as { value?: unknown } | undefined)?.value ?? property;
+  if (text === undefined) return undefined;
+  return String(text).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
 describe('the pictures of the sample edition', () => {
@@ -52,9 +56,30 @@ describe('the pictures of the sample edition', () => {
       expect(await sharp(jpeg).metadata()).toMatchObject({ format: 'jpeg', width: 1600, height: 900 });
 
       const { creditLine, creator, copyrightNotice, usageTerms, licenseUrl } = illustration;
-      const { iptc, ...xmp } = await readCredit(jpeg);
+      const { xmp, iim } = await readCredit(jpeg);
       expect(xmp).toEqual({ creditLine, creator, copyrightNotice, usageTerms, licenseUrl });
-      expect(iptc).toMatchObject({ Credit: creditLine, Byline: creator, CopyrightNotice: copyrightNotice });
+      expect(iim.Credit).toBe(creditLine);
+      expect(iim.Byline).toBe(creator);
+      expect(iim.CopyrightNotice).toBe(copyrightNotice);
     },
   );
+
+  test('state it in XML that any reader understands', () => {
+    const packet = formatXmpPacket({ creditLine: 'A & <B> ]]>\u0000', creator: undefined, licenseUrl: '' });
+    expect(packet).toContain('<photoshop:Credit>A &amp; &lt;B&gt; ]]&gt;</photoshop:Credit>');
+    expect(packet.match(/<(dc|photoshop|xmpRights):/g)).toHaveLength(1);
+  });
+
+  test('keep a credit whose letters mean something elsewhere', async () => {
+    const credit: PictureCredit = {
+      creditLine: 'Рейтер & <Син> “©”',
+      creator: "Жанна д'Арк-Ґалаґан & Co. Picture Agency", // more than the 32 bytes of IPTC-IIM
+      copyrightNotice: '© 2024 "A" & <B>\u0007',
+      usageTerms: '1 < 2 & 3 > 2: ]]> &amp;amp; …',
+    };
+    const { xmp, iim } = await readCredit(await renderPicture({ key: 'clock-tower', ...credit }));
+    expect(xmp).toEqual({ ...credit, copyrightNotice: '© 2024 "A" & <B>', licenseUrl: undefined });
+    expect(iim.Byline).toBeUndefined();
+    expect(iim.Credit).toBe('Рейтер & <Син> “©”');
+  });
 });

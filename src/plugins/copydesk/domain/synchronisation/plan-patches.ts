@@ -37,15 +37,16 @@ export interface SynchronisationScope {
 /**
  * Finds what must change in one version of a document for its synchronised fields to equal another's.
  *
- * Fields inside translated components are paired by place, as long as both versions have the same kind there. A document
- * that cannot stand in the target's locale is left out, for a rule to report; one that the target has and that could not
- * stand in the version read from is kept, since its absence there says nothing.
+ * Fields inside translated components are paired by place, as long as both versions have the same sections in the same
+ * order: otherwise nobody can tell which was meant. A document that cannot stand in the target's locale is left out, for a
+ * rule to report, and where none can, the target keeps what it has; one that the target has and that could not stand in
+ * the version read from is kept, since its absence there says nothing.
  */
 export function planPatches(from: Entry, to: Entry, scope: SynchronisationScope, reach: Reach): Patch[] {
   const wanted = new Map(listSynchronised(from, scope).map((visit) => [placeOf(visit), visit]));
   return listSynchronised(to, scope).flatMap((visit): Patch[] => {
     const origin = wanted.get(placeOf(visit));
-    if (!origin) return [];
+    if (!origin || !isPaired(visit.path, from, to)) return [];
     const present = readValue(visit);
     const value = adapt(readValue(origin), present, reach);
     if (isSame(value, present)) return [];
@@ -110,8 +111,23 @@ function adapt(wanted: SynchronisedValue, present: SynchronisedValue, reach: Rea
   if (wanted.kind !== 'relation' || present.kind !== 'relation') return wanted;
   const { target } = wanted;
   const carried = wanted.documentIds.filter((id) => reach.to(target, id));
+  if (carried.length === 0 && wanted.documentIds.length > 0) return present;
   const untold = present.documentIds.filter((id) => !carried.includes(id) && !reach.from(target, id));
   return { ...wanted, documentIds: [...carried, ...untold] };
+}
+
+/** Whether every list on the way to a place holds the same kinds in the same order in both versions. */
+function isPaired(path: FieldPath, one: Entry, other: Entry): boolean {
+  return path.every((step, index) => {
+    if (typeof step !== 'number') return true;
+    const list = path.slice(0, index);
+    return kindsAt(one, list) === kindsAt(other, list);
+  });
+}
+
+function kindsAt(entry: Entry, path: FieldPath): string {
+  const list = path.reduce<unknown>((value, step) => (value as Record<string | number, unknown>)?.[step], entry);
+  return JSON.stringify(readRelated(list).map(({ __component: kind }) => kind ?? null));
 }
 
 function isSame(one: SynchronisedValue, other: SynchronisedValue | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { checkPolicyAgainstSchema } from '../../domain/policy/check-against-schema';
 import { parsePolicy } from '../../domain/policy/policy';
+import { closeGraphqlFilters } from './close-graphql-filters';
 import { carrySynchronisedFields } from './document-middlewares/carry-synchronised-fields';
 import { enforceReadinessOnPublish } from './document-middlewares/enforce-readiness-on-publish';
 import { fillSlug } from './document-middlewares/fill-slug';
@@ -11,6 +12,7 @@ import { refuseDraftsToThePublic } from './document-middlewares/refuse-drafts-to
 import { refuseInverseWrites } from './document-middlewares/refuse-inverse-writes';
 import { refuseRemovalInUse } from './document-middlewares/refuse-removal-in-use';
 import { refuseUnknownLocale } from './document-middlewares/refuse-unknown-locale';
+import { takeTurns } from './document-middlewares/take-turns';
 import { withDependencies } from './documents/publish-dependencies';
 import { findSchema } from './documents/read-schema';
 import { hideFromGraphql } from './hide-from-graphql';
@@ -20,6 +22,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   const policy = parsePolicy(strapi.config.get('plugin::copydesk'));
   checkPolicyAgainstSchema(policy, (uid) => findSchema(strapi, uid));
   strapi.config.set('plugin::copydesk', policy);
+  closeGraphqlFilters(strapi);
   hideFromGraphql(strapi, ['plugin::copydesk.slug-claim', 'plugin::copydesk.waiver']);
 
   // `?with=dependencies` publishes what a document shows along with it; unknown parameters are refused.
@@ -30,6 +33,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   strapi.documents.use(refuseDraftsToThePublic(strapi));
   strapi.documents.use(refuseUnknownLocale(strapi));
   strapi.documents.use(refuseInverseWrites(strapi));
+  strapi.documents.use(takeTurns(strapi));
   strapi.documents.use(refuseRemovalInUse(strapi));
   strapi.documents.use(publishInTwoSteps(strapi));
   strapi.documents.use(carrySynchronisedFields(strapi));

@@ -1,7 +1,6 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { createCarrier, editedStatus } from '../documents/carry-fields';
 import { loadVersions } from '../documents/load-versions';
-import { lock } from '../documents/lock';
 import { getDesk } from '../get-desk';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
@@ -27,7 +26,6 @@ export const carrySynchronisedFields =
 
     return strapi.db.transaction(async () => {
       const { documentId } = context.params as { documentId?: string };
-      if (documentId) await lock(strapi, documentId);
       const status = editedStatus(strapi, uid);
       const before = documentId ? await loadVersions(strapi, uid, documentId, status, desk.schemaOf) : undefined;
 

@@ -4,7 +4,6 @@ import type { Entry } from '../../../domain/document';
 import { isBlocking } from '../../../domain/violation';
 import { createCarrier } from '../documents/carry-fields';
 import { loadVersions } from '../documents/load-versions';
-import { lock } from '../documents/lock';
 import { logRefusal } from '../documents/log-refusal';
 import { withPublicationPermit } from '../documents/publication-permit';
 import { publishDependencies, takesDependencies } from '../documents/publish-dependencies';
@@ -27,7 +26,7 @@ interface PublishParams {
 /**
  * Lets a document be published only if nothing in the locales concerned violates the policy at level `error`.
  *
- * The assessment and the publication share one transaction under a lock on the document: whatever is refused leaves the
+ * The assessment and the publication share one transaction, in which nobody else writes: whatever is refused leaves the
  * database as it was, and no event fires. The locales that readers saw already follow in what all locales share.
  */
 export const enforceReadinessOnPublish =
@@ -39,7 +38,6 @@ export const enforceReadinessOnPublish =
     const params = context.params as PublishParams;
     const { documentId, locale, underway = [] } = params;
     return strapi.db.transaction(async () => {
-      await lock(strapi, documentId);
       let document = await desk.load(context.uid, documentId);
       const existing = Object.keys(document.versions);
       const locales = resolveLocales(locale, existing, await readKnownLocales(strapi));

@@ -1,5 +1,6 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { asksThroughDrafts, type ReadParams } from '../documents/asks-through-drafts';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 
@@ -15,16 +16,24 @@ const reading = new Set(['findMany', 'findOne', 'findFirst', 'count']);
 export const refuseDraftsToThePublic =
   (strapi: Core.Strapi): Middleware =>
   async (context, next) => {
-    const { status } = (context.params ?? {}) as { status?: string };
     const state = strapi.requestContext.get()?.state;
     const fromContentApi = state?.route?.info?.type === 'content-api';
 
-    if (status === 'draft' && fromContentApi && reading.has(context.action)) {
-      try {
-        await strapi.auth.verify(state.auth, { scope: [readDrafts] });
-      } catch {
-        throw new errors.ForbiddenError('Drafts can be read only with the permission to read drafts.');
+    if (fromContentApi && reading.has(context.action)) {
+      const params = (context.params ?? {}) as ReadParams;
+      if (asksForDrafts(params) || (await asksThroughDrafts(strapi, context.uid, params))) {
+        try {
+          await strapi.auth.verify(state.auth, { scope: [readDrafts] });
+        } catch {
+          throw new errors.ForbiddenError('Drafts can be read only with the permission to read drafts.');
+        }
       }
     }
     return next();
   };
+
+/** To Strapi an empty status (`?status=`) means draft; a publication filter tells which stories have an unpublished change. */
+function asksForDrafts({ status, publicationFilter, hasPublishedVersion }: ReadParams): boolean {
+  const named = status !== undefined && status !== 'published';
+  return named || publicationFilter !== undefined || hasPublishedVersion !== undefined;
+}

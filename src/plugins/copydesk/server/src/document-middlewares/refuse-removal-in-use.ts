@@ -3,7 +3,6 @@ import { inUse } from '../../../domain/dependency/in-use';
 import { resolveSetting } from '../../../domain/policy/resolve-rules';
 import { isBlocking, type Violation, type ViolationLevel } from '../../../domain/violation';
 import { findUsingRows, type Removal } from '../documents/find-uses';
-import { lock } from '../documents/lock';
 import { readinessError } from '../documents/readiness-error';
 import { type LocaleParam, readKnownLocales, resolveLocales } from '../documents/resolve-locales';
 import { findTitle } from '../documents/find-title';
@@ -23,7 +22,6 @@ export const refuseRemovalInUse =
     const { documentId, locale } = context.params as { documentId: string; locale?: LocaleParam };
 
     return strapi.db.transaction(async () => {
-      await lock(strapi, documentId);
       const locales = desk.schemaOf(uid).localized ? await namedLocales(strapi, uid, documentId, locale) : undefined;
       const removal = { uid, documentId, locales };
       const governed = Object.keys(desk.policy().contentTypes).filter(desk.governs);

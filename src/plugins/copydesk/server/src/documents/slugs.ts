@@ -3,7 +3,6 @@ import type { Schema } from '../../../domain/schema';
 import { chooseFreeSlug } from '../../../domain/slug/choose-free-slug';
 import { formatSlug } from '../../../domain/slug/format-slug';
 import type { DocumentId, Locale } from '../../../domain/violation';
-import { lock } from './lock';
 
 const claimUid = 'plugin::copydesk.slug-claim' as UID.ContentType;
 
@@ -28,8 +27,8 @@ export interface SlugOwner {
 }
 
 /**
- * Chooses a slug that no other document of the type has, or ever had while published, in this locale. Until the running
- * transaction ends nobody else can choose in this type and locale.
+ * Chooses a slug that no other document of the type has, or ever had while published, in this locale. Whoever writes has
+ * the turn, so nobody else chooses meanwhile.
  */
 export async function reserveSlug(
   strapi: Core.Strapi,
@@ -38,7 +37,6 @@ export async function reserveSlug(
   wished: { slug?: unknown; text: unknown },
 ): Promise<string> {
   const { uid, locale, documentId } = owner;
-  await lock(strapi, `slug:${uid}:${locale}`);
 
   const base = isText(wished.slug)
     ? wished.slug.trim()
@@ -60,7 +58,6 @@ export async function reserveSlug(
 /** Remembers that a slug now belongs to a document, for ever. */
 export async function claimSlug(strapi: Core.Strapi, owner: Required<SlugOwner>, slug: string): Promise<void> {
   const claim = { contentType: owner.uid, locale: owner.locale, slug };
-  await lock(strapi, `slug:${owner.uid}:${owner.locale}`);
   if (await strapi.db.query(claimUid).findOne({ where: claim })) return;
   await strapi.db.query(claimUid).create({ data: { ...claim, claimant: owner.documentId } });
 }

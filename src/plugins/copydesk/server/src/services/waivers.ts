@@ -6,7 +6,7 @@ import { findStanding, isActive } from '../../../domain/release/waiver';
 import type { DocumentId, Locale } from '../../../domain/violation';
 import type { Waiver, WaiverSignature } from '../../../shared/contracts/waivers';
 import { describeWaivers, type WantsDocument } from '../documents/describe-waivers';
-import { lock } from '../documents/lock';
+import { lockTurn } from '../documents/lock-turn';
 import { type StoredWaiver, toStored, type WaiverRow } from '../documents/stored-waiver';
 import { getDesk } from '../get-desk';
 import type { Grant } from '../requests/read-grant-request';
@@ -60,7 +60,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         );
       }
       const waiver = await strapi.db.transaction(async () => {
-        await lock(strapi, documentId);
+        await lockTurn(strapi);
         const now = new Date();
         const active = (await findOf(uid, documentId)).find((waiver) => isActive(waiver, now));
         if (active) {
@@ -88,7 +88,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** Takes back the waiver of a document, active or lapsed. It stays in the books. */
     async withdraw(uid: string, documentId: DocumentId, by: WaiverSignature): Promise<Waiver> {
       const waiver = await strapi.db.transaction(async () => {
-        await lock(strapi, documentId);
+        await lockTurn(strapi);
         const standing = findStanding(await findOf(uid, documentId));
         if (!standing) throw new errors.NotFoundError(`The document “${documentId}” of “${uid}” has no waiver.`);
         const { id } = standing;

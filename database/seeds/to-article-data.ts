@@ -19,10 +19,13 @@ export function toArticleData(seed: ArticleSeed, locale: EditionLocale, idOf: Do
     backgrounds: seed.backgrounds.map((key) => idOf('background', key)),
     sources: seed.sources.map((key) => idOf('source', key)),
     corrections: seed.corrections.map(({ publishedAt, kind, note }) => ({ publishedAt, kind, note: note[locale] })),
-    translation: credit && {
-      method: credit.method,
-      translators: credit.translators.map((key) => idOf('author', key)),
-    },
+    translation:
+      credit === undefined
+        ? null
+        : {
+            method: credit.method,
+            translators: credit.translators.map((key) => idOf('author', key)),
+          },
   };
 }
 

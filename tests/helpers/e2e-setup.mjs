@@ -36,7 +36,8 @@ async function openServer() {
 
   const port = String(await findFreePort());
   const address = `http://127.0.0.1:${port}`;
-  const server = spawn(process.execPath, [inProject('scripts', 'strapi.mjs'), 'start'], {
+  const ending = new URL('./e2e-end-with-parent.mjs', import.meta.url);
+  const server = spawn(process.execPath, ['--import', ending.href, inProject('scripts', 'strapi.mjs'), 'start'], {
     cwd: root,
     env: {
       ...process.env,
@@ -47,14 +48,12 @@ async function openServer() {
       PUBLIC_URL: address,
       DATABASE_URL: database,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   process.env.COPYDESK_E2E_SERVER_PID = String(server.pid);
-  // However the tests end, their server does not outlive them.
-  process.once('exit', () => server.kill());
 
   let output = '';
-  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (output += chunk));
+  for (const stream of [server.stdout, server.stderr]) stream?.on('data', (chunk) => (output += chunk));
   await untilHealthy(address, server).catch((error) => {
     throw new Error(`${error.message} It said:\n${output}`);
   });

@@ -35,7 +35,9 @@ async function read(type: TypeName, documentId: string, status: 'draft' | 'publi
         cover: true,
         'from-pantry': true,
         utensils: true,
-        amendments: true,
+        timing: true,
+        amounts: true,
+        gallery: { on: { 'kitchen.shot': { populate: ['photo'] } } },
         rendering: { populate: ['rendered-by'] },
         steps: { on: { 'kitchen.step': { populate: ['photo'] }, 'kitchen.tip': { populate: ['said-by'] } } },
       }),
@@ -91,6 +93,27 @@ describe('what all languages share', () => {
       expected: ({ utensil }) => [utensil],
     },
     { what: 'the kind', locale: 'de', data: () => ({ kind: 'heirloom' }), path: 'kind', expected: () => 'heirloom' },
+    {
+      what: 'a component',
+      locale: 'de',
+      data: () => ({ timing: { minutes: 45 } }),
+      path: 'timing.minutes',
+      expected: () => 45,
+    },
+    {
+      what: 'a list of components',
+      locale: 'it',
+      data: () => ({ amounts: [{ grams: 250 }, { grams: 80 }] }),
+      path: 'amounts.1.grams',
+      expected: () => 80,
+    },
+    {
+      what: 'a dynamic zone',
+      locale: 'fr',
+      data: ({ photo }) => ({ gallery: [{ __component: 'kitchen.shot', photo }] }),
+      path: 'gallery.0.photo',
+      expected: ({ photo }) => photo,
+    },
     {
       what: 'the photo of a step',
       locale: 'it',
@@ -269,6 +292,26 @@ describe('when a recipe was first served', () => {
     await recipes().publish({ documentId, locale: 'fr' });
     const clone = await recipes().clone({ documentId, locale: 'fr', data: {} });
     expect((await readTimes(clone.documentId)).map((time) => time[2])).not.toContainEqual(expect.anything());
+  });
+});
+
+describe('from the other end of a relation', () => {
+  const rows: [type: 'cook' | 'pantry', locale: string][] = [
+    ['cook', 'fr'],
+    ['pantry', 'de'],
+  ];
+
+  test.each(rows)('a %s does not change the recipes it is in', async (type, locale) => {
+    const { strapi } = cookery;
+    const { documentId, ...ids } = await writeRecipe(strapi);
+    const { documentId: other } = await writeRecipe(strapi);
+    const before = await takePicture(strapi);
+    const update = (recipes: unknown) =>
+      readOutcome(documents(strapi, type).update({ documentId: ids[type], locale, data: { recipes } }));
+    for (const recipes of [[], [documentId], { set: [other] }, { disconnect: [documentId] }]) {
+      expect(await update(recipes)).toEqual(['“recipes” cannot be changed here. Change it in the Recipe itself.']);
+    }
+    expect(await takePicture(strapi)).toEqual(before);
   });
 });
 

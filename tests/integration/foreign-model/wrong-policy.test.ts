@@ -3,11 +3,11 @@ import policy from '../../fixtures/cookery/policy';
 
 type Policy = typeof policy;
 
-/** Starts the cookery with a wrong policy, and says what it is refused with. */
+/** Starts the cookery with a wrong policy, as far as it gets before the database, and says what it is refused with. */
 async function start(wrong: unknown): Promise<string> {
   const { strapi, clear } = createCookery(wrong);
   try {
-    await strapi.load();
+    await strapi.register();
     return 'started';
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

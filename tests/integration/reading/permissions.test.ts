@@ -86,7 +86,7 @@ describe('the public', () => {
 
   test('does not read which slugs are taken', async () => {
     const answer = await readerOf(newsroom).graphql('{ copydeskSlugClaims { slug } }');
-    expect(outcomeOf(answer)).toBe('FORBIDDEN');
+    expect(outcomeOf(answer)).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 });
 

@@ -7,7 +7,9 @@ import { contentTypes } from '@strapi/utils';
  * `localizations` compares with the drafts of a document.
  */
 export function closeGraphqlFilters(strapi: Core.Strapi): void {
-  const { shadowCRUD } = strapi.plugin('graphql').service('extension');
+  const graphql = strapi.plugin('graphql');
+  if (!graphql) return;
+  const { shadowCRUD } = graphql.service('extension');
   for (const { uid } of Object.values(strapi.contentTypes).filter(contentTypes.hasDraftAndPublish)) {
     for (const field of ['publishedAt', 'localizations']) shadowCRUD(uid).field(field).disableFilters();
   }

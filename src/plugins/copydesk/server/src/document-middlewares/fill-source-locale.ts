@@ -4,7 +4,10 @@ import { getDesk } from '../get-desk';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 
-/** A document is first written in the locale it is created in, unless whoever creates it says otherwise. */
+/**
+ * A document is first written in the locale it is created in, unless whoever creates it says otherwise, and an original has
+ * no translation credit: Strapi would fill one with defaults where none is given.
+ */
 export const fillSourceLocale =
   (strapi: Core.Strapi): Middleware =>
   async (context, next) => {
@@ -13,7 +16,12 @@ export const fillSourceLocale =
 
     const params = context.params as { locale?: LocaleParam; data?: Record<string, unknown> };
     const [locale] = resolveLocales(params.locale, [], await readKnownLocales(strapi));
-    const data = { ...params.data, [attribute]: params.data?.[attribute] ?? locale };
+    const credit = getDesk(strapi).policy().parts[context.uid]?.translationCredit;
+    const data = {
+      ...(credit !== undefined && { [credit]: null }),
+      ...params.data,
+      [attribute]: params.data?.[attribute] ?? locale,
+    };
     Object.assign(context, { params: { ...params, data } });
     return next();
   };

@@ -7,9 +7,7 @@ const ruleSetting = z.union([level, z.tuple([level, z.record(z.string(), z.unkno
   error: `is neither a level ('error', 'warn', 'off') nor a pair of a level and options`,
 });
 const localeCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a locale code such as "uk" or "en-GB"');
-const typeUid = z
-  .string()
-  .regex(/^(api|plugin|admin)::[\w-]+\.[\w-]+$/, 'is not a content type such as "api::article.article"');
+const typeUid = z.string().regex(/^(api|plugin|admin)::[\w-]+\.[\w-]+$/, 'is not the uid of a content type');
 
 const ruleSettings = z.record(z.string(), ruleSetting).superRefine((settings, context) => {
   for (const [id, setting] of Object.entries(settings)) {

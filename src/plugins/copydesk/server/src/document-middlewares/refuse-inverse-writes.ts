@@ -19,12 +19,7 @@ export const refuseInverseWrites =
         const isInverse = attribute.mappedBy !== undefined && attribute.target !== undefined;
         if (isInverse && desk.governs(attribute.target ?? '') && changesRelation(data[name])) {
           const { displayName } = desk.schemaOf(attribute.target ?? '');
-          throw new errors.ValidationError(
-            `“${name}” cannot be changed here. Change it in the ${displayName} itself.`,
-            {
-              errors: [{ name: 'ValidationError', path: [name], message: `Change it in the ${displayName} itself.` }],
-            },
-          );
+          throw new errors.ValidationError(`“${name}” cannot be changed here. Change it in the ${displayName} itself.`);
         }
       }
     }

@@ -32,11 +32,14 @@ export async function publishDependencies(
   const locales = new Set(violations.filter(({ rule }) => rule === notPublished.id).map(({ locale }) => locale));
   let published = false;
   for (const { uid, documentId, versions, publishedLocales } of document.related) {
+    const { draftAndPublish, localized } = schemaOf(uid);
+    if (!draftAndPublish || underway.includes(documentId)) continue;
     const wanted = [...locales].filter((locale) => locale in versions && !publishedLocales.includes(locale));
-    if (!schemaOf(uid).draftAndPublish || wanted.length === 0 || underway.includes(documentId)) continue;
+    const isWanted = localized ? wanted.length > 0 : locales.size > 0 && publishedLocales.length === 0;
+    if (!isWanted) continue;
     await strapi.documents(uid as UID.ContentType).publish({
       documentId,
-      locale: wanted,
+      ...(localized && { locale: wanted }),
       with: withDependencies,
       underway: [...underway, document.documentId],
     } as never);

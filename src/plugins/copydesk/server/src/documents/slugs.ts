@@ -66,7 +66,7 @@ export function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';
 }
 
-/** `api::article.article` is called `article`: the slug of a text that has no letter to make one of. */
+/** What a uid ends with is what the type is called: the slug of a text that has no letter to make one of. */
 function nameOf(uid: string): string {
   return uid.split('.').at(-1) ?? uid;
 }

@@ -37,7 +37,7 @@ describe('toArticleData', () => {
       method: 'machine-reviewed',
       translators: ['id of author james-whitfield', 'id of author nina-orlova'],
     });
-    expect(toArticleData(story, 'uk', idOf).translation).toBeUndefined();
+    expect(toArticleData(story, 'uk', idOf).translation).toBeNull();
   });
 
   test.each<[SectionSeed, Record<string, unknown>]>([

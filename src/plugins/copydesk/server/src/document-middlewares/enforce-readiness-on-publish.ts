@@ -37,6 +37,7 @@ export const enforceReadinessOnPublish =
 
     const params = context.params as PublishParams;
     const { documentId, locale, underway = [] } = params;
+    if (typeof documentId !== 'string') throw new errors.ValidationError('One document is published at a time.');
     return strapi.db.transaction(async () => {
       let document = await desk.load(context.uid, documentId);
       const existing = Object.keys(document.versions);

@@ -21,14 +21,14 @@ export async function readKnownLocales(strapi: Core.Strapi): Promise<KnownLocale
 }
 
 /**
- * Spells out which locales a call means; `*` means those in `existing`.
+ * Spells out which locales a call means; `*` means those in `existing`, and stands alone.
  *
  * @throws {ValidationError} naming a locale that Strapi does not have: Strapi itself would create rows in it.
  */
 export function resolveLocales(param: LocaleParam, existing: readonly Locale[], known: KnownLocales): Locale[] {
   const given = Array.isArray(param) ? param : [param];
   const asked = given.filter((locale): locale is Locale => typeof locale === 'string' && locale !== '');
-  if (asked.includes('*')) return [...existing];
+  if (param === '*') return [...existing];
 
   const unknown = asked.filter((locale) => !known.all.includes(locale));
   if (unknown.length > 0) {

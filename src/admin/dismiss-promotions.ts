@@ -1,5 +1,8 @@
-/** Strapi's banner for its new media library has no switch but the one that its close button sets, for each installation. */
-const bannerKey = 'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:copydesk';
+/**
+ * Strapi's banner for its new media library has no switch but the one that its close button sets. It is kept for each
+ * installation's id, which is `false` while telemetry is off.
+ */
+const bannerKey = 'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false';
 
 /** Keeps Strapi's promotions out of the panel: editors have stories to publish. */
 export function dismissPromotions(): void {

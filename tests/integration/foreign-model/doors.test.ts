@@ -1,6 +1,17 @@
 import { type Cookery, openCookery } from '../../helpers/cookery';
 import { takePicture } from '../../helpers/database-picture';
-import { type Data, documents, readErrors, readOutcome, type Recipe, types, writeRecipe } from './kitchen';
+import type { Readiness } from '../../../src/plugins/copydesk/domain/release/assess-readiness';
+import {
+  type Data,
+  documents,
+  publish,
+  readErrors,
+  readOutcome,
+  type Recipe,
+  types,
+  write,
+  writeRecipe,
+} from './kitchen';
 
 let cookery: Cookery;
 let tokens: { api: string; admin: string };
@@ -117,6 +128,52 @@ test('drafts are shown to nobody who lacks the permission', async () => {
   expect(await ask(reader, '')).toBe(200);
   expect(await ask(reader, '?status=draft')).toBe(403);
   expect(await ask(preview, '?status=draft')).toBe(200);
+});
+
+test('a dry run tells what a publication would be refused with, and writes nothing', async () => {
+  const { strapi, url } = cookery;
+  const { documentId } = await writeRecipe(strapi, {
+    larder: ({ photo }) => delete photo.de,
+    recipe: ({ it }) => (it.intro = ''),
+  });
+  const before = await takePicture(strapi);
+  const { body } = await send(
+    `${url}/copydesk/readiness/${types.recipe}/${documentId}`,
+    'GET',
+    undefined,
+    tokens.admin,
+  );
+  const { data } = body as { data: Readiness };
+  expect(await takePicture(strapi)).toEqual(before);
+
+  expect(data).toMatchObject({ uid: types.recipe, documentId, sourceLocale: 'fr', release: 'source-first' });
+  expect(Object.entries(data.locales).map(([locale, { ready }]) => [locale, ready])).toEqual([
+    ['fr', true],
+    ['de', false],
+    ['it', false],
+  ]);
+  const { '*': all = [], fr } = data.publish;
+  expect(fr).toEqual([]);
+  const promised = readErrors({ errors: all.map(({ rule, ...rest }) => ({ ...rest, name: rule })) });
+  expect(promised).toEqual([
+    'attribution/illustration-not-in-locale de steps.0.photo',
+    'translation/field-missing it intro',
+  ]);
+  expect(await publish(strapi, 'recipe', documentId, '*')).toEqual(promised);
+});
+
+test('a waiver lets an original out where languages go out together, and is refused where they do not', async () => {
+  const { strapi } = cookery;
+  const request = { reason: 'The cook is waiting', deadline: new Date(Date.now() + 3_600_000).toISOString() };
+  const documentId = await write(strapi, 'glossary', { fr: { term: 'Abaisse' } });
+  expect(await publish(strapi, 'glossary', documentId, 'fr')).toEqual(['translation/locale-missing de']);
+  expect(await ask(`/copydesk/waivers/${types.glossary}/${documentId}`, tokens.admin, request)).toBe('published');
+  expect(await publish(strapi, 'glossary', documentId, 'fr')).toBe('published');
+
+  const recipe = await writeRecipe(strapi);
+  expect(await ask(`/copydesk/waivers/${types.recipe}/${recipe.documentId}`, tokens.admin, request)).toEqual([
+    '400 In “api::recipe.recipe” an original does not wait for its translations: nothing to waive.',
+  ]);
 });
 
 describe('below every door', () => {

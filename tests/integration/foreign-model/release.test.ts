@@ -22,7 +22,7 @@ type Step = [asked: string, ...refused: string[]];
 async function follow(type: TypeName, documentId: string, steps: readonly Step[]): Promise<Step[]> {
   const outcomes: Step[] = [];
   for (const [asked] of steps) {
-    const outcome = await publish(cookery.strapi, type, documentId, asked.split('+'));
+    const outcome = await publish(cookery.strapi, type, documentId, asked === '*' ? asked : asked.split('+'));
     outcomes.push(outcome === 'published' ? [asked] : [asked, ...outcome]);
   }
   return outcomes;

@@ -120,6 +120,26 @@ test.each(rows)('refused: %s', async (...[_what, wrong, ...complaints]) => {
   expect(message.split('\n').slice(1)).toHaveLength(complaints.length);
 });
 
+const roleOf = (path: string) => withRecipe({ roles: { [path]: 'per-locale' } });
+const sourceRequiredWhen = (attribute: string, value: string) =>
+  withRecipe({ rules: { 'attribution/source-missing': ['error', { requiredWhen: { attribute, values: [value] } }] } });
+
+// Each of these starts today, and makes rules silent or impossible to satisfy.
+test.failing.each([
+  ['a source locale that is not among the locales', { ...policy, sourceLocale: 'en' }],
+  ['text as the byline', withParts('api::recipe.recipe', { byline: 'title' })],
+  ['a relation that the other side owns as the byline', withParts('api::cook.cook', { byline: 'recipes' })],
+  ['a dynamic zone as the corrections', withParts('api::recipe.recipe', { corrections: 'steps' })],
+  ['text as the end of a licence', withParts('api::photo.photo', { rightsExpireAt: 'legend' })],
+  ['text as the first publication', withRecipe({ firstPublishedAtAttribute: 'title' })],
+  ['a role of an unknown attribute', roleOf('firts-served')],
+  ['a role of an unknown attribute of a component', roleOf('steps.txt')],
+  ['an unknown attribute in the options of a rule', sourceRequiredWhen('knid', 'heirloom')],
+  ['an unknown value in the options of a rule', sourceRequiredWhen('kind', 'heirlom')],
+])('refused: %s', async (_what, wrong) => {
+  expect(await start(wrong)).toContain(heading);
+});
+
 test('everything that is wrong is said at once', async () => {
   const { contentTypes, ...rest }: Policy = policy;
   const message = await start({

@@ -4,8 +4,8 @@ import type { Locale } from '../violation';
 import type { FieldRoleOverrides } from './field-role';
 import { collectTranslatedFields, keyOf } from './translated-fields';
 
-/** How far a document is in one locale: not there, the source itself, or a translation with or without blank fields. */
-export type TranslationStatus = 'missing' | 'source' | 'incomplete' | 'complete';
+/** How far a document is in one locale: not there, the source itself, or a translation: with blank fields, older than its source, or complete. */
+export type TranslationStatus = 'missing' | 'source' | 'incomplete' | 'stale' | 'complete';
 
 /** How many of the fields that hold words in the source hold words here. */
 export interface TranslationProgress {

@@ -8,6 +8,7 @@ import waiversController from './controllers/waivers';
 import register from './register';
 import admin from './routes/admin';
 import contentApi from './routes/content-api';
+import changes from './services/changes';
 import desk from './services/desk';
 import readiness from './services/readiness';
 import waivers from './services/waivers';
@@ -19,5 +20,5 @@ export default {
   contentTypes: { 'slug-claim': slugClaim, waiver },
   controllers: { drafts, readiness: readinessController, waivers: waiversController },
   routes: { 'content-api': contentApi, admin },
-  services: { desk, readiness, waivers },
+  services: { changes, desk, readiness, waivers },
 };

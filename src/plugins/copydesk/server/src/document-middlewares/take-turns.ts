@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core, Modules } from '@strapi/strapi';
 import { lockTurn } from '../documents/lock-turn';
+import { getChanges } from '../get-changes';
 import { getDesk } from '../get-desk';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
@@ -23,11 +24,22 @@ export const takeTurns = (strapi: Core.Strapi): Middleware => {
     const write = () =>
       strapi.db.transaction(async () => {
         await lockTurn(strapi);
-        return next();
+        return getChanges(strapi).gather(async () => {
+          const result = await next();
+          const documentId = findDocumentId(context.params, result);
+          if (documentId !== undefined) getChanges(strapi).note({ uid: context.uid, documentId });
+          return result;
+        });
       });
     return strapi.db.inTransaction() ? write() : inTurn(write);
   };
 };
+
+/** The document that was written: a new one, of a creation or a clone, is known by the result alone. */
+function findDocumentId(params: unknown, result: unknown): string | undefined {
+  const { documentId } = { ...(params as object), ...(result as object | null) } as { documentId?: string };
+  return documentId;
+}
 
 /** Runs one task after the other; a task that a running one starts does not wait for it. */
 function createQueue(): <T>(task: () => Promise<T>) => Promise<T> {

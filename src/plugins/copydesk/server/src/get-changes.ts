@@ -1,0 +1,7 @@
+import type { Core } from '@strapi/strapi';
+import type createChanges from './services/changes';
+
+/** The changes service, typed. */
+export function getChanges(strapi: Core.Strapi): ReturnType<typeof createChanges> {
+  return strapi.plugin('copydesk').service('changes');
+}

@@ -1,0 +1,70 @@
+import type { TranslationStanding } from '../../domain/translation/translation-standing';
+import type { DocumentId, Locale, Violation } from '../../domain/violation';
+
+/** The permission to see the desk: all documents of the types that one may read, by urgency. */
+export const deskPermission = 'plugin::copydesk.desk.read';
+
+/** `GET /copydesk/desk`: every parameter narrows the list; left out, it does not. */
+export interface DeskQuery {
+  /** Content types; several are separated by commas. */
+  uid?: string;
+  /** Documents that have, or lack and need, this locale; with `status`, those that stand so in it. */
+  locale?: Locale;
+  /** `source`, `missing`, `incomplete`, `stale`, `complete`; `urgent`, `waived`, `overdue`, `ready`. Several: commas. */
+  status?: string;
+  /** The document id of whoever signs. */
+  author?: DocumentId;
+  /** An ISO 8601 date or time: documents changed since. */
+  changedSince?: string;
+  /** Words of the title, in any locale. */
+  q?: string;
+  /** From 1. */
+  page?: number;
+  /** At most 100, by default 25. */
+  pageSize?: number;
+}
+
+/** One locale of a document on the desk, as its draft stands. */
+export interface DeskLocale extends TranslationStanding {
+  /** Whether readers see it, and whether its draft differs from what they see. */
+  published: boolean;
+  modified: boolean;
+  errors: number;
+  warnings: number;
+  /** The first of the worst violations, if there is any. */
+  worst: Violation | null;
+}
+
+export interface DeskWaiver {
+  deadline: string;
+  grantedBy: string;
+  reason: string;
+  overdue: boolean;
+}
+
+/** A document on the desk. Times are in ISO 8601. */
+export interface DeskEntry {
+  uid: string;
+  documentId: DocumentId;
+  /** In the source locale, else in any. */
+  title: string;
+  sourceLocale: Locale;
+  /** Every locale that is required or exists. */
+  locales: Record<Locale, DeskLocale>;
+  /** A correction has not reached all published locales. */
+  urgent: boolean;
+  /** Its publication in all locales would be refused by nothing. */
+  ready: boolean;
+  waiver: DeskWaiver | null;
+  /** The last change of any of its drafts. */
+  changedAt: string;
+}
+
+export interface DeskResponse {
+  data: DeskEntry[];
+  meta: {
+    pagination: { page: number; pageSize: number; pageCount: number; total: number };
+    /** Of all documents that the other filters leave, how many are in each state. */
+    counts: Record<'urgent' | 'overdue' | 'stale' | 'missing' | 'incomplete' | 'ready', number>;
+  };
+}

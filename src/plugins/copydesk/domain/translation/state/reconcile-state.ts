@@ -34,11 +34,13 @@ const remembered = 20;
  * A field of a translation that says something else than before was made from the source as it stands; one that is there
  * for the first time likewise. What all locales share is carried from one to the others, so a change of it counts as the
  * translator's only where that locale was saved. A minor change moves along the translations that were current before it.
- * Whatever has not changed stays as it is remembered, however often it is saved. Another source locale is a new beginning.
+ * Whatever has not changed stays as it is remembered, however often it is saved. Another source
+ * locale, or a source that was deleted and written anew, is a new beginning.
  */
 export function reconcileState(context: RuleContext, before: DocumentState | undefined, act: Act): DocumentState {
   const { sourceLocale } = context;
-  const known = before?.sourceLocale === sourceLocale ? before : undefined;
+  const isKnown = before?.sourceLocale === sourceLocale && (before.source.length > 0 || !context.source);
+  const known = isKnown ? before : undefined;
   const locales = Object.keys(context.document.versions).filter((locale) => locale !== sourceLocale);
   if (!context.source) {
     const kept = locales.flatMap((locale) => {

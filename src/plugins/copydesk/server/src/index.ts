@@ -5,6 +5,7 @@ import translationState from './content-types/translation-state';
 import waiver from './content-types/waiver';
 import drafts from './controllers/drafts';
 import readinessController from './controllers/readiness';
+import translationsController from './controllers/translations';
 import waiversController from './controllers/waivers';
 import register from './register';
 import admin from './routes/admin';
@@ -20,7 +21,12 @@ export default {
   bootstrap,
   config,
   contentTypes: { 'slug-claim': slugClaim, 'translation-state': translationState, waiver },
-  controllers: { drafts, readiness: readinessController, waivers: waiversController },
+  controllers: {
+    drafts,
+    readiness: readinessController,
+    translations: translationsController,
+    waivers: waiversController,
+  },
   routes: { 'content-api': contentApi, admin },
   services: { changes, desk, readiness, translations, waivers },
 };

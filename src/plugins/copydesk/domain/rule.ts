@@ -37,6 +37,8 @@ export interface Rule<Options = unknown> {
   id: RuleId;
   defaultLevel: ViolationLevel;
   options: z.ZodType<Options>;
+  /** What is wrong with options that name attributes of a type, in words that follow a colon. */
+  checkOptions?: (options: unknown, schema: Schema) => string[];
   assess: (context: RuleContext, options: Options) => Finding[];
 }
 
@@ -46,6 +48,7 @@ interface RuleDefinition<Id extends RuleId, Options> {
   id: Id;
   defaultLevel: ViolationLevel;
   options?: z.ZodType<Options>;
+  checkOptions?: (options: Options, schema: Schema) => string[];
   assess: (context: RuleContext, options: Options) => Finding[];
 }
 
@@ -58,6 +61,7 @@ export function defineRule<const Id extends RuleId, Options = Record<string, nev
     id: definition.id,
     defaultLevel: definition.defaultLevel,
     options,
+    checkOptions: (given, schema) => definition.checkOptions?.(options.parse(given), schema) ?? [],
     assess: (context, given) => definition.assess(context, options.parse(given ?? {})),
   };
 }

@@ -8,6 +8,7 @@ import { fillSlug } from './document-middlewares/fill-slug';
 import { fillSourceLocale } from './document-middlewares/fill-source-locale';
 import { keepFirstPublication } from './document-middlewares/keep-first-publication';
 import { publishInTwoSteps } from './document-middlewares/publish-in-two-steps';
+import { refuseBlankingInUse } from './document-middlewares/refuse-blanking-in-use';
 import { refuseDraftsToThePublic } from './document-middlewares/refuse-drafts-to-the-public';
 import { refuseInverseWrites } from './document-middlewares/refuse-inverse-writes';
 import { refuseRemovalInUse } from './document-middlewares/refuse-removal-in-use';
@@ -15,7 +16,9 @@ import { refuseUnknownLocale } from './document-middlewares/refuse-unknown-local
 import { takeTurns } from './document-middlewares/take-turns';
 import { withDependencies } from './documents/publish-dependencies';
 import { findSchema } from './documents/read-schema';
+import { silenceUndoneEvents } from './documents/undo-if-refused';
 import { hideFromGraphql } from './hide-from-graphql';
+import { offerDeskSlugs } from './offer-desk-slugs';
 
 /** Takes the policy up and puts the desk in front of the document service. The first registered is the outermost. */
 export default ({ strapi }: { strapi: Core.Strapi }): void => {
@@ -24,6 +27,8 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   strapi.config.set('plugin::copydesk', policy);
   closeGraphqlFilters(strapi);
   hideFromGraphql(strapi, ['plugin::copydesk.slug-claim', 'plugin::copydesk.waiver']);
+  offerDeskSlugs(strapi);
+  silenceUndoneEvents(strapi);
 
   // `?with=dependencies` publishes what a document shows along with it; unknown parameters are refused.
   strapi.contentAPI.addQueryParams({
@@ -35,6 +40,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   strapi.documents.use(refuseInverseWrites(strapi));
   strapi.documents.use(takeTurns(strapi));
   strapi.documents.use(refuseRemovalInUse(strapi));
+  strapi.documents.use(refuseBlankingInUse(strapi));
   strapi.documents.use(publishInTwoSteps(strapi));
   strapi.documents.use(carrySynchronisedFields(strapi));
   strapi.documents.use(keepFirstPublication(strapi));

@@ -3,6 +3,7 @@ import { resolveRoles } from './policy/resolve-roles';
 import { resolveRules } from './policy/resolve-rules';
 import type { Policy } from './policy/policy';
 import type { SchemaOf } from './schema';
+import { traceField } from './trace-field';
 import type { FieldPath, Locale, Violation } from './violation';
 
 /** What the assessment needs to know about the desk, beside the document. */
@@ -45,7 +46,10 @@ export function assessDocument(document: DocumentSnapshot, locales: readonly Loc
       now,
     };
     return active.flatMap(({ rule, level, options }) =>
-      rule.assess(context, options).map((finding): Violation => ({ rule: rule.id, level, locale, ...finding })),
+      rule.assess(context, options).map((finding): Violation => {
+        const field = traceField(version, finding.path, schemaOf(document.uid), schemaOf);
+        return { rule: rule.id, level, locale, ...finding, ...(field.length > 0 && { field }) };
+      }),
     );
   });
 }

@@ -3,9 +3,10 @@ import { notPublished } from '../dependency/not-published';
 import { type ReleaseSnapshot, readRelated } from '../document';
 import type { Policy } from '../policy/policy';
 import { resolveSetting } from '../policy/resolve-rules';
+import type { Finding } from '../rule';
 import { localeMissing } from '../translation/locale-missing';
 import { nameLanguage } from '../translation/name-language';
-import type { Locale, RuleId, Violation, ViolationLevel } from '../violation';
+import type { Locale, RuleId, Violation, ViolationLevel, Wording } from '../violation';
 import { planRelease } from './plan-release';
 
 /**
@@ -37,16 +38,19 @@ export function assessRelease(
   });
 
   const original = `The ${nameLanguage(sourceLocale)} original is not published. Publish it first, or both together.`;
+  const wording: Wording = { key: 'original', values: { source: { kind: 'language', locale: sourceLocale } } };
   return [
     ...plan.missing.flatMap((locale) => describeMissing(policy, uid, locale)),
-    ...plan.ahead.flatMap((locale) => violate(policy, uid, notPublished, locale, original)),
+    ...plan.ahead.flatMap((locale) =>
+      violate(policy, uid, notPublished, locale, { path: [], message: original, wording }),
+    ),
     ...assessDocument(document, plan.assess, desk),
   ];
 }
 
 /** What stands against publishing a document that does not exist in a required locale. */
 export function describeMissing(policy: Policy, uid: string, locale: Locale): Violation[] {
-  return violate(policy, uid, localeMissing, locale, localeMissing.describe(locale).message);
+  return violate(policy, uid, localeMissing, locale, localeMissing.describe(locale));
 }
 
 function violate(
@@ -54,10 +58,10 @@ function violate(
   uid: string,
   rule: { id: RuleId; defaultLevel: ViolationLevel },
   locale: Locale,
-  message: string,
+  finding: Finding,
 ): Violation[] {
   const { level } = resolveSetting(policy, uid, rule);
-  return level === 'off' ? [] : [{ rule: rule.id, level, locale, path: [], message }];
+  return level === 'off' ? [] : [{ rule: rule.id, level, locale, ...finding }];
 }
 
 /** Whether the draft of the source says a correction more than readers of the source see. */

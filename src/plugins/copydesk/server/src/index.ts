@@ -3,6 +3,7 @@ import config from './config';
 import slugClaim from './content-types/slug-claim';
 import waiver from './content-types/waiver';
 import drafts from './controllers/drafts';
+import publication from './controllers/publication';
 import readinessController from './controllers/readiness';
 import waiversController from './controllers/waivers';
 import register from './register';
@@ -10,6 +11,7 @@ import admin from './routes/admin';
 import contentApi from './routes/content-api';
 import changes from './services/changes';
 import desk from './services/desk';
+import publications from './services/publications';
 import readiness from './services/readiness';
 import waivers from './services/waivers';
 
@@ -18,7 +20,7 @@ export default {
   bootstrap,
   config,
   contentTypes: { 'slug-claim': slugClaim, waiver },
-  controllers: { drafts, readiness: readinessController, waivers: waiversController },
+  controllers: { drafts, publication, readiness: readinessController, waivers: waiversController },
   routes: { 'content-api': contentApi, admin },
-  services: { changes, desk, readiness, waivers },
+  services: { changes, desk, publications, readiness, waivers },
 };

@@ -16,12 +16,14 @@ import { takeTurns } from './document-middlewares/take-turns';
 import { withDependencies } from './documents/publish-dependencies';
 import { findSchema } from './documents/read-schema';
 import { hideFromGraphql } from './hide-from-graphql';
+import { markTypes } from './mark-types';
 
 /** Takes the policy up and puts the desk in front of the document service. The first registered is the outermost. */
 export default ({ strapi }: { strapi: Core.Strapi }): void => {
   const policy = parsePolicy(strapi.config.get('plugin::copydesk'));
   checkPolicyAgainstSchema(policy, (uid) => findSchema(strapi, uid));
   strapi.config.set('plugin::copydesk', policy);
+  markTypes(strapi, policy);
   closeGraphqlFilters(strapi);
   hideFromGraphql(strapi, ['plugin::copydesk.slug-claim', 'plugin::copydesk.waiver']);
 

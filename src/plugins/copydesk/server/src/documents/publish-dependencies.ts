@@ -1,8 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
-import { notPublished } from '../../../domain/dependency/not-published';
 import type { ReleaseSnapshot } from '../../../domain/document';
 import type { Violation } from '../../../domain/violation';
 import { getDesk } from '../get-desk';
+import { listDependencies } from './list-dependencies';
 
 /** The parameter by which a publication takes along what it shows: `with: 'dependencies'`. */
 export const withDependencies = 'dependencies';
@@ -28,22 +28,14 @@ export async function publishDependencies(
   violations: readonly Violation[],
   underway: readonly string[],
 ): Promise<boolean> {
-  const { schemaOf } = getDesk(strapi);
-  const locales = new Set(violations.filter(({ rule }) => rule === notPublished.id).map(({ locale }) => locale));
-  let published = false;
-  for (const { uid, documentId, versions, publishedLocales } of document.related) {
-    const { draftAndPublish, localized } = schemaOf(uid);
-    if (!draftAndPublish || underway.includes(documentId)) continue;
-    const wanted = [...locales].filter((locale) => locale in versions && !publishedLocales.includes(locale));
-    const isWanted = localized ? wanted.length > 0 : locales.size > 0 && publishedLocales.length === 0;
-    if (!isWanted) continue;
+  const dependencies = listDependencies(document, violations, underway, getDesk(strapi).schemaOf);
+  for (const { uid, documentId, locales } of dependencies) {
     await strapi.documents(uid as UID.ContentType).publish({
       documentId,
-      ...(localized && { locale: wanted }),
+      ...(locales && { locale: locales }),
       with: withDependencies,
       underway: [...underway, document.documentId],
     } as never);
-    published = true;
   }
-  return published;
+  return dependencies.length > 0;
 }

@@ -15,6 +15,18 @@ export default {
       handler: 'readiness.read',
       config: needs(readinessPermission),
     },
+    {
+      method: 'GET',
+      path: '/publication/:uid/:documentId',
+      handler: 'publication.plan',
+      config: needs(readinessPermission),
+    },
+    {
+      method: 'POST',
+      path: '/publication/:uid/:documentId',
+      handler: 'publication.publish',
+      config: needs(readinessPermission),
+    },
     { method: 'GET', path: '/waivers', handler: 'waivers.list', config: needs(readinessPermission) },
     { method: 'POST', path: '/waivers/:uid/:documentId', handler: 'waivers.grant', config: needs(waivePermission) },
     {

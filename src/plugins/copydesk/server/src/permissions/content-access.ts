@@ -4,24 +4,30 @@ import type { VersionRow } from '../documents/load-version-rows';
 /** What a user of the panel can do, as Strapi hands it over with each request. */
 export type UserAbility = object;
 
-/** What one user of the panel may read, by the permissions and conditions of the content manager. */
-export interface ReadAccess {
+/** What one user of the panel may read and write, by the permissions and conditions of the content manager. */
+export interface ContentAccess {
   mayReadType: (uid: string) => boolean;
   /** Whether the user may read any of a document's versions. */
   mayRead: (uid: string, versions: readonly VersionRow[]) => boolean;
+  /** Whether the user may publish this version. */
+  mayPublish: (version: VersionRow) => boolean;
+  /** Whether the user may write this version. */
+  mayUpdate: (version: VersionRow) => boolean;
 }
 
 interface PermissionCheckers {
   create: (asked: { userAbility: UserAbility; model: string }) => {
-    can: { read: (entity?: VersionRow) => boolean };
+    can: Record<'read' | 'publish' | 'update', (entity?: VersionRow) => boolean>;
   };
 }
 
-export function createReadAccess(strapi: Core.Strapi, userAbility: UserAbility): ReadAccess {
+export function createContentAccess(strapi: Core.Strapi, userAbility: UserAbility): ContentAccess {
   const checkers = strapi.plugin('content-manager').service('permission-checker') as PermissionCheckers;
   const checkerOf = (uid: string) => checkers.create({ userAbility, model: uid });
   return {
     mayReadType: (uid) => checkerOf(uid).can.read(),
     mayRead: (uid, versions) => versions.some((version) => checkerOf(uid).can.read({ ...version })),
+    mayPublish: (version) => checkerOf(version.uid).can.publish({ ...version }),
+    mayUpdate: (version) => checkerOf(version.uid).can.update({ ...version }),
   };
 }

@@ -1,0 +1,23 @@
+import { Badge } from '@strapi/design-system';
+import type { TranslationProgress, TranslationStatus } from '../../../domain/translation/translation-progress';
+import { useSay } from '../hooks/use-say';
+
+type Variant = 'success' | 'danger' | 'warning' | 'neutral' | 'primary';
+
+const variants: Record<TranslationStatus, Variant> = {
+  source: 'primary',
+  missing: 'danger',
+  incomplete: 'warning',
+  stale: 'warning',
+  complete: 'success',
+};
+
+/** How far a document is in one locale. */
+export function StatusBadge({ status, translated, total }: TranslationProgress) {
+  const say = useSay();
+  return (
+    <Badge variant={variants[status]} size="S">
+      {say(`status.${status}`, { translated, total })}
+    </Badge>
+  );
+}

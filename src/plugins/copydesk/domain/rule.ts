@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DocumentSnapshot, Entry } from './document';
 import type { AttributionParts } from './policy/parts';
+import type { ReleaseMode } from './release/plan-release';
 import type { Schema, SchemaOf } from './schema';
 import type { FieldRoleOverrides } from './translation/field-role';
 import type { FieldPath, Locale, RuleId, Target, ViolationLevel, Wording } from './violation';
@@ -39,6 +40,8 @@ export interface Finding {
 export interface Rule<Options = unknown> {
   id: RuleId;
   defaultLevel: ViolationLevel;
+  /** Release modes in which it is less, or more, severe than that. */
+  levelIn?: Partial<Record<ReleaseMode, ViolationLevel>>;
   options: z.ZodType<Options>;
   assess: (context: RuleContext, options: Options) => Finding[];
 }
@@ -48,6 +51,7 @@ const noOptions = z.strictObject({});
 interface RuleDefinition<Id extends RuleId, Options> {
   id: Id;
   defaultLevel: ViolationLevel;
+  levelIn?: Partial<Record<ReleaseMode, ViolationLevel>>;
   options?: z.ZodType<Options>;
   assess: (context: RuleContext, options: Options) => Finding[];
 }
@@ -60,6 +64,7 @@ export function defineRule<const Id extends RuleId, Options = Record<string, nev
   return {
     id: definition.id,
     defaultLevel: definition.defaultLevel,
+    levelIn: definition.levelIn,
     options,
     assess: (context, given) => definition.assess(context, options.parse(given ?? {})),
   };

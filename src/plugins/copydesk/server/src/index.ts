@@ -1,10 +1,12 @@
 import bootstrap from './bootstrap';
 import config from './config';
 import slugClaim from './content-types/slug-claim';
+import translationState from './content-types/translation-state';
 import waiver from './content-types/waiver';
 import drafts from './controllers/drafts';
 import publication from './controllers/publication';
 import readinessController from './controllers/readiness';
+import standings from './controllers/standings';
 import waiversController from './controllers/waivers';
 import register from './register';
 import admin from './routes/admin';
@@ -13,14 +15,15 @@ import changes from './services/changes';
 import desk from './services/desk';
 import publications from './services/publications';
 import readiness from './services/readiness';
+import translations from './services/translations';
 import waivers from './services/waivers';
 
 export default {
   register,
   bootstrap,
   config,
-  contentTypes: { 'slug-claim': slugClaim, waiver },
-  controllers: { drafts, publication, readiness: readinessController, waivers: waiversController },
+  contentTypes: { 'slug-claim': slugClaim, 'translation-state': translationState, waiver },
+  controllers: { drafts, publication, readiness: readinessController, standings, waivers: waiversController },
   routes: { 'content-api': contentApi, admin },
-  services: { changes, desk, publications, readiness, waivers },
+  services: { changes, desk, publications, readiness, translations, waivers },
 };

@@ -45,7 +45,6 @@ export function LocaleList({ readiness, edited }: LocaleListProps) {
 function LocaleRow({ locale, standing }: { locale: Locale; standing: LocaleReadiness }) {
   const say = useSay();
   const intl = useIntl();
-  const isUrgent = 'urgent' in standing && standing.urgent === true;
   return (
     <Flex justifyContent="space-between" gap={2} wrap="wrap" width="100%">
       <Flex direction="column" alignItems="start">
@@ -57,7 +56,7 @@ function LocaleRow({ locale, standing }: { locale: Locale; standing: LocaleReadi
         </Typography>
       </Flex>
       <Flex gap={1} wrap="wrap">
-        {isUrgent && (
+        {standing.urgent && (
           <Badge variant="danger" size="S">
             {say('standing.urgent')}
           </Badge>

@@ -1,5 +1,5 @@
 import { Badge } from '@strapi/design-system';
-import type { TranslationProgress, TranslationStatus } from '../../../domain/translation/translation-progress';
+import type { TranslationStanding, TranslationStatus } from '../../../domain/translation/translation-standing';
 import { useSay } from '../hooks/use-say';
 
 type Variant = 'success' | 'danger' | 'warning' | 'neutral' | 'primary';
@@ -13,7 +13,11 @@ const variants: Record<TranslationStatus, Variant> = {
 };
 
 /** How far a document is in one locale. */
-export function StatusBadge({ status, translated, total }: TranslationProgress) {
+export function StatusBadge({
+  status,
+  translated,
+  total,
+}: Pick<TranslationStanding, 'status' | 'translated' | 'total'>) {
   const say = useSay();
   return (
     <Badge variant={variants[status]} size="S">

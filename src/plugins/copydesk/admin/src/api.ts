@@ -1,7 +1,10 @@
 import { adminApi } from '@strapi/admin/strapi-admin';
+import type { DeskQuery, DeskResponse } from '../../shared/contracts/desk';
 import type { PublicationParams, PublicationPlan, PublicationRequest } from '../../shared/contracts/publication';
 import type { ReadinessParams, ReadinessResponse } from '../../shared/contracts/readiness';
+import type { DeskType, TypesResponse } from '../../shared/contracts/types';
 import type { GrantWaiverRequest, WaiverParams } from '../../shared/contracts/waivers';
+import { type ListedStanding, loadStanding } from './list/load-standing';
 
 interface Document {
   uid: string;
@@ -25,6 +28,26 @@ export const copydeskApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document',
       transformResponse: ({ data }: ReadinessResponse) => data,
       // Whoever saves an author or a picture may have mended what a story that shows it lacks.
       providesTags: (_result, _error, document) => [tagOf(document), 'Relations'],
+      keepUnusedDataFor: 0,
+    }),
+    getStanding: build.query<ListedStanding, Document>({
+      queryFn: async ({ uid, documentId }) => {
+        try {
+          return { data: (await loadStanding(uid, documentId)) ?? {} };
+        } catch (error) {
+          return { error: { name: 'UnknownError', message: String(error) } };
+        }
+      },
+      providesTags: (_result, _error, document) => [tagOf(document), listOf(document)],
+      keepUnusedDataFor: 0,
+    }),
+    getTypes: build.query<DeskType[], void>({
+      query: () => '/copydesk/types',
+      transformResponse: ({ data }: TypesResponse) => data,
+    }),
+    getDesk: build.query<DeskResponse, DeskQuery>({
+      query: (params) => ({ url: '/copydesk/desk', method: 'GET', config: { params } }),
+      providesTags: [{ type: 'Document', id: 'DESK' }, 'Relations'],
       keepUnusedDataFor: 0,
     }),
     planPublication: build.query<PublicationPlan, PublicationParams & { along: boolean }>({
@@ -60,7 +83,10 @@ export const copydeskApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document',
 });
 
 export const {
+  useGetDeskQuery,
   useGetReadinessQuery,
+  useGetStandingQuery,
+  useGetTypesQuery,
   usePlanPublicationQuery,
   usePublishTogetherMutation,
   useGrantWaiverMutation,

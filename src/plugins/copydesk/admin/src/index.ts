@@ -1,9 +1,10 @@
 import type { StrapiApp } from '@strapi/admin/strapi-admin';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
-import { Check } from '@strapi/icons';
+import { Check, CheckCircle } from '@strapi/icons';
 import pluginPackage from '../../package.json';
 import { deskPermission } from '../../shared/contracts/desk';
 import { ReadinessPanel } from './components/ReadinessPanel';
+import { addStandingColumn } from './list/add-standing-column';
 import { watchPublications } from './refusals/watch-publications';
 
 const { name: id, displayName: name } = pluginPackage.strapi;
@@ -13,12 +14,31 @@ const languages = ['en', 'uk', 'ru'] as const;
 export default {
   register(app: StrapiApp): void {
     app.registerPlugin({ id, name });
+    app.addMenuLink({
+      to: `plugins/${id}`,
+      icon: Check,
+      intlLabel: { id: `${id}.desk.title`, defaultMessage: 'Copy desk' },
+      permissions: [{ action: deskPermission, subject: null }],
+      Component: () => import('./pages/DeskPage'),
+      position: 1,
+    });
+    app.widgets.register({
+      icon: CheckCircle,
+      title: { id: `${id}.desk.title`, defaultMessage: 'Copy desk' },
+      link: { label: { id: `${id}.widget.link`, defaultMessage: 'Open the desk' }, href: `/plugins/${id}` },
+      component: async () => (await import('./desk/DeskWidget')).DeskWidget,
+      pluginId: id,
+      id: 'desk',
+      permissions: [{ action: deskPermission }],
+    });
     watchPublications(app);
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void {
     const { apis } = app.getPlugin('content-manager') as unknown as ContentManagerPlugin['config'];
-    apis.addEditViewSidePanel([ReadinessPanel]);
+    // Right after Strapi's own buttons, which it is about.
+    apis.addEditViewSidePanel(([buttons, ...others]) => [...(buttons ? [buttons] : []), ReadinessPanel, ...others]);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addStandingColumn);
   },
 
   /** Strapi asks for every language of the panel; where the desk does not speak it, it speaks English. */

@@ -7,6 +7,7 @@ import drafts from './controllers/drafts';
 import publication from './controllers/publication';
 import readinessController from './controllers/readiness';
 import standings from './controllers/standings';
+import types from './controllers/types';
 import waiversController from './controllers/waivers';
 import register from './register';
 import admin from './routes/admin';
@@ -23,7 +24,7 @@ export default {
   bootstrap,
   config,
   contentTypes: { 'slug-claim': slugClaim, 'translation-state': translationState, waiver },
-  controllers: { drafts, publication, readiness: readinessController, standings, waivers: waiversController },
+  controllers: { drafts, publication, readiness: readinessController, standings, types, waivers: waiversController },
   routes: { 'content-api': contentApi, admin },
   services: { changes, desk, publications, readiness, translations, waivers },
 };

@@ -4,7 +4,8 @@ import { useSay } from '../hooks/use-say';
 
 type Variant = 'success' | 'danger' | 'warning' | 'neutral' | 'primary';
 
-const variants: Record<TranslationStatus, Variant> = {
+/** The colour of a status. */
+export const statusVariants: Record<TranslationStatus, Variant> = {
   source: 'primary',
   missing: 'danger',
   incomplete: 'warning',
@@ -20,7 +21,7 @@ export function StatusBadge({
 }: Pick<TranslationStanding, 'status' | 'translated' | 'total'>) {
   const say = useSay();
   return (
-    <Badge variant={variants[status]} size="S">
+    <Badge variant={statusVariants[status]} size="S">
       {say(`status.${status}`, { translated, total })}
     </Badge>
   );

@@ -15,6 +15,7 @@ export default {
       handler: 'readiness.read',
       config: needs(readinessPermission),
     },
+    { method: 'GET', path: '/types', handler: 'types.list', config: needs(readinessPermission) },
     { method: 'GET', path: '/standings/:uid', handler: 'standings.list', config: needs(readinessPermission) },
     {
       method: 'GET',

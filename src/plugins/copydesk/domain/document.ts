@@ -28,6 +28,8 @@ export interface ReleaseSnapshot extends DocumentSnapshot {
   publishedLocales: readonly Locale[];
   /** The corrections in the published source locale; none where it is not published. */
   publishedCorrections: readonly Entry[];
+  /** What the translations that readers see were made from. */
+  publishedState?: DocumentState;
 }
 
 /** Reads a populated relation, whatever its kind, as a list. */

@@ -45,7 +45,12 @@ test.each<[string, Record<string, Entry>, Partial<TranslationStanding>]>([
 
 test('the source is measured by itself', () => {
   expect(measure({ uk: source, en: complete }, 'uk')).toEqual({ ...usual, status: 'source', translated: 6, total });
-  expect(measure({ uk: source, en: complete }, 'en', 'en')).toEqual({ ...usual, status: 'source', translated: 6, total });
+  expect(measure({ uk: source, en: complete }, 'en', 'en')).toEqual({
+    ...usual,
+    status: 'source',
+    translated: 6,
+    total,
+  });
 });
 
 test('a source that is not there is missing', () => {

@@ -1,12 +1,14 @@
-import { assessDocument, type Desk, findSourceLocale } from '../assess-document';
+import { assessDocument, describeContext, type Desk, findSourceLocale } from '../assess-document';
 import { notPublished } from '../dependency/not-published';
 import { type ReleaseSnapshot, readRelated } from '../document';
 import type { Policy } from '../policy/policy';
 import { resolveSetting } from '../policy/resolve-rules';
-import type { Finding } from '../rule';
+import type { Finding, Rule } from '../rule';
 import { localeMissing } from '../translation/locale-missing';
 import { nameLanguage } from '../translation/name-language';
-import type { Locale, RuleId, Violation, ViolationLevel, Wording } from '../violation';
+import { stale } from '../translation/stale';
+import { findLeftBehind } from '../translation/state/find-left-behind';
+import type { Locale, Violation, Wording } from '../violation';
 import { planRelease } from './plan-release';
 
 /**
@@ -26,17 +28,24 @@ export function assessRelease(
   if (!type) return [];
 
   const sourceLocale = findSourceLocale(document, policy);
+  const published = document.publishedLocales;
+  const corrects =
+    published.includes(sourceLocale) && correctsSource(document, sourceLocale, policy.parts[uid]?.corrections);
+  const waived = waivedUntil !== undefined && desk.now < waivedUntil;
   const plan = planRelease({
     mode: type.release,
     sourceLocale,
     required: type.locales ?? policy.locales,
     asked,
     existing: Object.keys(document.versions),
-    published: document.publishedLocales,
-    correctsSource: correctsSource(document, sourceLocale, policy.parts[uid]?.corrections),
-    waived: waivedUntil !== undefined && desk.now < waivedUntil,
+    published,
+    correctsSource: corrects,
+    waived,
   });
 
+  // Neither a correction nor breaking news waits for its translations.
+  const refusesStale = type.staleTranslations === 'refused' && asked.includes(sourceLocale) && !corrects && !waived;
+  const leftBehind = refusesStale ? published.filter((locale) => !asked.includes(locale)) : [];
   const original = `The ${nameLanguage(sourceLocale)} original is not published. Publish it first, or both together.`;
   const wording: Wording = { key: 'original', values: { source: { kind: 'language', locale: sourceLocale } } };
   return [
@@ -45,6 +54,11 @@ export function assessRelease(
       violate(policy, uid, notPublished, locale, { path: [], message: original, wording }),
     ),
     ...assessDocument(document, plan.assess, desk),
+    ...leftBehind.flatMap((locale) =>
+      findLeftBehind(describeContext(document, sourceLocale, desk), document, locale).flatMap((finding) =>
+        violate(policy, uid, stale, locale, finding),
+      ),
+    ),
   ];
 }
 
@@ -56,7 +70,7 @@ export function describeMissing(policy: Policy, uid: string, locale: Locale): Vi
 function violate(
   policy: Policy,
   uid: string,
-  rule: { id: RuleId; defaultLevel: ViolationLevel },
+  rule: Pick<Rule, 'id' | 'defaultLevel' | 'levelIn'>,
   locale: Locale,
   finding: Finding,
 ): Violation[] {

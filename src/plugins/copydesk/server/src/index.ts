@@ -8,6 +8,7 @@ import publication from './controllers/publication';
 import readinessController from './controllers/readiness';
 import standings from './controllers/standings';
 import types from './controllers/types';
+import translationsController from './controllers/translations';
 import waiversController from './controllers/waivers';
 import register from './register';
 import admin from './routes/admin';
@@ -24,7 +25,15 @@ export default {
   bootstrap,
   config,
   contentTypes: { 'slug-claim': slugClaim, 'translation-state': translationState, waiver },
-  controllers: { drafts, publication, readiness: readinessController, standings, types, waivers: waiversController },
+  controllers: {
+    drafts,
+    publication,
+    readiness: readinessController,
+    standings,
+    translations: translationsController,
+    types,
+    waivers: waiversController,
+  },
   routes: { 'content-api': contentApi, admin },
   services: { changes, desk, publications, readiness, translations, waivers },
 };

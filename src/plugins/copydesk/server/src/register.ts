@@ -14,6 +14,7 @@ import { refuseInverseWrites } from './document-middlewares/refuse-inverse-write
 import { refuseRemovalInUse } from './document-middlewares/refuse-removal-in-use';
 import { refuseUnknownLocale } from './document-middlewares/refuse-unknown-locale';
 import { takeTurns } from './document-middlewares/take-turns';
+import { withdrawStaleTranslations } from './document-middlewares/withdraw-stale-translations';
 import { withDependencies } from './documents/publish-dependencies';
 import { findSchema } from './documents/read-schema';
 import { hideFromGraphql } from './hide-from-graphql';
@@ -45,6 +46,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   strapi.documents.use(takeTurns(strapi));
   strapi.documents.use(refuseRemovalInUse(strapi));
   strapi.documents.use(publishInTwoSteps(strapi));
+  strapi.documents.use(withdrawStaleTranslations(strapi));
   strapi.documents.use(keepTranslationStates(strapi));
   strapi.documents.use(carrySynchronisedFields(strapi));
   strapi.documents.use(keepFirstPublication(strapi));

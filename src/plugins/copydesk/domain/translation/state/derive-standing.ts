@@ -11,7 +11,7 @@ import { pairFields, readSource } from './pair-fields';
  */
 export function deriveStanding(context: RuleContext): TranslationStanding {
   const { document, locale, sourceLocale, parts } = context;
-  const total = readSource(context, document.state).filter(({ print }) => print !== '').length;
+  const total = readSource(context).filter(({ print }) => print !== '').length;
   const usual = { total, stale: 0, staleSince: null, urgent: false };
   const exists = document.versions[locale] !== undefined;
   if (!exists) return { ...usual, status: 'missing', translated: 0 };

@@ -1,6 +1,6 @@
 import type { RuleContext } from '../../rule';
 import type { Locale } from '../../violation';
-import type { DocumentState, FieldRecord } from './document-state';
+import type { FieldRecord } from './document-state';
 import type { Fingerprint } from './fingerprint';
 import { type KeyedField, keySource, keyTarget } from './key-fields';
 import { collectTrackedFields } from './tracked-field';
@@ -25,15 +25,13 @@ export interface PairedField {
 }
 
 /**
- * Sets each field of the judged locale beside that of the source, in the order of the source, and says how it stands: the
+ * Sets each field of the judged locale beside that of the source, if there is one, in its order, and says how it stands: the
  * one function that the gate, the desk, the panel and readers are answered by.
  */
-export function pairFields(
-  context: RuleContext,
-  state: DocumentState | undefined = context.document.state,
-): PairedField[] {
-  const sources = readSource(context, state);
-  const records = state?.translations[context.locale]?.fields ?? [];
+export function pairFields(context: RuleContext): PairedField[] {
+  if (!context.source) return [];
+  const sources = readSource(context);
+  const records = context.document.state?.translations[context.locale]?.fields ?? [];
   const targets = keyTarget(records, collectTrackedFields(context, context.version), sources);
 
   const sourceOf = new Map(sources.map((field) => [field.key, field]));
@@ -47,8 +45,11 @@ export function pairFields(
 }
 
 /** Names the fields of the source version. */
-export function readSource(context: RuleContext, state: DocumentState | undefined): KeyedField[] {
-  return keySource(state?.source ?? [], collectTrackedFields(inLocale(context, context.sourceLocale), context.source));
+export function readSource(context: RuleContext): KeyedField[] {
+  return keySource(
+    context.document.state?.source ?? [],
+    collectTrackedFields(inLocale(context, context.sourceLocale), context.source),
+  );
 }
 
 /** How a field stands, by what the source says there now, what the translation says, and what it was made from. */

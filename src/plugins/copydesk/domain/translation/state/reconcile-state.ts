@@ -29,7 +29,7 @@ export interface Act {
 const remembered = 20;
 
 /**
- * Brings what is remembered of a document up to what it says now. `context` judges any locale of it.
+ * Brings what is remembered of a document up to what it says now. `judged` judges any locale of it.
  *
  * A field of a translation that says something else than before was made from the source as it stands; one that is there
  * for the first time likewise. What all locales share is carried from one to the others, so a change of it counts as the
@@ -37,10 +37,11 @@ const remembered = 20;
  * Whatever has not changed stays as it is remembered, however often it is saved. Another source
  * locale, or a source that was deleted and written anew, is a new beginning.
  */
-export function reconcileState(context: RuleContext, before: DocumentState | undefined, act: Act): DocumentState {
-  const { sourceLocale } = context;
-  const isKnown = before?.sourceLocale === sourceLocale && (before.source.length > 0 || !context.source);
+export function reconcileState(judged: RuleContext, before: DocumentState | undefined, act: Act): DocumentState {
+  const { sourceLocale } = judged;
+  const isKnown = before?.sourceLocale === sourceLocale && (before.source.length > 0 || !judged.source);
   const known = isKnown ? before : undefined;
+  const context = { ...judged, document: { ...judged.document, state: known } };
   const locales = Object.keys(context.document.versions).filter((locale) => locale !== sourceLocale);
   if (!context.source) {
     const kept = locales.flatMap((locale) => {
@@ -51,23 +52,22 @@ export function reconcileState(context: RuleContext, before: DocumentState | und
   }
 
   const isMinor = act.minor && act.saved.includes(sourceLocale);
-  const move = isMinor ? createMover(known?.source ?? [], readSource(context, known)) : (record: FieldRecord) => record;
+  const move = isMinor ? createMover(known?.source ?? [], readSource(context)) : (record: FieldRecord) => record;
   return {
     sourceLocale,
-    source: readSource(context, known).map(toSourceField),
+    source: readSource(context).map(toSourceField),
     translations: Object.fromEntries(
-      locales.map((locale) => [locale, reconcileTranslation(inLocale(context, locale), known, move, act)]),
+      locales.map((locale) => [locale, reconcileTranslation(inLocale(context, locale), move, act)]),
     ),
   };
 }
 
 function reconcileTranslation(
   context: RuleContext,
-  known: DocumentState | undefined,
   move: (record: FieldRecord) => FieldRecord,
   act: Act,
 ): TranslationState {
-  const fields = pairFields(context, known).flatMap(({ source, target, record }): FieldRecord[] => {
+  const fields = pairFields(context).flatMap(({ source, target, record }): FieldRecord[] => {
     // A section that the source never had is nobody's translation.
     if (!target || target.print === '' || (!source && !record)) return [];
     const { key, path, print, shared, section } = target;
@@ -79,7 +79,10 @@ function reconcileTranslation(
     return [{ ...standing, staleSince: isStale ? (standing.staleSince ?? act.at) : null }];
   });
   const isUrgent = correctionMissing.assess(context, {}).length > 0;
-  return { fields, urgentSince: isUrgent ? (known?.translations[context.locale]?.urgentSince ?? act.at) : null };
+  return {
+    fields,
+    urgentSince: isUrgent ? (context.document.state?.translations[context.locale]?.urgentSince ?? act.at) : null,
+  };
 }
 
 type Making = Pick<FieldRecord, 'source' | 'earlier' | 'method' | 'by' | 'at' | 'staleSince'>;

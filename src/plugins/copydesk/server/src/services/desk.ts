@@ -31,7 +31,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         loadSnapshot(strapi, uid, documentId, schemaOf, policy()),
         openBooks(strapi, uid, documentId),
       ]);
-      return { ...snapshot, state: toDocumentState(books.draft) };
+      return {
+        ...snapshot,
+        state: toDocumentState(books.draft),
+        publishedState: toDocumentState(books.published),
+      };
     },
 
     /** The locales that a document of this type needs before it is complete. */

@@ -69,6 +69,8 @@ export function createBookkeeper(strapi: Core.Strapi, uid: string, documentId: D
   };
 
   return {
+    load,
+
     /** After the drafts have changed. */
     afterSave: (books: Books, known: DocumentState | undefined, doing: Doing): Promise<DocumentState> =>
       keep('draft', books.draft, known, doing),
@@ -84,6 +86,12 @@ export function createBookkeeper(strapi: Core.Strapi, uid: string, documentId: D
       const published = toDocumentState(books.published);
       const known = draft ? carryToPublished(draft, published, locales) : published;
       await keep('published', books.published, known, { saved: [], minor: false, by: null, at });
+    },
+
+    /** After somebody has spoken of the drafts, which say what they said before: readers see the same texts. */
+    async afterWord(books: Books, context: RuleContext, state: DocumentState, at: string): Promise<void> {
+      await store('draft', books.draft, describeRows(context, state, 'draft'));
+      await this.afterPublication(books, state, [], at);
     },
   };
 }

@@ -1,7 +1,10 @@
 import { adminApi } from '@strapi/admin/strapi-admin';
+import type { AcknowledgeParams, AcknowledgeRequest, AcknowledgeResponse } from '../../shared/contracts/acknowledge';
+import type { CopyFromSourceParams } from '../../shared/contracts/copy-from-source';
 import type { DeskQuery, DeskResponse } from '../../shared/contracts/desk';
 import type { PublicationParams, PublicationPlan, PublicationRequest } from '../../shared/contracts/publication';
 import type { ReadinessParams, ReadinessResponse } from '../../shared/contracts/readiness';
+import type { TranslationSheetParams, TranslationSheetResponse } from '../../shared/contracts/translation-sheet';
 import type { DeskType, TypesResponse } from '../../shared/contracts/types';
 import type { GrantWaiverRequest, WaiverParams } from '../../shared/contracts/waivers';
 import { type ListedStanding, loadStanding } from './list/load-standing';
@@ -13,6 +16,9 @@ interface Document {
 
 /** Strapi marks what it has fetched of a document with this tag, and drops it when the document is written. */
 const tagOf = ({ uid, documentId }: Document) => ({ type: 'Document' as const, id: `${uid}_${documentId}` });
+
+/** What the desk says of a document, which can change while the document does not. */
+const standingOf = ({ uid, documentId }: Document) => ({ type: 'Document' as const, id: `${uid}_${documentId}_DESK` });
 
 /** The list of a content type, so that its rows and their badges follow. */
 const listOf = ({ uid }: Document) => ({ type: 'Document' as const, id: `${uid}_LIST` });
@@ -27,7 +33,7 @@ export const copydeskApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document',
       query: ({ uid, documentId }) => `/copydesk/readiness/${uid}/${documentId}`,
       transformResponse: ({ data }: ReadinessResponse) => data,
       // Whoever saves an author or a picture may have mended what a story that shows it lacks.
-      providesTags: (_result, _error, document) => [tagOf(document), 'Relations'],
+      providesTags: (_result, _error, document) => [tagOf(document), standingOf(document), 'Relations'],
       keepUnusedDataFor: 0,
     }),
     getStanding: build.query<ListedStanding, Document>({
@@ -40,6 +46,30 @@ export const copydeskApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document',
       },
       providesTags: (_result, _error, document) => [tagOf(document), listOf(document)],
       keepUnusedDataFor: 0,
+    }),
+    getTranslationSheet: build.query<TranslationSheetResponse['data'], TranslationSheetParams>({
+      query: ({ uid, documentId, locale }) => `/copydesk/translation/${uid}/${documentId}/${locale}`,
+      transformResponse: ({ data }: TranslationSheetResponse) => data,
+      providesTags: (_result, _error, document) => [tagOf(document), standingOf(document), 'Relations'],
+      keepUnusedDataFor: 0,
+    }),
+    acknowledge: build.mutation<AcknowledgeResponse['data'], AcknowledgeParams & AcknowledgeRequest>({
+      query: ({ uid, documentId, locale, ...data }) => ({
+        url: `/copydesk/acknowledge/${uid}/${documentId}/${locale}`,
+        method: 'POST',
+        data,
+      }),
+      transformResponse: ({ data }: AcknowledgeResponse) => data,
+      // The document itself is not written, so its form is left alone.
+      invalidatesTags: (_result, error, document) => (error ? [] : [standingOf(document)]),
+    }),
+    copyFromSource: build.mutation<unknown, CopyFromSourceParams>({
+      query: ({ uid, documentId, locale }) => ({
+        url: `/copydesk/copy-from-source/${uid}/${documentId}/${locale}`,
+        method: 'POST',
+        data: {},
+      }),
+      invalidatesTags: (_result, error, document) => (error ? [] : [tagOf(document), listOf(document), 'Relations']),
     }),
     getTypes: build.query<DeskType[], void>({
       query: () => '/copydesk/types',
@@ -54,7 +84,7 @@ export const copydeskApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document',
       query: ({ uid, documentId, along }) =>
         `/copydesk/publication/${uid}/${documentId}${along ? '?with=dependencies' : ''}`,
       transformResponse: ({ data }: { data: PublicationPlan }) => data,
-      providesTags: (_result, _error, document) => [tagOf(document), 'Relations'],
+      providesTags: (_result, _error, document) => [tagOf(document), standingOf(document), 'Relations'],
       keepUnusedDataFor: 0,
     }),
     publishTogether: build.mutation<PublicationPlan, PublicationParams & PublicationRequest>({
@@ -73,19 +103,22 @@ export const copydeskApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document',
         method: 'POST',
         data,
       }),
-      invalidatesTags: (_result, error, document) => (error ? [] : [tagOf(document), { type: 'Document', id: 'DESK' }]),
+      invalidatesTags: (_result, error, document) => (error ? [] : [standingOf(document)]),
     }),
     withdrawWaiver: build.mutation<unknown, WaiverParams>({
       query: ({ uid, documentId }) => ({ url: `/copydesk/waivers/${uid}/${documentId}`, method: 'DELETE' }),
-      invalidatesTags: (_result, error, document) => (error ? [] : [tagOf(document), { type: 'Document', id: 'DESK' }]),
+      invalidatesTags: (_result, error, document) => (error ? [] : [standingOf(document)]),
     }),
   }),
 });
 
 export const {
+  useAcknowledgeMutation,
+  useCopyFromSourceMutation,
   useGetDeskQuery,
   useGetReadinessQuery,
   useGetStandingQuery,
+  useGetTranslationSheetQuery,
   useGetTypesQuery,
   usePlanPublicationQuery,
   usePublishTogetherMutation,

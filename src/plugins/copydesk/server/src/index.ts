@@ -3,6 +3,7 @@ import config from './config';
 import slugClaim from './content-types/slug-claim';
 import translationState from './content-types/translation-state';
 import waiver from './content-types/waiver';
+import copies from './controllers/copies';
 import drafts from './controllers/drafts';
 import publication from './controllers/publication';
 import readinessController from './controllers/readiness';
@@ -26,6 +27,7 @@ export default {
   config,
   contentTypes: { 'slug-claim': slugClaim, 'translation-state': translationState, waiver },
   controllers: {
+    copies,
     drafts,
     publication,
     readiness: readinessController,

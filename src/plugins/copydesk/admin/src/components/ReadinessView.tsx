@@ -9,9 +9,11 @@ import { useSaveDraft } from '../hooks/use-save-draft';
 import { useSay } from '../hooks/use-say';
 import { useRefusal } from '../refusals/use-refusal';
 import { LocaleList } from './LocaleList';
+import { MinorSave } from './MinorSave';
 import { PublishTogether } from './PublishTogether';
 import { RefusalNotice } from './RefusalNotice';
 import { TaskList } from './TaskList';
+import { TranslationTools } from './TranslationTools';
 import { Verdict } from './Verdict';
 import { WaiverNotice } from './WaiverNotice';
 
@@ -45,6 +47,8 @@ export function ReadinessView({ uid, documentId, collectionType, edited }: Readi
       {readiness && <LocaleList readiness={readiness} edited={edited} />}
       {refusal && <RefusalNotice refusal={refusal} onSaveDraft={saveDraft} />}
       {readiness && !refusal && <Verdict readiness={readiness} edited={edited} isModified={isModified} />}
+      {readiness && isModified && <MinorSave readiness={readiness} edited={edited} onSaveDraft={saveDraft} />}
+      {readiness && edited !== undefined && <TranslationTools readiness={readiness} edited={edited} />}
       <TaskList violations={violations} edited={edited} onChoose={goToTask} />
       {readiness && <WaiverNotice readiness={readiness} />}
       {readiness && (

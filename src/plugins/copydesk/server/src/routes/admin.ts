@@ -38,6 +38,12 @@ export default {
     },
     {
       method: 'POST',
+      path: '/copy-from-source/:uid/:documentId/:locale',
+      handler: 'copies.create',
+      config: needs(readinessPermission),
+    },
+    {
+      method: 'POST',
       path: '/acknowledge/:uid/:documentId/:locale',
       handler: 'translations.acknowledge',
       config: needs(acknowledgePermission),

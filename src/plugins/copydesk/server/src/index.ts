@@ -1,9 +1,12 @@
 import bootstrap from './bootstrap';
+import destroy from './destroy';
 import config from './config';
+import deskEntry from './content-types/desk-entry';
 import slugClaim from './content-types/slug-claim';
 import translationState from './content-types/translation-state';
 import waiver from './content-types/waiver';
 import copies from './controllers/copies';
+import deskController from './controllers/desk';
 import drafts from './controllers/drafts';
 import publication from './controllers/publication';
 import readinessController from './controllers/readiness';
@@ -24,10 +27,12 @@ import waivers from './services/waivers';
 export default {
   register,
   bootstrap,
+  destroy,
   config,
-  contentTypes: { 'slug-claim': slugClaim, 'translation-state': translationState, waiver },
+  contentTypes: { 'desk-entry': deskEntry, 'slug-claim': slugClaim, 'translation-state': translationState, waiver },
   controllers: {
     copies,
+    desk: deskController,
     drafts,
     publication,
     readiness: readinessController,

@@ -28,6 +28,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   markTypes(strapi, policy);
   closeGraphqlFilters(strapi);
   hideFromGraphql(strapi, [
+    'plugin::copydesk.desk-entry',
     'plugin::copydesk.slug-claim',
     'plugin::copydesk.translation-state',
     'plugin::copydesk.waiver',

@@ -13,9 +13,3 @@ export function readDeskFilters(query: Readonly<Record<string, unknown>>): DeskF
   });
   return Object.fromEntries(said) as DeskFilters;
 }
-
-/** The address with one filter set anew, or taken away; whoever filters begins at the first page again. */
-export function setDeskFilter(filters: DeskFilters, name: keyof DeskQuery, value: string | undefined): DeskFilters {
-  const { [name]: _former, page: _page, ...rest } = filters;
-  return value === undefined || value === '' ? rest : { ...rest, [name]: value };
-}

@@ -10,7 +10,7 @@ import { DeskSearch } from '../desk/DeskSearch';
 import { DeskTable } from '../desk/DeskTable';
 import { keyOf } from '../desk/key-of';
 import { PublishReady } from '../desk/PublishReady';
-import { readDeskFilters, setDeskFilter } from '../desk/read-desk-filters';
+import { readDeskFilters } from '../desk/read-desk-filters';
 import { useTypes } from '../desk/use-types';
 import { useSay } from '../hooks/use-say';
 
@@ -33,8 +33,8 @@ function Desk() {
 
   const filter = (name: keyof DeskQuery, value: string | undefined): void => {
     setSelected(new Set());
-    const next = setDeskFilter(filters, name, value);
-    setQuery(next as Record<string, unknown>, 'push', true);
+    // What is undefined leaves the address; whoever filters begins at the first page again.
+    setQuery({ [name]: value, page: undefined }, 'push', true);
   };
   if (isError) return <Page.Error />;
   if (!data) return <Page.Loading />;

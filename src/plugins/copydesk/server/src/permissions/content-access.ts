@@ -7,6 +7,8 @@ export type UserAbility = object;
 /** What one user of the panel may read and write, by the permissions and conditions of the content manager. */
 export interface ContentAccess {
   mayReadType: (uid: string) => boolean;
+  /** Whether nothing is asked of a document of this type before the user may read it. */
+  mayReadAll: (uid: string) => boolean;
   /** Whether the user may read any of a document's versions. */
   mayRead: (uid: string, versions: readonly VersionRow[]) => boolean;
   /** Whether the user may publish this version. */
@@ -17,7 +19,7 @@ export interface ContentAccess {
 
 interface PermissionCheckers {
   create: (asked: { userAbility: UserAbility; model: string }) => {
-    can: Record<'read' | 'publish' | 'update', (entity?: VersionRow) => boolean>;
+    can: Record<'read' | 'publish' | 'update', (entity?: Partial<VersionRow>) => boolean>;
   };
 }
 
@@ -26,6 +28,8 @@ export function createContentAccess(strapi: Core.Strapi, userAbility: UserAbilit
   const checkerOf = (uid: string) => checkers.create({ userAbility, model: uid });
   return {
     mayReadType: (uid) => checkerOf(uid).can.read(),
+    // A version that meets no condition whatever.
+    mayReadAll: (uid) => checkerOf(uid).can.read({ createdBy: null }),
     mayRead: (uid, versions) => versions.some((version) => checkerOf(uid).can.read({ ...version })),
     mayPublish: (version) => checkerOf(version.uid).can.publish({ ...version }),
     mayUpdate: (version) => checkerOf(version.uid).can.update({ ...version }),

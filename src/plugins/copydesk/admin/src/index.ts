@@ -1,4 +1,4 @@
-import type { StrapiApp } from '@strapi/admin/strapi-admin';
+import type { StrapiApp, WidgetArgs } from '@strapi/admin/strapi-admin';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import { Check, CheckCircle } from '@strapi/icons';
 import pluginPackage from '../../package.json';
@@ -10,6 +10,16 @@ import { watchPublications } from './refusals/watch-publications';
 
 const { name: id, displayName: name } = pluginPackage.strapi;
 const languages = ['en', 'uk', 'ru'] as const;
+
+const deskWidget: WidgetArgs = {
+  icon: CheckCircle,
+  title: { id: `${id}.desk.title`, defaultMessage: 'Copy desk' },
+  link: { label: { id: `${id}.widget.link`, defaultMessage: 'Open the desk' }, href: `/plugins/${id}` },
+  component: async () => (await import('./desk/DeskWidget')).DeskWidget,
+  pluginId: id,
+  id: 'desk',
+  permissions: [{ action: deskPermission }],
+};
 
 /** What the panel loads of the desk. */
 export default {
@@ -23,15 +33,7 @@ export default {
       Component: () => import('./pages/DeskPage'),
       position: 1,
     });
-    app.widgets.register({
-      icon: CheckCircle,
-      title: { id: `${id}.desk.title`, defaultMessage: 'Copy desk' },
-      link: { label: { id: `${id}.widget.link`, defaultMessage: 'Open the desk' }, href: `/plugins/${id}` },
-      component: async () => (await import('./desk/DeskWidget')).DeskWidget,
-      pluginId: id,
-      id: 'desk',
-      permissions: [{ action: deskPermission }],
-    });
+    app.widgets.register((others) => [deskWidget, ...others]);
     watchPublications(app);
   },
 

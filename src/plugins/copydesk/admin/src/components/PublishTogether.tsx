@@ -6,6 +6,7 @@ import type { Locale } from '../../../domain/violation';
 import { publishPermission } from '../../../shared/contracts/publication';
 import { useSay } from '../hooks/use-say';
 import { PublishDialog } from './PublishDialog';
+import { WideButton } from './WideButton';
 
 interface PublishTogetherProps {
   readiness: Readiness;
@@ -34,9 +35,9 @@ export function PublishTogether({ readiness, edited, isModified, onSaveDraft }: 
           </Button>
         </Flex>
       )}
-      <Button variant="secondary" fullWidth disabled={isModified} onClick={() => setOpen(true)}>
+      <WideButton variant="secondary" disabled={isModified} onClick={() => setOpen(true)}>
         {say('publish.open')}
-      </Button>
+      </WideButton>
       {isOpen && (
         <PublishDialog
           uid={readiness.uid}

@@ -1,4 +1,4 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/admin/strapi-admin';
 import { useIntl } from 'react-intl';
 import type { Readiness } from '../../../domain/release/assess-readiness';
@@ -10,6 +10,7 @@ import { useSay } from '../hooks/use-say';
 import { useTranslationSheet } from '../hooks/use-translation-sheet';
 import { formatForeign } from '../wording/format-field';
 import { formatInLanguage } from '../wording/format-language';
+import { WideButton } from './WideButton';
 
 interface TranslationToolsProps {
   readiness: Readiness;
@@ -38,23 +39,22 @@ export function TranslationTools({ readiness, edited }: TranslationToolsProps) {
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       {[...methods].map((method) => (
         <Typography key={method} variant="pi" textColor="neutral600">
-          {say('method', { method: formatForeign(intl, method, method) })}
+          {formatForeign(intl, method, method)}
         </Typography>
       ))}
       {standing.status === 'missing' && (
-        <Button variant="secondary" fullWidth loading={copying.isLoading} onClick={() => void begin()}>
+        <WideButton variant="secondary" loading={copying.isLoading} onClick={() => void begin()}>
           {say('copy.begin', { language: formatInLanguage(intl, sourceLocale) })}
-        </Button>
+        </WideButton>
       )}
       {standing.stale > 0 && mayAcknowledge && (
-        <Button
+        <WideButton
           variant="tertiary"
-          fullWidth
           loading={acknowledging.isLoading}
           onClick={() => void acknowledge({ uid, documentId, locale: edited })}
         >
           {say('acknowledge.all', { count: standing.stale })}
-        </Button>
+        </WideButton>
       )}
     </Flex>
   );

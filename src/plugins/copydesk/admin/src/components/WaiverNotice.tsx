@@ -7,6 +7,7 @@ import { useWithdrawWaiverMutation } from '../api';
 import { usePermission } from '../hooks/use-permission';
 import { useSay } from '../hooks/use-say';
 import { WaiveDialog } from './WaiveDialog';
+import { WideButton } from './WideButton';
 
 /** The waiver that a document has, or the way to give it one. */
 export function WaiverNotice({ readiness }: { readiness: ReadinessResponse['data'] }) {
@@ -22,9 +23,9 @@ export function WaiverNotice({ readiness }: { readiness: ReadinessResponse['data
   if (!mayWaive || !waits) return null;
   return (
     <>
-      <Button variant="tertiary" fullWidth onClick={() => setOpen(true)}>
+      <WideButton variant="tertiary" onClick={() => setOpen(true)}>
         {say('waiver.open')}
-      </Button>
+      </WideButton>
       <WaiveDialog readiness={readiness} isOpen={isOpen} onClose={() => setOpen(false)} />
     </>
   );

@@ -23,27 +23,29 @@ interface DeskRowProps {
   entry: DeskEntry;
   locales: readonly string[];
   typeName: string;
+  /** Something of it can go out. */
+  isPublishable: boolean;
   isSelected: boolean;
   onToggle: () => void;
 }
 
 /** One document: what it is, what is worst about it, and how it stands in each language. */
-export function DeskRow({ entry, locales, typeName, isSelected, onToggle }: DeskRowProps) {
+export function DeskRow({ entry, locales, typeName, isPublishable, isSelected, onToggle }: DeskRowProps) {
   const say = useSay();
   const intl = useIntl();
-  const { uid, documentId, title, sourceLocale, urgent, ready, waiver, changedAt } = entry;
+  const { uid, documentId, title, sourceLocale, urgent, waiver, changedAt } = entry;
   const worst = findWorst(entry);
   return (
     <Tr>
       <Td>
         <Checkbox
           aria-label={say('desk.select.one', { title })}
-          disabled={!ready}
+          disabled={!isPublishable}
           checked={isSelected}
           onCheckedChange={onToggle}
         />
       </Td>
-      <Td style={{ whiteSpace: 'normal', maxWidth: '44rem' }}>
+      <Td style={{ whiteSpace: 'normal', minWidth: '40rem' }}>
         <Flex direction="column" alignItems="start" gap={1} paddingTop={2} paddingBottom={2}>
           <Flex gap={2} wrap="wrap">
             <Typography variant="pi" textColor="neutral600">
@@ -54,7 +56,7 @@ export function DeskRow({ entry, locales, typeName, isSelected, onToggle }: Desk
                 {say('desk.urgent')}
               </Badge>
             )}
-            {ready && (
+            {isPublishable && (
               <Badge size="S" variant="success">
                 {say('desk.ready')}
               </Badge>

@@ -1,24 +1,28 @@
 import { Checkbox, Table, Tbody, Th, Thead, Tr, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { DeskEntry } from '../../../shared/contracts/desk';
+import type { DeskType } from '../../../shared/contracts/types';
 import { useSay } from '../hooks/use-say';
 import { formatLanguage } from '../wording/format-language';
 import { DeskRow } from './DeskRow';
+import { isPublishable } from './is-publishable';
 import { keyOf } from './key-of';
 
 interface DeskTableProps {
   entries: readonly DeskEntry[];
   locales: readonly string[];
-  nameOfType: (uid: string) => string;
+  types: readonly DeskType[];
   selected: ReadonlySet<string>;
   onSelect: (selected: ReadonlySet<string>) => void;
 }
 
 /** The matrix of documents and languages, the most urgent first. What is ready can be chosen for publication. */
-export function DeskTable({ entries, locales, nameOfType, selected, onSelect }: DeskTableProps) {
+export function DeskTable({ entries, locales, types, selected, onSelect }: DeskTableProps) {
   const say = useSay();
   const intl = useIntl();
-  const ready = entries.filter((entry) => entry.ready).map(keyOf);
+  const typeOf = (entry: DeskEntry) => types.find(({ uid }) => uid === entry.uid);
+  const canGoOut = (entry: DeskEntry) => isPublishable(entry, typeOf(entry)?.gated ?? false);
+  const ready = entries.filter(canGoOut).map(keyOf);
   const isAll = ready.length > 0 && ready.every((key) => selected.has(key));
   const toggle = (key: string): void => {
     const next = new Set(selected);
@@ -50,7 +54,8 @@ export function DeskTable({ entries, locales, nameOfType, selected, onSelect }: 
             key={keyOf(entry)}
             entry={entry}
             locales={locales}
-            typeName={nameOfType(entry.uid)}
+            typeName={typeOf(entry)?.name ?? entry.uid}
+            isPublishable={canGoOut(entry)}
             isSelected={selected.has(keyOf(entry))}
             onToggle={() => toggle(keyOf(entry))}
           />

@@ -20,5 +20,8 @@ export function addStandingColumn<View extends ListView>(view: View): View {
       <LocaleBadges uid={model} documentId={row.documentId} />
     ),
   };
-  return { ...view, displayedHeaders: [...view.displayedHeaders, column as unknown as ListFieldLayout] };
+  // It tells more than Strapi's own column of locales, and stands where it is seen without scrolling.
+  const [first, ...others] = view.displayedHeaders.filter(({ name }) => name !== 'locales');
+  const headers = [...(first ? [first] : []), column as unknown as ListFieldLayout, ...others];
+  return { ...view, displayedHeaders: headers };
 }

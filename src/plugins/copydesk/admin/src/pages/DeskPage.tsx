@@ -41,7 +41,7 @@ function Desk() {
   const { data: entries, meta } = data;
   const needed = types.flatMap(({ locales }) => locales);
   const locales = [...new Set([...needed, ...entries.flatMap((entry) => Object.keys(entry.locales))])];
-  const chosen = entries.filter((entry) => entry.ready && selected.has(keyOf(entry)));
+  const chosen = entries.filter((entry) => selected.has(keyOf(entry)));
 
   return (
     <Main aria-busy={isFetching}>
@@ -61,13 +61,7 @@ function Desk() {
           {entries.length === 0 ? (
             <EmptyStateLayout content={say('desk.empty')} />
           ) : (
-            <DeskTable
-              entries={entries}
-              locales={locales}
-              nameOfType={(uid) => types.find((type) => type.uid === uid)?.name ?? uid}
-              selected={selected}
-              onSelect={setSelected}
-            />
+            <DeskTable entries={entries} locales={locales} types={types} selected={selected} onSelect={setSelected} />
           )}
           <Box>
             <Pagination.Root pageCount={meta.pagination.pageCount} total={meta.pagination.total} defaultPageSize={25}>

@@ -29,7 +29,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     if (locale in document.versions) {
       throw new errors.ValidationError(`There is a version in “${locale}” already.`, { uid, documentId, locale });
     }
-    if (!createContentAccess(strapi, ctx.state.userAbility).mayUpdate({ ...original, locale })) {
+    if (!createContentAccess(strapi, ctx.state.userAbility).mayCreate({ ...original, locale })) {
       throw new errors.PolicyError(`You may not write in “${locale}”.`, { uid, documentId, locale });
     }
 

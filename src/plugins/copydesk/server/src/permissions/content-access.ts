@@ -13,13 +13,15 @@ export interface ContentAccess {
   mayRead: (uid: string, versions: readonly VersionRow[]) => boolean;
   /** Whether the user may publish this version. */
   mayPublish: (version: VersionRow) => boolean;
-  /** Whether the user may write this version. */
+  /** Whether the user may begin this version. */
+  mayCreate: (version: VersionRow) => boolean;
+  /** Whether the user may change this version. */
   mayUpdate: (version: VersionRow) => boolean;
 }
 
 interface PermissionCheckers {
   create: (asked: { userAbility: UserAbility; model: string }) => {
-    can: Record<'read' | 'publish' | 'update', (entity?: Partial<VersionRow>) => boolean>;
+    can: Record<'read' | 'create' | 'update' | 'publish', (entity?: Partial<VersionRow>) => boolean>;
   };
 }
 
@@ -32,6 +34,7 @@ export function createContentAccess(strapi: Core.Strapi, userAbility: UserAbilit
     mayReadAll: (uid) => checkerOf(uid).can.read({ createdBy: null }),
     mayRead: (uid, versions) => versions.some((version) => checkerOf(uid).can.read({ ...version })),
     mayPublish: (version) => checkerOf(version.uid).can.publish({ ...version }),
+    mayCreate: (version) => checkerOf(version.uid).can.create({ ...version }),
     mayUpdate: (version) => checkerOf(version.uid).can.update({ ...version }),
   };
 }

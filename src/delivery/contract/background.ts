@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { blockSchema } from './blocks';
+import { sourceSchema } from './source';
+
+/** A reusable explainer, shown under many articles. */
+export const backgroundSchema = z
+  .object({
+    documentId: z.string(),
+    title: z.string(),
+    slug: z.string().nullable(),
+    body: z.array(blockSchema),
+    sources: z.array(sourceSchema),
+    reviewedAt: z.iso.date().nullable(),
+  })
+  .meta({ id: 'Background', description: 'A reusable explainer, shown under many articles.' });
+
+export type Background = z.output<typeof backgroundSchema>;

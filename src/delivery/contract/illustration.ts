@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { imageSchema } from './image';
+
+/** A picture with everything that must be printed with it. */
+export const illustrationSchema = z
+  .object({
+    documentId: z.string(),
+    image: imageSchema,
+    caption: z.string(),
+    altText: z.string(),
+    kind: z.enum(['photo', 'illustrative', 'archive', 'screenshot', 'infographic', 'generated']),
+    credit: z
+      .string()
+      .meta({ description: 'Ready to print in the language served, e.g. `Illustrative photo (Getty Images)`.' }),
+    creditLine: z.string(),
+    creator: z.string().nullable(),
+    copyrightNotice: z.string().nullable(),
+    usageTerms: z.string().nullable(),
+    licenseUrl: z.string().nullable(),
+  })
+  .meta({ id: 'Illustration', description: 'A picture with its caption, its alt text and its credit.' });
+
+export type Illustration = z.output<typeof illustrationSchema>;

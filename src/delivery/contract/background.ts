@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { blockSchema } from './blocks';
+import { documentShape } from './row';
 import { sourceSchema } from './source';
 
 /** A reusable explainer, shown under many articles. */
 export const backgroundSchema = z
   .object({
-    documentId: z.string(),
+    ...documentShape,
     title: z.string(),
     slug: z.string().nullable(),
     body: z.array(blockSchema),
@@ -13,5 +14,3 @@ export const backgroundSchema = z
     reviewedAt: z.iso.date().nullable(),
   })
   .meta({ id: 'Background', description: 'A reusable explainer, shown under many articles.' });
-
-export type Background = z.output<typeof backgroundSchema>;

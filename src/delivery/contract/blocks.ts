@@ -57,7 +57,3 @@ export const blockSchema = z
     listSchema,
   ])
   .meta({ id: 'Block', description: 'One node of a text, as Strapi’s blocks editor stores it.' });
-
-export type Inline = z.output<typeof inlineSchema>;
-export type List = z.output<typeof listSchema>;
-export type Block = z.output<typeof blockSchema>;

@@ -12,5 +12,3 @@ export const errorAnswerSchema = z
     }),
   })
   .meta({ id: 'ErrorAnswer', description: 'Why there is no content.' });
-
-export type ErrorAnswer = z.output<typeof errorAnswerSchema>;

@@ -1,18 +1,19 @@
 import { z } from 'zod';
 
-const size = {
-  url: z.string().meta({ description: 'Absolute, or a path on the newsroom.' }),
-  width: z.int().nullable(),
-  height: z.int().nullable(),
-};
+const path = z.string().meta({ description: 'Absolute, or a path on the newsroom.' });
 
-/** A picture file, with the smaller sizes made of it. */
+const formatSchema = z.looseObject({ url: path, width: z.int(), height: z.int() });
+
+/** A picture file, with the smaller sizes made of it, as Strapi's own answers have it. */
 export const imageSchema = z
-  .object({
-    ...size,
+  .looseObject({
+    url: path,
     mime: z.string(),
-    formats: z.record(z.string(), z.object(size)).meta({ description: 'Smaller sizes by name, e.g. `small`.' }),
+    width: z.int().nullable(),
+    height: z.int().nullable(),
+    formats: z
+      .record(z.string(), formatSchema)
+      .nullable()
+      .meta({ description: 'Smaller sizes by name, e.g. `small`.' }),
   })
   .meta({ id: 'Image', description: 'A picture file, with the smaller sizes made of it.' });
-
-export type Image = z.output<typeof imageSchema>;

@@ -4,5 +4,3 @@ import { z } from 'zod';
 export const localeSchema = z
   .enum(['uk', 'en', 'ru'])
   .meta({ id: 'Locale', description: 'A language of the newsroom, by its BCP 47 tag.' });
-
-export type AnswerLocale = z.output<typeof localeSchema>;

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { blockSchema } from './blocks';
 import { illustrationSchema } from './illustration';
+import { componentShape } from './row';
 import { sourceSchema } from './source';
 
 const textSection = z
   .object({
     __component: z.literal('sections.text'),
+    ...componentShape,
     heading: z.string().nullable(),
     content: z.array(blockSchema),
   })
@@ -14,6 +16,7 @@ const textSection = z
 const statementSection = z
   .object({
     __component: z.literal('sections.statement'),
+    ...componentShape,
     text: z.string(),
     source: sourceSchema.nullable(),
     url: z.string().nullable(),
@@ -23,6 +26,7 @@ const statementSection = z
 const quoteSection = z
   .object({
     __component: z.literal('sections.quote'),
+    ...componentShape,
     text: z.string(),
     speaker: z.string(),
     speakerRole: z.string().nullable(),
@@ -32,15 +36,16 @@ const quoteSection = z
   .meta({ id: 'QuoteSection', description: 'Words of a named speaker.' });
 
 const figureSection = z
-  .object({ __component: z.literal('sections.figure'), illustration: illustrationSchema.nullable() })
+  .object({ __component: z.literal('sections.figure'), ...componentShape, illustration: illustrationSchema.nullable() })
   .meta({ id: 'FigureSection' });
 
 const embedSection = z
   .object({
     __component: z.literal('sections.embed'),
+    ...componentShape,
     url: z.string(),
     provider: z.string(),
-    credit: z.string().meta({ description: 'Ready to print in the language served.' }),
+    credit: z.string().nullable().meta({ description: 'Ready to print in the language served.' }),
     creditLine: z.string(),
   })
   .meta({ id: 'EmbedSection', description: 'A post or a video from elsewhere, with its credit.' });
@@ -49,5 +54,3 @@ const embedSection = z
 export const sectionSchema = z
   .discriminatedUnion('__component', [textSection, statementSection, quoteSection, figureSection, embedSection])
   .meta({ id: 'Section', description: 'One part of an article’s body.' });
-
-export type Section = z.output<typeof sectionSchema>;

@@ -11,12 +11,10 @@ export const translationSchema = z
     sourceLocale: localeSchema,
     method: z.enum(['human', 'machine', 'machine-reviewed']).nullable(),
     translators: z.array(authorSchema),
+    translated: z.int().meta({ description: 'How many of the original’s fields it says, as they stand now.' }),
+    total: z.int().meta({ description: 'How many fields the original has to be translated.' }),
+    stale: z.int().meta({ description: 'How many fields were translated from an original that has moved on.' }),
     staleSince: z.iso.datetime().nullable().meta({ description: 'Since when it is older than the original.' }),
-    credit: z
-      .string()
-      .nullable()
-      .meta({ description: 'Ready to print in the language served, e.g. `Translated by James Whitfield`.' }),
+    urgent: z.boolean().meta({ description: 'The original was corrected, and the correction is not made here yet.' }),
   })
   .meta({ id: 'Translation', description: 'How the version served stands to the original.' });
-
-export type Translation = z.output<typeof translationSchema>;

@@ -1,0 +1,54 @@
+import type { Context } from 'hono';
+import { type Locale, locales } from './newsroom/content';
+import type { Newsroom } from './newsroom/newsroom';
+import { ArticlePage } from './pages/article-page';
+import { ProblemPage } from './pages/problem-page';
+import { addressOfStory, listAddresses } from './parts/language-switch';
+import { readContentTag, replyUnchanged, replyWithContent, replyWithPage } from './reply';
+import type { SiteContext } from './site-context';
+
+/** Answers `/{locale}/{slug}`: the story, where it has moved to, or why there is none. */
+export async function showStory(c: Context, slug: string, context: SiteContext, newsroom: Newsroom): Promise<Response> {
+  const { locale } = context;
+  const answer = await newsroom.getArticle({ slug, locale, etag: readContentTag(c) });
+  switch (answer.kind) {
+    case 'found': {
+      const { content, caching } = answer;
+      // The slug of another language finds the story too; it has one address in each.
+      if (content.slug !== slug) return c.redirect(addressOfStory(locale, content.slug), 301);
+      return replyWithContent(c, <ArticlePage article={content} context={context} />, caching);
+    }
+    case 'unchanged':
+      return replyUnchanged(c, answer.caching);
+    case 'moved':
+      return c.redirect(addressOfStory(locale, answer.slug), 301);
+    case 'withdrawn':
+      return replyWithPage(
+        c,
+        <ProblemPage problem="withdrawn" retraction={answer.retraction} context={context} />,
+        410,
+      );
+    case 'absent':
+      return showAbsence(c, slug, context, newsroom);
+    case 'unavailable':
+      return showUnavailability(c, context);
+  }
+}
+
+/** Says that there is no such story, or none in this language, and then where it can be read. */
+async function showAbsence(c: Context, slug: string, context: SiteContext, newsroom: Newsroom): Promise<Response> {
+  const fallback = locales.filter((locale) => locale !== context.locale);
+  const other = await newsroom.getArticle({ slug, locale: context.locale, fallback });
+  if (other.kind === 'moved') return c.redirect(addressOfStory(context.locale, other.slug), 302);
+  if (other.kind !== 'found') return replyWithPage(c, <ProblemPage problem="notFound" context={context} />, 404);
+
+  const addresses: Partial<Record<Locale, string>> = listAddresses(other.content.alternates);
+  const page = <ProblemPage problem="notInThisLanguage" addresses={addresses} context={context} />;
+  return replyWithPage(c, page, 404);
+}
+
+/** Says that the newsroom does not answer, and when to ask again. */
+export function showUnavailability(c: Context, context: SiteContext): Promise<Response> {
+  c.header('Retry-After', '60');
+  return replyWithPage(c, <ProblemPage problem="unavailable" context={context} />, 503);
+}

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
-import { type Locale, locales } from './newsroom/content';
+import { type Article, locales } from './newsroom/content';
 import type { Newsroom } from './newsroom/newsroom';
+import type { Outcome } from './newsroom/outcome';
 import { ArticlePage } from './pages/article-page';
 import { ProblemPage } from './pages/problem-page';
 import { addressOfStory, listAddresses } from './parts/language-switch';
@@ -23,28 +24,34 @@ export async function showStory(c: Context, slug: string, context: SiteContext, 
     case 'moved':
       return c.redirect(addressOfStory(locale, answer.slug), 301);
     case 'withdrawn':
-      return replyWithPage(
-        c,
-        <ProblemPage problem="withdrawn" retraction={answer.retraction} context={context} />,
-        410,
-      );
     case 'absent':
-      return showAbsence(c, slug, context, newsroom);
+      return showAbsence(c, slug, context, newsroom, answer);
     case 'unavailable':
       return showUnavailability(c, context);
   }
 }
 
-/** Says that there is no such story, or none in this language, and then where it can be read. */
-async function showAbsence(c: Context, slug: string, context: SiteContext, newsroom: Newsroom): Promise<Response> {
+/** Says that there is no such story, or none any more, or none in this language; and then where it can be read. */
+async function showAbsence(
+  c: Context,
+  slug: string,
+  context: SiteContext,
+  newsroom: Newsroom,
+  answer: Outcome<Article> & { kind: 'withdrawn' | 'absent' },
+): Promise<Response> {
+  if (answer.kind === 'withdrawn' && answer.retraction !== undefined) {
+    return replyWithPage(c, <ProblemPage problem="withdrawn" retraction={answer.retraction} context={context} />, 410);
+  }
   const fallback = locales.filter((locale) => locale !== context.locale);
   const other = await newsroom.getArticle({ slug, locale: context.locale, fallback });
   if (other.kind === 'moved') return c.redirect(addressOfStory(context.locale, other.slug), 302);
-  if (other.kind !== 'found') return replyWithPage(c, <ProblemPage problem="notFound" context={context} />, 404);
 
-  const addresses: Partial<Record<Locale, string>> = listAddresses(other.content.alternates);
-  const page = <ProblemPage problem="notInThisLanguage" addresses={addresses} context={context} />;
-  return replyWithPage(c, page, 404);
+  const addresses = other.kind === 'found' ? listAddresses(other.content.alternates) : undefined;
+  const [problem, status] =
+    answer.kind === 'withdrawn'
+      ? (['withdrawn', 410] as const)
+      : ([addresses ? 'notInThisLanguage' : 'notFound', 404] as const);
+  return replyWithPage(c, <ProblemPage problem={problem} addresses={addresses} context={context} />, status);
 }
 
 /** Says that the newsroom does not answer, and when to ask again. */

@@ -51,6 +51,6 @@ export const articleSchema = z
   })
   .meta({ id: 'Article', description: 'One locale’s whole truth about an article.' });
 
-export const articleAnswerSchema = z.object({ data: articleSchema }).meta({ id: 'ArticleAnswer' });
+export const articleAnswerSchema = z.object({ data: articleSchema, meta: z.object({}) }).meta({ id: 'ArticleAnswer' });
 
 export type ArticleAnswer = z.output<typeof articleAnswerSchema>;

@@ -13,7 +13,10 @@ export const latestAnswerSchema = z
     meta: z.object({
       locale: localeSchema,
       limit: z.int(),
-      next: z.string().nullable().meta({ description: 'Give it as `before` to get the next page; null on the last.' }),
+      nextCursor: z
+        .string()
+        .nullable()
+        .meta({ description: 'Give it as `before` to get the next page; null on the last.' }),
     }),
   })
   .meta({ id: 'LatestAnswer' });

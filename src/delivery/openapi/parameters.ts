@@ -49,7 +49,7 @@ const limit = {
 const before = {
   name: 'before',
   in: 'query',
-  description: 'The `next` of the page before; without it, the newest.',
+  description: 'The `nextCursor` of the page before; without it, the newest.',
   schema: { type: 'string' },
 };
 

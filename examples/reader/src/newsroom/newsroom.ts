@@ -77,7 +77,7 @@ async function readOutcome<T>(response: Response): Promise<Outcome<T>> {
       return { kind: 'unchanged', caching };
     case 410: {
       const { error } = (await response.json()) as ErrorAnswer;
-      return { kind: 'withdrawn', retraction: readRetraction(error.details) };
+      return { kind: 'withdrawn', retraction: error.details.retraction?.note };
     }
     case 400:
     case 404:
@@ -91,9 +91,4 @@ async function readOutcome<T>(response: Response): Promise<Outcome<T>> {
 function readSlug(location: string): string {
   const { pathname } = new URL(location, 'http://newsroom.invalid');
   return decodeURIComponent(pathname.split('/').at(-1) ?? '');
-}
-
-function readRetraction(details: ErrorAnswer['error']['details']): string | undefined {
-  const retraction = details.retraction as { note?: unknown } | undefined;
-  return typeof retraction?.note === 'string' ? retraction.note : undefined;
 }

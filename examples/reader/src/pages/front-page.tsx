@@ -16,7 +16,7 @@ export function FrontPage({
   context: SiteContext;
 }) {
   const { words, locale } = context;
-  const { next } = latest.meta;
+  const { nextCursor: next } = latest.meta;
   const heading = before ? words.olderStories : words.latest;
   return (
     <Layout

@@ -13,8 +13,8 @@ await run(async () => {
   requireBuild();
   const built = inProject('dist', 'src', 'delivery', 'openapi');
   const { composeOpenApi } = require(`${built}/compose-openapi.js`);
-  const { sampleAnswers } = require(`${built}/sample-answers.js`);
-  const document = composeOpenApi(sampleAnswers);
+  const { composeSampleAnswers } = require(`${built}/sample/compose-sample-answers.js`);
+  const document = composeOpenApi(composeSampleAnswers());
 
   const description = inProject('docs', 'openapi.json');
   const options = await prettier.resolveConfig(description);

@@ -2,7 +2,7 @@ const locale = {
   name: 'locale',
   in: 'query',
   description:
-    'The language wanted; `ua` is understood as `uk`. Without it the browser’s `Accept-Language` decides, and if that says nothing we serve, Ukrainian.',
+    'The language wanted; `ua` is understood as `uk`. Without it `Accept-Language` decides; if that says nothing the newsroom has, a slug is answered in its own language, all else in Ukrainian.',
   schema: { type: 'string' },
   example: 'en',
 };
@@ -26,9 +26,11 @@ const slug = {
   name: 'slug',
   in: 'path',
   required: true,
-  description: 'The article’s slug in any of its languages.',
+  description: 'The slug in any of its languages.',
   schema: { type: 'string' },
 };
+
+const documentId = { name: 'documentId', in: 'path', required: true, schema: { type: 'string' } };
 
 const fallback = {
   name: 'fallback',
@@ -42,7 +44,7 @@ const fallback = {
 const limit = {
   name: 'limit',
   in: 'query',
-  description: 'How many articles.',
+  description: 'How many at most.',
   schema: { type: 'integer', minimum: 1, maximum: 100, default: 20 },
 };
 
@@ -53,6 +55,6 @@ const before = {
   schema: { type: 'string' },
 };
 
-export const sharedParameters = { locale, acceptLanguage, ifNoneMatch, slug, fallback, limit, before };
+export const sharedParameters = { locale, acceptLanguage, ifNoneMatch, slug, documentId, fallback, limit, before };
 
-export const parameterRef = (name: keyof typeof sharedParameters) => ({ $ref: `#/components/parameters/${name}` });
+export const parameterRef = (name: string) => ({ $ref: `#/components/parameters/${name}` });

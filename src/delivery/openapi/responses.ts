@@ -1,4 +1,5 @@
 import { headerRefs } from './headers';
+import type { AnswerName } from './answers';
 import { refTo } from './schemas';
 
 const problem = (description: string) => ({
@@ -12,12 +13,14 @@ export const sharedResponses = {
     headers: headerRefs('etag', 'cacheControl', 'vary'),
   },
   moved: {
-    description: 'A former slug: the article has another now.',
+    description: 'A former slug: `Location` leads to the present one.',
     headers: headerRefs('location', 'cacheControl'),
   },
   malformed: problem('A parameter is malformed, or asks for a language that the newsroom does not have.'),
-  notFound: problem('There is no such article in the language, nor in those of `fallback`.'),
-  withdrawn: problem('The article was published once and is not any more; a retraction says why.'),
+  notFound: problem('There is nothing under this name, or nothing in the language wanted and those of `fallback`.'),
+  withdrawn: problem(
+    'It was published once and is not any more; of a story taken back the note of retraction says why.',
+  ),
   unavailable: problem('The newsroom cannot answer at the moment; ask again soon.'),
 };
 
@@ -38,7 +41,7 @@ export function responseRefs(...wanted: ResponseName[]): Record<string, { $ref: 
 }
 
 /** An answer with content, and an example of it. */
-export function answer(description: string, schema: string, example: unknown) {
+export function answer(description: string, schema: AnswerName, example: unknown) {
   return {
     description,
     headers: headerRefs('contentLanguage', 'vary', 'etag', 'cacheControl', 'link', 'surrogateKey', 'cacheTag'),

@@ -1,20 +1,18 @@
 import { z } from 'zod';
-import { articleAnswerSchema } from '../contract/article';
-import { errorAnswerSchema } from '../contract/error';
-import { latestAnswerSchema } from '../contract/latest';
+import { type AnswerName, answerSchemas } from './answers';
 
 /** What an OpenAPI document holds under `components.schemas`. */
 export type ComponentSchemas = Record<string, object>;
 
 /** Points from one place of the document to a schema that has a name. */
-export const refTo = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+export const refTo = (name: AnswerName) => ({ $ref: `#/components/schemas/${name}` });
 
 /**
  * The schemas of every answer, by their names, as JSON Schema 2020-12, which OpenAPI 3.1 speaks. They are made of the very
  * schemas that describe the answers in code, so that neither can drift from the other.
  */
 export function composeSchemas(): ComponentSchemas {
-  const answers = z.object({ article: articleAnswerSchema, latest: latestAnswerSchema, error: errorAnswerSchema });
+  const answers = z.object(answerSchemas);
   const { $defs = {} } = z.toJSONSchema(answers, { target: 'draft-2020-12', override: omitNoise });
   return JSON.parse(JSON.stringify($defs).replaceAll('"#/$defs/', '"#/components/schemas/'));
 }

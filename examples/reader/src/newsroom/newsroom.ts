@@ -1,4 +1,4 @@
-import type { Article, ErrorAnswer, LatestAnswer, Locale } from './content';
+import type { Article, ErrorAnswer, LatestArticles, Locale } from './content';
 import { completeDraft, draftPopulate } from './draft';
 import type { Outcome } from './outcome';
 
@@ -8,7 +8,7 @@ const patience = 5_000;
 /** Asks a newsroom for what readers get, and for drafts with a token. */
 export interface Newsroom {
   getArticle: (wanted: WantedArticle) => Promise<Outcome<Article>>;
-  getLatest: (wanted: WantedPage) => Promise<Outcome<LatestAnswer>>;
+  getLatest: (wanted: WantedPage) => Promise<Outcome<LatestArticles>>;
   getDraft: (documentId: string, locale: Locale) => Promise<Outcome<Article>>;
 }
 

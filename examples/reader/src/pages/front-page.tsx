@@ -1,5 +1,5 @@
 import { formatDay } from '../format-date';
-import { type ArticleListItem, type LatestAnswer, type Locale, locales } from '../newsroom/content';
+import { type ArticleListItem, type LatestArticles, type Locale, locales } from '../newsroom/content';
 import { addressOfStory } from '../parts/language-switch';
 import { listSizes } from '../parts/picture';
 import type { SiteContext } from '../site-context';
@@ -11,7 +11,7 @@ export function FrontPage({
   before,
   context,
 }: {
-  latest: LatestAnswer;
+  latest: LatestArticles;
   before?: string;
   context: SiteContext;
 }) {

@@ -32,8 +32,8 @@ export function createSite({ siteUrl, newsroomUrl, previewSecret, draftToken }: 
     return showPreview(c, contextIn(locale), newsroom, previewSecret);
   });
   site.get('/ua/:slug?', (c) => c.redirect(['/uk', c.req.param('slug')].filter(Boolean).join('/'), 301));
-  site.get('/:locale{uk|en|ru}', (c) => showFront(c, contextOf(c), newsroom));
-  site.get('/:locale{uk|en|ru}/:slug', (c) => showStory(c, c.req.param('slug'), contextOf(c), newsroom));
+  site.get('/:locale{(?:uk|en|ru)}', (c) => showFront(c, contextOf(c), newsroom));
+  site.get('/:locale{(?:uk|en|ru)}/:slug', (c) => showStory(c, c.req.param('slug'), contextOf(c), newsroom));
   site.notFound((c) => replyWithPage(c, <ProblemPage problem="notFound" context={contextOf(c)} />, 404));
   site.onError((error, c) => {
     process.stderr.write(`reader: ${c.req.method} ${c.req.path} failed: ${error.stack ?? error.message}\n`);

@@ -18,7 +18,9 @@ export function Backgrounds({ backgrounds, context }: { backgrounds: readonly Ba
           <Sources sources={sources} context={context} heading="h4" />
           {reviewedAt && (
             <p class="meta">
-              {words.reviewed} <time datetime={reviewedAt}>{formatDay(reviewedAt, locale)}</time>
+              <span>
+                {words.reviewed} <time datetime={reviewedAt}>{formatDay(reviewedAt, locale)}</time>
+              </span>
             </p>
           )}
         </article>

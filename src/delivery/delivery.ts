@@ -1,15 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { Pool } from 'pg';
 import { readEnvironment } from '../environment';
-import { lockTurn } from '../plugins/copydesk/server/src/documents/lock-turn';
 import { getDesk } from '../plugins/copydesk/server/src/get-desk';
 import { type Answerer, createAnswerer } from './answering/answerer';
 import { type Channel, openChannel } from './answering/channel';
 import { createDeliveryPaths, type DeliveryPaths } from './http/paths';
-import { type Deliverable, renderIntoModel } from './read-model/render-into-model';
+import type { Follower } from './read-model/follow-changes';
+import { type Deliverable, renderInTurn } from './read-model/render-into-model';
+import { startQueueWorker } from './read-model/work-off-queue';
 
 /** What answers readers, from the start of Strapi to its end. */
-export interface Delivery {
+export interface Delivery extends Follower {
   answerer: Answerer;
   paths: DeliveryPaths;
   close: () => Promise<void>;
@@ -19,7 +20,7 @@ export interface Delivery {
 const readers = 8;
 
 export function createDelivery(strapi: Core.Strapi): Delivery {
-  const env = readEnvironment(process.env);
+  const { DELIVERY_CACHE_BYTES: cacheBytes } = readEnvironment(process.env);
   const connection = strapi.config.get('database.connection.connection') as object;
   const pool = new Pool({
     ...connection,
@@ -34,25 +35,22 @@ export function createDelivery(strapi: Core.Strapi): Delivery {
   const answerer = createAnswerer({
     pool,
     isHearing: () => channel.isOpen(),
-    cacheBytes: env.DELIVERY_CACHE_BYTES,
+    cacheBytes,
     localeOrder: [...new Set([sourceLocale, ...locales])],
     renew: (document) => renderInTurn(strapi, document),
   });
   const channel: Channel = openChannel(strapi, connection, answerer);
+  const onRendered = (document: Deliverable) => answerer.hear({ kind: 'document', ...document });
+  const worker = startQueueWorker(strapi, onRendered);
   return {
     answerer,
     paths: createDeliveryPaths(strapi),
+    onRendered,
+    onQueued: worker.wake,
     async close() {
+      await worker.stop();
       await channel.close();
       await pool.end();
     },
   };
-}
-
-/** Renders a document while nobody else writes. */
-export async function renderInTurn(strapi: Core.Strapi, document: Deliverable): Promise<void> {
-  await strapi.db.transaction(async () => {
-    await lockTurn(strapi);
-    await renderIntoModel(strapi, document);
-  });
 }

@@ -3,9 +3,13 @@ import type { Delivery } from './delivery';
 
 const running = new WeakMap<Core.Strapi, Delivery>();
 
-/** The delivery of this Strapi. */
+/** The delivery of this Strapi, while it runs. */
+export function findDelivery(strapi: Core.Strapi): Delivery | undefined {
+  return running.get(strapi);
+}
+
 export function getDelivery(strapi: Core.Strapi): Delivery {
-  const delivery = running.get(strapi);
+  const delivery = findDelivery(strapi);
   if (!delivery) throw new Error('The delivery has not been started.');
   return delivery;
 }

@@ -11,7 +11,16 @@ export interface Answer {
 
 /** What was found for a request: content in one encoding, another address, or the reason why there is nothing. */
 export type Found =
-  | { kind: 'content'; status: 200 | 410; locale: string; encoding: ContentEncoding; etag: string; link: string; tags: string; body: string | Buffer }
+  | {
+      kind: 'content';
+      status: 200 | 410;
+      locale: string;
+      encoding: ContentEncoding;
+      etag: string;
+      link: string;
+      tags: string;
+      body: string | Buffer;
+    }
   | { kind: 'moved'; slug: string }
   | { kind: 'refused'; refusal: Refusal };
 

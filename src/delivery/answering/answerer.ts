@@ -3,12 +3,7 @@ import type { ContentEncoding } from '../rendering/prepare-answer';
 import type { Deliverable } from '../read-model/render-into-model';
 import { matchesEtag } from '../requests/matches-etag';
 import { negotiateEncoding } from '../requests/negotiate-encoding';
-import {
-  type DocumentRequest,
-  type ListRequest,
-  readDocumentRequest,
-  readListRequest,
-} from '../requests/read-request';
+import { type DocumentRequest, type ListRequest, readDocumentRequest, readListRequest } from '../requests/read-request';
 import { isRefusal, type Refusal } from '../requests/refusal';
 import { type Answer, type Found, writeAnswer, writeNotModified } from './answer';
 import { BoundedCache } from './bounded-cache';
@@ -132,7 +127,8 @@ export function createAnswerer({ pool, isHearing, cacheBytes, localeOrder, renew
     async answer(question: Question): Promise<Answer> {
       try {
         const { found, answer } = await find(question);
-        const complete = answer ?? writeAnswer(found, (slug) => question.base + encodeURIComponent(slug) + question.search);
+        const complete =
+          answer ?? writeAnswer(found, (slug) => question.base + encodeURIComponent(slug) + question.search);
         const { ETag: etag } = complete.headers;
         const isKnown = complete.status === 200 && matchesEtag(question.ifNoneMatch, String(etag));
         return isKnown ? writeNotModified(complete) : complete;

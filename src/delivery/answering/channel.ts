@@ -33,7 +33,8 @@ export function openChannel(strapi: Core.Strapi, config: ClientConfig, hearer: H
     if (listening === client) {
       listening = undefined;
       hearer.miss();
-      if (!isClosed) strapi.log.warn('delivery: lost the connection that tells of changes; nothing is cached until it is back');
+      if (!isClosed)
+        strapi.log.warn('delivery: lost the connection that tells of changes; nothing is cached until it is back');
     }
     client.removeAllListeners('notification');
     client.end().catch(() => undefined);
@@ -47,7 +48,11 @@ export function openChannel(strapi: Core.Strapi, config: ClientConfig, hearer: H
   };
 
   const connect = async () => {
-    const client = new Client({ ...config, application_name: 'copydesk delivery listens', connectionTimeoutMillis: beatWithin });
+    const client = new Client({
+      ...config,
+      application_name: 'copydesk delivery listens',
+      connectionTimeoutMillis: beatWithin,
+    });
     client.on('error', () => fall(client));
     client.on('end', () => fall(client));
     client.on('notification', ({ payload }) => {

@@ -1,6 +1,14 @@
 /** Classes of PostgreSQL's error codes that say the server, not the statement, is at fault: connection, resources, operator. */
 const serverErrors = /^(08|53|57P)/;
-const networkErrors = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE', 'EHOSTUNREACH', 'EAI_AGAIN']);
+const networkErrors = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'EPIPE',
+  'EHOSTUNREACH',
+  'EAI_AGAIN',
+]);
 
 /** Whether an error means that the database cannot be reached, or not now. */
 export function isOutage(error: unknown): boolean {

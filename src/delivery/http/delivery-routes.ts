@@ -30,9 +30,18 @@ export function createDeliveryRoutes(uid: string, plural: string): Core.RouterCo
   return {
     type: 'content-api',
     routes: [
-      route('latest', answer(() => 'latest', 'latest')),
-      route('by-slug/:slug', answer(({ slug = '' }) => ({ by: 'slug', slug }), 'by-slug')),
-      route('by-id/:documentId', answer(({ documentId = '' }) => ({ by: 'id', documentId }), 'by-id')),
+      route(
+        'latest',
+        answer(() => 'latest', 'latest'),
+      ),
+      route(
+        'by-slug/:slug',
+        answer(({ slug = '' }) => ({ by: 'slug', slug }), 'by-slug'),
+      ),
+      route(
+        'by-id/:documentId',
+        answer(({ documentId = '' }) => ({ by: 'id', documentId }), 'by-id'),
+      ),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { DocumentId } from '../../plugins/copydesk/domain/violation';
+import { lockTurn } from '../../plugins/copydesk/server/src/documents/lock-turn';
 import { describeNewsroom } from '../newsroom';
 import { type PreparedVersion, prepareVersion } from '../rendering/prepare-answer';
 import { renderDocument } from '../rendering/render-document';
@@ -12,7 +13,10 @@ export interface Deliverable {
 }
 
 /** Renders a document from content: its published versions ready to be sent; none where it is not published. */
-export async function prepareDocument(strapi: Core.Strapi, { uid, documentId }: Deliverable): Promise<PreparedVersion[]> {
+export async function prepareDocument(
+  strapi: Core.Strapi,
+  { uid, documentId }: Deliverable,
+): Promise<PreparedVersion[]> {
   const published = await loadPublished(strapi, uid, documentId);
   if (!published) return [];
   const versions = renderDocument(published, describeNewsroom(strapi, uid));
@@ -32,12 +36,23 @@ export async function renderIntoModel(strapi: Core.Strapi, document: Deliverable
     const own = { content_type: uid, document_id: documentId };
     await table()
       .where(own)
-      .whereNotIn('locale', versions.map(({ locale }) => locale))
+      .whereNotIn(
+        'locale',
+        versions.map(({ locale }) => locale),
+      )
       .delete();
     if (versions.length > 0) {
       const rows = versions.map((version) => ({ ...own, ...toRow(version) }));
       await table().insert(rows).onConflict(['content_type', 'document_id', 'locale']).merge();
     }
+  });
+}
+
+/** The same, while nobody else writes: for whoever does not write itself. */
+export async function renderInTurn(strapi: Core.Strapi, document: Deliverable): Promise<void> {
+  await strapi.db.transaction(async () => {
+    await lockTurn(strapi);
+    await renderIntoModel(strapi, document);
   });
 }
 

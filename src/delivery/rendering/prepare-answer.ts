@@ -77,7 +77,9 @@ export type ContentEncoding = 'br' | 'gzip' | 'identity';
 
 export async function compress(body: string, encoding: Exclude<ContentEncoding, 'identity'>): Promise<Buffer> {
   if (encoding === 'gzip') return deflate(body, { level: 9 });
-  return squeeze(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } });
+  return squeeze(body, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+  });
 }
 
 /** A short name of these bytes, for `ETag`. */

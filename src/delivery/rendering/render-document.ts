@@ -32,7 +32,8 @@ export interface RenderedVersion {
   locale: string;
   slug: string;
   /** A live version has an answer and a place in lists; of a retracted one nothing is left but the note. */
-  state: { kind: 'live'; data: Rendered; listItem: Rendered } | { kind: 'retracted'; headline: string; note: Retraction };
+  state:
+    { kind: 'live'; data: Rendered; listItem: Rendered } | { kind: 'retracted'; headline: string; note: Retraction };
   /** Sorts by time of first publication, then by document: no two documents of a type have the same. */
   orderKey: string;
   alternates: readonly Alternate[];
@@ -58,8 +59,7 @@ export function renderDocument(document: PublishedDocument, newsroom: Newsroom):
   // Whoever the document depends on in one locale decides over its alternates in the others: they stand and fall together.
   const shown = Object.values(versions).flatMap((version) => listShown(uid, version, schemaOf));
   const dependsOn = [...new Set(shown.map(nameDependency))];
-  const retractionIn = (locale: string) =>
-    findRetraction(versions, partsOf(uid).corrections, locale, sourceLocale);
+  const retractionIn = (locale: string) => findRetraction(versions, partsOf(uid).corrections, locale, sourceLocale);
 
   return Object.entries(slugs).map(([locale, slug]): RenderedVersion => {
     const version = versions[locale] ?? {};

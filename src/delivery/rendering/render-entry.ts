@@ -2,7 +2,7 @@ import { type Entry, isBlank, isEntry, readRelated } from '../../plugins/copydes
 import type { AttributionParts } from '../../plugins/copydesk/domain/policy/parts';
 import { type AttributeSchema, isToOne, type Schema, type SchemaOf } from '../../plugins/copydesk/domain/schema';
 import { formatCredit } from './format-credit';
-import { fileUid } from './list-shown';
+import { fileUid, type Shown } from './list-shown';
 import { isExpired } from './picture-rights';
 
 /** What rendering needs to know beside the rows. */
@@ -23,6 +23,8 @@ const bookkeeping = new Set([...identity, 'createdBy', 'updatedBy', 'localizatio
  * Renders a row as readers get it: its public attributes with all they show, as Strapi's own API writes them, and with
  * everything that carries a credit line its `credit`, ready to print.
  *
+ * A file says what its picture's caption and alt text say in this locale: its own are in whatever language it came with.
+ *
  * Left out are private attributes, what other documents say of this one, and pictures whose rights have expired; a section
  * that showed nothing else goes with its picture.
  */
@@ -32,7 +34,7 @@ export function renderEntry(uid: string, entry: Entry, rendering: Rendering): Re
   for (const name of identity) if (name in entry) rendered[name] = entry[name];
   for (const [name, attribute] of Object.entries(schema.attributes)) {
     if (bookkeeping.has(name) || !isPublic(attribute)) continue;
-    rendered[name] = renderAttribute(attribute, entry[name], rendering);
+    rendered[name] = renderAttribute(attribute, entry[name], { uid, entry }, rendering);
   }
   return { ...rendered, ...renderCredit(schema, entry, rendering) };
 }
@@ -41,12 +43,12 @@ function isPublic({ type, private: isPrivate, mappedBy, target }: AttributeSchem
   return isPrivate !== true && type !== 'password' && mappedBy === undefined && (type !== 'relation' || !!target);
 }
 
-function renderAttribute(attribute: AttributeSchema, value: unknown, rendering: Rendering): unknown {
+function renderAttribute(attribute: AttributeSchema, value: unknown, holder: Shown, rendering: Rendering): unknown {
   switch (attribute.type) {
     case 'relation':
       return renderRows(attribute.target ?? '', isToOne(attribute), value, rendering);
     case 'media':
-      return renderRows(fileUid, attribute.multiple !== true, value, rendering);
+      return renderFiles(attribute, value, holder, rendering);
     case 'component':
       return renderRows(attribute.component ?? '', attribute.repeatable !== true, value, rendering);
     case 'dynamiczone':
@@ -54,6 +56,16 @@ function renderAttribute(attribute: AttributeSchema, value: unknown, rendering: 
     default:
       return value instanceof Date ? value.toISOString() : (value ?? null);
   }
+}
+
+function renderFiles(attribute: AttributeSchema, value: unknown, { uid, entry }: Shown, rendering: Rendering): unknown {
+  const { altText, caption } = rendering.partsOf(uid);
+  const words = {
+    ...(altText !== undefined && { alternativeText: entry[altText] ?? null }),
+    ...(caption !== undefined && { caption: entry[caption] ?? null }),
+  };
+  const files = readRelated(value).map((file) => ({ ...file, ...words }));
+  return renderRows(fileUid, attribute.multiple !== true, files, rendering);
 }
 
 function renderRows(uid: string, toOne: boolean, value: unknown, rendering: Rendering): unknown {

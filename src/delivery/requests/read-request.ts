@@ -69,7 +69,9 @@ export function readListRequest(
   const cursor = query.get('before');
   const before = cursor === null ? undefined : readCursor(cursor);
   if (cursor !== null && before === undefined) {
-    return refuseParameter('“before” is not a cursor of this list. Take it from “meta.nextCursor”.', { before: cursor });
+    return refuseParameter('“before” is not a cursor of this list. Take it from “meta.nextCursor”.', {
+      before: cursor,
+    });
   }
   return {
     kind: 'list',

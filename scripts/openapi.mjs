@@ -1,11 +1,11 @@
 /** Writes docs/openapi.json from the schemas of the answers, and the types that the example site takes from it. */
 import { createRequire } from 'node:module';
 import { writeFileSync } from 'node:fs';
-import openapiTypes, { astToString } from 'openapi-typescript';
 import prettier from 'prettier';
+import { step } from './lib/command.mjs';
 import { requireBuild } from './lib/prepare.mjs';
 import { inProject } from './lib/project.mjs';
-import { run, say } from './lib/say.mjs';
+import { run } from './lib/say.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -19,7 +19,9 @@ await run(async () => {
   const description = inProject('docs', 'openapi.json');
   const options = await prettier.resolveConfig(description);
   writeFileSync(description, await prettier.format(JSON.stringify(document), { ...options, parser: 'json' }));
+  const generator = inProject('node_modules', 'openapi-typescript', 'bin', 'cli.js');
   const types = inProject('examples', 'reader', 'src', 'newsroom', 'api-types.ts');
-  writeFileSync(types, astToString(await openapiTypes(document)));
-  say('wrote docs/openapi.json and the types of the example site');
+  await step('writing docs/openapi.json and its types', process.execPath, [generator, description, '-o', types], {
+    quiet: true,
+  });
 });

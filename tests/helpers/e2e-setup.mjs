@@ -36,6 +36,8 @@ async function openServer() {
 
   const port = String(await findFreePort());
   const address = `http://127.0.0.1:${port}`;
+  // Who tests the public site opens it there.
+  process.env.COPYDESK_E2E_SITE_URL = `http://127.0.0.1:${await findFreePort()}`;
   const ending = new URL('./e2e-end-with-parent.mjs', import.meta.url);
   const server = spawn(process.execPath, ['--import', ending.href, inProject('scripts', 'strapi.mjs'), 'start'], {
     cwd: root,
@@ -46,6 +48,7 @@ async function openServer() {
       LOG_LEVEL: 'error',
       PORT: port,
       PUBLIC_URL: address,
+      SITE_URL: process.env.COPYDESK_E2E_SITE_URL,
       DATABASE_URL: database,
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -8,6 +8,9 @@ import { stopEndToEnd } from './e2e-stop.mjs';
 import prepareTemplate from './global-setup.mjs';
 import { testEnvironment } from './test-environment.mjs';
 
+/** The tests begin after a while: a connection kept until then would be closed under their first request. */
+const unkept = { connection: 'close' };
+
 /** How long the production server may take to answer, in milliseconds. */
 const patience = 120_000;
 
@@ -73,7 +76,7 @@ async function openServer() {
 async function openSession(address) {
   const answer = await fetch(`${address}/admin/login`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...unkept },
     body: JSON.stringify({ email: testEnvironment.ADMIN_EMAIL, password: testEnvironment.ADMIN_PASSWORD }),
   });
   const { data } = /** @type {{ data: { token: string } | null }} */ (await answer.json());
@@ -107,7 +110,7 @@ async function untilHealthy(address, server) {
   const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
     if (server.exitCode !== null) throw new Error(`The server ended with code ${server.exitCode}.`);
-    const answer = await fetch(`${address}/_health`).catch(() => undefined);
+    const answer = await fetch(`${address}/_health`, { headers: unkept }).catch(() => undefined);
     if (answer?.ok) return;
     await wait(200);
   }

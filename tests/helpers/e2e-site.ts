@@ -30,9 +30,11 @@ export const pageOf = (path: string): string => `${fromSetup('COPYDESK_E2E_SITE_
 
 /** Asks the panel's API as the administrator. */
 export async function askPanel(path: string, method = 'GET', body?: object): Promise<Record<string, unknown>> {
+  const authorization = `Bearer ${fromSetup('COPYDESK_E2E_SESSION')}`;
   const answer = await fetch(addressOf(path), {
     method,
-    headers: { authorization: `Bearer ${fromSetup('COPYDESK_E2E_SESSION')}`, 'content-type': 'application/json' },
+    // A connection kept from one test to the next may be closed just as it is used again.
+    headers: { authorization, 'content-type': 'application/json', connection: 'close' },
     body: body && JSON.stringify(body),
   });
   const text = await answer.text();
@@ -51,15 +53,24 @@ export async function findBarriers(page: Page): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
-/** Makes the token that the site's operator makes in the panel. */
-async function makeDraftToken(): Promise<string> {
-  const reading = readable.flatMap((name) => finding.map((action) => `api::${name}.${name}.${action}`));
-  const { data } = await askPanel('/admin/api-tokens', 'POST', {
-    name: 'Preview',
-    description: '',
-    type: 'custom',
-    lifespan: null,
-    permissions: [...reading, 'plugin::copydesk.drafts.read'],
+/** Publishes a change of an article in one language, as a program with a token does. */
+export async function publishChange(documentId: string, locale: string, data: object): Promise<void> {
+  const token = await makeToken({ name: 'Wire', type: 'full-access' });
+  const answer = await fetch(addressOf(`/api/articles/${documentId}?locale=${locale}`), {
+    method: 'PUT',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', connection: 'close' },
+    body: JSON.stringify({ data }),
   });
+  if (!answer.ok) throw new Error(`The change was refused: ${await answer.text()}`);
+}
+
+/** Makes the token that the site's operator makes in the panel. */
+function makeDraftToken(): Promise<string> {
+  const reading = readable.flatMap((name) => finding.map((action) => `api::${name}.${name}.${action}`));
+  return makeToken({ name: 'Preview', type: 'custom', permissions: [...reading, 'plugin::copydesk.drafts.read'] });
+}
+
+async function makeToken(token: { name: string; type: string; permissions?: string[] }): Promise<string> {
+  const { data } = await askPanel('/admin/api-tokens', 'POST', { description: '', lifespan: null, ...token });
   return (data as { accessKey: string }).accessKey;
 }

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { type Article, locales } from './newsroom/content';
+import { type Article, type Locale, locales } from './newsroom/content';
 import type { Newsroom } from './newsroom/newsroom';
 import type { Outcome } from './newsroom/outcome';
 import { ArticlePage } from './pages/article-page';
@@ -42,16 +42,24 @@ async function showAbsence(
   if (answer.kind === 'withdrawn' && answer.retraction !== undefined) {
     return replyWithPage(c, <ProblemPage problem="withdrawn" retraction={answer.retraction} context={context} />, 410);
   }
-  const fallback = locales.filter((locale) => locale !== context.locale);
-  const other = await newsroom.getArticle({ slug, locale: context.locale, fallback });
-  if (other.kind === 'moved') return c.redirect(addressOfStory(context.locale, other.slug), 302);
-
-  const addresses = other.kind === 'found' ? listAddresses(other.content.alternates) : undefined;
+  const addresses = await findElsewhere(slug, context, newsroom);
   const [problem, status] =
     answer.kind === 'withdrawn'
       ? (['withdrawn', 410] as const)
       : ([addresses ? 'notInThisLanguage' : 'notFound', 404] as const);
   return replyWithPage(c, <ProblemPage problem={problem} addresses={addresses} context={context} />, status);
+}
+
+/** Where a story can be read that is not published in this language; nothing where it cannot be read at all. */
+async function findElsewhere(
+  slug: string,
+  { locale }: SiteContext,
+  newsroom: Newsroom,
+): Promise<Partial<Record<Locale, string>> | undefined> {
+  const fallback = locales.filter((other) => other !== locale);
+  let answer = await newsroom.getArticle({ slug, locale, fallback });
+  if (answer.kind === 'moved') answer = await newsroom.getArticle({ slug: answer.slug, locale, fallback });
+  return answer.kind === 'found' ? listAddresses(answer.content.alternates) : undefined;
 }
 
 /** Says that the newsroom does not answer, and when to ask again. */

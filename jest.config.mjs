@@ -11,6 +11,8 @@ const shared = { testEnvironment: 'node', transform, modulePathIgnorePatterns: [
 
 /** @type {import('jest').Config} */
 export default {
+  // Real servers and databases: patience, so that a busy machine fails no test.
+  testTimeout: 30_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
     {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { populateAll } from '../../src/plugins/copydesk/server/src/documents/populate-all';
+import { loadRows } from '../../src/plugins/copydesk/server/src/documents/load-versions';
 import { createSchemaReader } from '../../src/plugins/copydesk/server/src/documents/read-schema';
 import { article } from '../loading/load-articles';
 import { toForm } from './to-form';
@@ -17,8 +17,8 @@ export function createActs(strapi: Core.Strapi) {
   const target = 'en';
 
   const readDraft = async (documentId: string, locale: string): Promise<Record<string, unknown>> => {
-    const where = { documentId, locale, publishedAt: { $null: true } };
-    const draft = await strapi.db.query(article).findOne({ where, populate: populateAll(article, schemaOf) });
+    const drafts = await loadRows(strapi, article, documentId, 'draft', schemaOf);
+    const draft = drafts.find((row) => row.locale === locale);
     if (!draft) throw new Error(`There is no draft of ${documentId} in ${locale}`);
     return draft;
   };

@@ -2,6 +2,7 @@ import type { DocumentSnapshot } from './document';
 import { resolveRoles } from './policy/resolve-roles';
 import { resolveRules } from './policy/resolve-rules';
 import type { Policy } from './policy/policy';
+import type { RuleContext } from './rule';
 import type { SchemaOf } from './schema';
 import type { FieldPath, Locale, Violation } from './violation';
 
@@ -20,34 +21,38 @@ export interface Desk {
  * order of the rules. A locale in which the document does not exist has none here.
  */
 export function assessDocument(document: DocumentSnapshot, locales: readonly Locale[], desk: Desk): Violation[] {
-  const { policy, schemaOf, now } = desk;
-  const type = policy.contentTypes[document.uid];
-  if (!type) return [];
+  const { policy } = desk;
+  if (!policy.contentTypes[document.uid]) return [];
 
-  const sourceLocale = findSourceLocale(document, policy);
   const active = resolveRules(policy, document.uid);
-
   return locales.flatMap((locale) => {
-    const version = document.versions[locale];
-    if (!version) return [];
-    const context = {
-      document,
-      locale,
-      version,
-      sourceLocale,
-      source: document.versions[sourceLocale],
-      schema: schemaOf(document.uid),
-      schemaOf,
-      parts: policy.parts[document.uid] ?? {},
-      roles: resolveRoles(policy, document.uid),
-      partsOf: (uid: string) => policy.parts[uid] ?? {},
-      labelOf: (path: FieldPath) => desk.labelOf(document.uid, path),
-      now,
-    };
+    if (!document.versions[locale]) return [];
+    const context = describeContext(document, locale, desk);
     return active.flatMap(({ rule, level, options }) =>
       rule.assess(context, options).map((finding): Violation => ({ rule: rule.id, level, locale, ...finding })),
     );
   });
+}
+
+/** What a rule is told when it judges one locale of a document, whether the document exists in it or not. */
+export function describeContext(document: DocumentSnapshot, locale: Locale, desk: Desk): RuleContext {
+  const { policy, schemaOf, now } = desk;
+  const { uid, versions } = document;
+  const sourceLocale = findSourceLocale(document, policy);
+  return {
+    document,
+    locale,
+    version: versions[locale] ?? {},
+    sourceLocale,
+    source: versions[sourceLocale],
+    schema: schemaOf(uid),
+    schemaOf,
+    parts: policy.parts[uid] ?? {},
+    roles: resolveRoles(policy, uid),
+    partsOf: (other) => policy.parts[other] ?? {},
+    labelOf: (path) => desk.labelOf(uid, path),
+    now,
+  };
 }
 
 /** The locale a document was first written in: what it says itself, otherwise the policy's source locale. */

@@ -1,3 +1,4 @@
+import type { DocumentState } from './translation/state/document-state';
 import type { DocumentId, Locale } from './violation';
 
 /** One row of a document: attributes with relations, media, components and dynamic zones populated. */
@@ -18,6 +19,8 @@ export interface DocumentSnapshot {
   documentId: DocumentId;
   versions: Readonly<Record<Locale, Entry>>;
   related: readonly RelatedDocument[];
+  /** What its translations were made from; not there where nobody kept it. */
+  state?: DocumentState;
 }
 
 /** A document before a publication: its drafts, and what readers see of it already. */
@@ -25,6 +28,8 @@ export interface ReleaseSnapshot extends DocumentSnapshot {
   publishedLocales: readonly Locale[];
   /** The corrections in the published source locale; none where it is not published. */
   publishedCorrections: readonly Entry[];
+  /** What the translations that readers see were made from. */
+  publishedState?: DocumentState;
 }
 
 /** Reads a populated relation, whatever its kind, as a list. */

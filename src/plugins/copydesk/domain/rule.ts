@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DocumentSnapshot, Entry } from './document';
 import type { AttributionParts } from './policy/parts';
+import type { ReleaseMode } from './release/plan-release';
 import type { Schema, SchemaOf } from './schema';
 import type { FieldRoleOverrides } from './translation/field-role';
 import type { FieldPath, Locale, RuleId, ViolationLevel } from './violation';
@@ -36,6 +37,8 @@ export interface Finding {
 export interface Rule<Options = unknown> {
   id: RuleId;
   defaultLevel: ViolationLevel;
+  /** Release modes in which it is less, or more, severe than that. */
+  levelIn?: Partial<Record<ReleaseMode, ViolationLevel>>;
   options: z.ZodType<Options>;
   assess: (context: RuleContext, options: Options) => Finding[];
 }
@@ -45,6 +48,7 @@ const noOptions = z.strictObject({});
 interface RuleDefinition<Id extends RuleId, Options> {
   id: Id;
   defaultLevel: ViolationLevel;
+  levelIn?: Partial<Record<ReleaseMode, ViolationLevel>>;
   options?: z.ZodType<Options>;
   assess: (context: RuleContext, options: Options) => Finding[];
 }
@@ -57,6 +61,7 @@ export function defineRule<const Id extends RuleId, Options = Record<string, nev
   return {
     id: definition.id,
     defaultLevel: definition.defaultLevel,
+    levelIn: definition.levelIn,
     options,
     assess: (context, given) => definition.assess(context, options.parse(given ?? {})),
   };

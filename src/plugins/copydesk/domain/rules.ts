@@ -12,9 +12,11 @@ import { notPublished } from './dependency/not-published';
 import { correctionMissing } from './translation/correction-missing';
 import { fieldIdentical } from './translation/field-identical';
 import { fieldMissing } from './translation/field-missing';
+import { fieldSuperfluous } from './translation/field-superfluous';
 import { linksDiffer } from './translation/links-differ';
 import { localeMissing } from './translation/locale-missing';
 import { numbersDiffer } from './translation/numbers-differ';
+import { stale } from './translation/stale';
 import { structureDiffers } from './translation/structure-differs';
 import { wrongLanguage } from './translation/wrong-language';
 
@@ -32,6 +34,8 @@ export const rules = [
   fieldMissing,
   structureDiffers,
   correctionMissing,
+  stale,
+  fieldSuperfluous,
   wrongLanguage,
   fieldIdentical,
   numbersDiffer,

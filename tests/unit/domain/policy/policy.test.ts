@@ -20,7 +20,7 @@ describe('parsePolicy', () => {
   test('fills in what a small policy leaves out', () => {
     expect(parsePolicy(smallest)).toEqual({
       ...smallest,
-      contentTypes: { [recipe]: { release: 'together', roles: {}, rules: {} } },
+      contentTypes: { [recipe]: { release: 'together', staleTranslations: 'flagged', roles: {}, rules: {} } },
       rules: {},
       parts: {},
     });
@@ -37,12 +37,13 @@ describe('parsePolicy', () => {
           sourceLocaleAttribute: 'firstLanguage',
           firstPublishedAtAttribute: 'servedAt',
           release: 'independent',
+          staleTranslations: 'refused',
           roles: { 'steps.seconds': 'per-locale' },
           rules: {
             'attribution/source-missing': ['error', { requiredWhen: { attribute: 'course', values: ['soup'] } }],
           },
         },
-        'plugin::kitchen.menu': { release: 'source-first', roles: {}, rules: {} },
+        'plugin::kitchen.menu': { release: 'source-first', staleTranslations: 'unpublished', roles: {}, rules: {} },
       },
       parts: { [recipe]: { byline: 'cooks' }, 'kitchen.rendering': { translators: 'renderers', method: 'way' } },
     };
@@ -108,6 +109,11 @@ describe('parsePolicy', () => {
       `contentTypes > ${recipe} > rules > attribution/source-missing`,
     ],
     ['a type that is none', { ...smallest, contentTypes: { recipe: {} } }, 'contentTypes > recipe: '],
+    [
+      'a fate of stale translations that is none',
+      typed({ staleTranslations: 'burnt' }),
+      `contentTypes > ${recipe} > staleTranslations: `,
+    ],
     ['a release mode that is none', typed({ release: 'never' }), `contentTypes > ${recipe} > release: `],
     ['a role that is none', typed({ roles: { title: 'shared' } }), `contentTypes > ${recipe} > roles > title: `],
     ['an attribute without a name', parted({ byline: '' }), `parts > ${recipe} > byline: `],

@@ -22,6 +22,9 @@ test('tells of every required locale how it stands by itself', () => {
     published: true,
     translated: 2,
     total: 2,
+    stale: 0,
+    staleSince: null,
+    urgent: false,
     violations: [],
     ready: true,
   });

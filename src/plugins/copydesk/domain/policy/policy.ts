@@ -29,6 +29,11 @@ const typePolicySchema = z.strictObject({
   firstPublishedAtAttribute: z.string().min(1).optional(),
   /** How its locales go out: see the release modes. */
   release: z.enum(['together', 'source-first', 'independent']).default('together'),
+  /**
+   * What becomes of published translations that a new publication of their source leaves behind: they stay and are `flagged`
+   * as stale, they are `unpublished` along with it, or the publication is `refused` until they go out beside it.
+   */
+  staleTranslations: z.enum(['flagged', 'unpublished', 'refused']).default('flagged'),
   /** Roles of fields that are not what the schema suggests, by path without positions, e.g. `dateline.date`. */
   roles: z.record(z.string(), z.enum(['translated', 'synchronised', 'per-locale'])).default({}),
   rules: ruleSettings.default({}),

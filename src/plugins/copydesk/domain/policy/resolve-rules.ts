@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 import { rules } from '../rules';
-import type { RuleId, ViolationLevel } from '../violation';
+import type { ViolationLevel } from '../violation';
 import type { Policy, RuleSetting } from './policy';
 
 /** How a policy has set a rule for one content type. */
@@ -20,10 +20,12 @@ export interface ActiveRule {
 export function resolveSetting(
   policy: Policy,
   uid: string,
-  rule: { id: RuleId; defaultLevel: ViolationLevel },
+  rule: Pick<Rule, 'id' | 'defaultLevel' | 'levelIn'>,
 ): ResolvedSetting {
-  const own: Record<string, RuleSetting> = policy.contentTypes[uid]?.rules ?? {};
-  const setting = own[rule.id] ?? policy.rules[rule.id] ?? rule.defaultLevel;
+  const type = policy.contentTypes[uid];
+  const own: Record<string, RuleSetting> = type?.rules ?? {};
+  const usual = (type && rule.levelIn?.[type.release]) ?? rule.defaultLevel;
+  const setting = own[rule.id] ?? policy.rules[rule.id] ?? usual;
   const [level, options] = typeof setting === 'string' ? [setting, {}] : setting;
   return { level, options };
 }

@@ -1,13 +1,13 @@
-import { assessDocument, type Desk, findSourceLocale } from '../assess-document';
+import { assessDocument, describeContext, type Desk, findSourceLocale } from '../assess-document';
 import type { ReleaseSnapshot } from '../document';
-import { resolveRoles } from '../policy/resolve-roles';
-import { measureTranslation, type TranslationProgress } from '../translation/translation-progress';
+import { deriveStanding } from '../translation/state/derive-standing';
+import type { TranslationStanding } from '../translation/translation-standing';
 import { type DocumentId, isBlocking, type Locale, type Violation } from '../violation';
 import { assessRelease, describeMissing } from './assess-release';
 import type { ReleaseMode } from './plan-release';
 
 /** How one locale of a document stands, taken by itself. */
-export interface LocaleReadiness extends TranslationProgress {
+export interface LocaleReadiness extends TranslationStanding {
   /** Whether readers see it; what they see may be older than the draft. */
   published: boolean;
   /** What is wrong with this locale itself, errors and warnings. */
@@ -30,7 +30,7 @@ export interface Readiness {
 
 /** Says how a document stands, and what each of its possible publications would be refused with. */
 export function assessReadiness(document: ReleaseSnapshot, desk: Desk, waivedUntil?: Date): Readiness {
-  const { policy, schemaOf } = desk;
+  const { policy } = desk;
   const { uid, documentId, versions, publishedLocales } = document;
   const type = policy.contentTypes[uid];
   if (!type) throw new Error(`The policy does not speak of “${uid}”`);
@@ -38,13 +38,12 @@ export function assessReadiness(document: ReleaseSnapshot, desk: Desk, waivedUnt
   const sourceLocale = findSourceLocale(document, policy);
   const required = type.locales ?? policy.locales;
   const existing = Object.keys(versions);
-  const measured = { versions, sourceLocale, schema: schemaOf(uid), schemaOf, roles: resolveRoles(policy, uid) };
 
   const standing = (locale: Locale): LocaleReadiness => {
     const exists = existing.includes(locale);
     const violations = exists ? assessDocument(document, [locale], desk) : describeMissing(policy, uid, locale);
     return {
-      ...measureTranslation(measured, locale),
+      ...deriveStanding(describeContext(document, locale, desk)),
       published: publishedLocales.includes(locale),
       violations,
       ready: exists && !violations.some(isBlocking),

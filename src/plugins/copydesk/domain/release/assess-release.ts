@@ -1,11 +1,14 @@
-import { assessDocument, type Desk, findSourceLocale } from '../assess-document';
+import { assessDocument, describeContext, type Desk, findSourceLocale } from '../assess-document';
 import { notPublished } from '../dependency/not-published';
 import { type ReleaseSnapshot, readRelated } from '../document';
 import type { Policy } from '../policy/policy';
 import { resolveSetting } from '../policy/resolve-rules';
+import type { Rule } from '../rule';
 import { localeMissing } from '../translation/locale-missing';
 import { nameLanguage } from '../translation/name-language';
-import type { Locale, RuleId, Violation, ViolationLevel } from '../violation';
+import { stale } from '../translation/stale';
+import { findLeftBehind } from '../translation/state/find-left-behind';
+import type { FieldPath, Locale, Violation } from '../violation';
 import { planRelease } from './plan-release';
 
 /**
@@ -25,22 +28,34 @@ export function assessRelease(
   if (!type) return [];
 
   const sourceLocale = findSourceLocale(document, policy);
+  const published = document.publishedLocales;
+  const corrects =
+    published.includes(sourceLocale) && correctsSource(document, sourceLocale, policy.parts[uid]?.corrections);
+  const waived = waivedUntil !== undefined && desk.now < waivedUntil;
   const plan = planRelease({
     mode: type.release,
     sourceLocale,
     required: type.locales ?? policy.locales,
     asked,
     existing: Object.keys(document.versions),
-    published: document.publishedLocales,
-    correctsSource: correctsSource(document, sourceLocale, policy.parts[uid]?.corrections),
-    waived: waivedUntil !== undefined && desk.now < waivedUntil,
+    published,
+    correctsSource: corrects,
+    waived,
   });
 
+  // Neither a correction nor breaking news waits for its translations.
+  const refusesStale = type.staleTranslations === 'refused' && asked.includes(sourceLocale) && !corrects && !waived;
+  const leftBehind = refusesStale ? published.filter((locale) => !asked.includes(locale)) : [];
   const original = `The ${nameLanguage(sourceLocale)} original is not published. Publish it first, or both together.`;
   return [
     ...plan.missing.flatMap((locale) => describeMissing(policy, uid, locale)),
     ...plan.ahead.flatMap((locale) => violate(policy, uid, notPublished, locale, original)),
     ...assessDocument(document, plan.assess, desk),
+    ...leftBehind.flatMap((locale) =>
+      findLeftBehind(describeContext(document, sourceLocale, desk), document, locale).flatMap(({ path, message }) =>
+        violate(policy, uid, stale, locale, message, path),
+      ),
+    ),
   ];
 }
 
@@ -52,12 +67,13 @@ export function describeMissing(policy: Policy, uid: string, locale: Locale): Vi
 function violate(
   policy: Policy,
   uid: string,
-  rule: { id: RuleId; defaultLevel: ViolationLevel },
+  rule: Pick<Rule, 'id' | 'defaultLevel' | 'levelIn'>,
   locale: Locale,
   message: string,
+  path: FieldPath = [],
 ): Violation[] {
   const { level } = resolveSetting(policy, uid, rule);
-  return level === 'off' ? [] : [{ rule: rule.id, level, locale, path: [], message }];
+  return level === 'off' ? [] : [{ rule: rule.id, level, locale, path, message }];
 }
 
 /** Whether the draft of the source says a correction more than readers of the source see. */

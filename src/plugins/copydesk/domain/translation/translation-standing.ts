@@ -1,4 +1,8 @@
-import type { TranslationStatus } from './translation-progress';
+/**
+ * How far a document is in one locale: not there, the source itself, or a translation: with blank fields, older than its
+ * source, or complete.
+ */
+export type TranslationStatus = 'missing' | 'source' | 'incomplete' | 'stale' | 'complete';
 
 /** How one locale of a document stands to its source, judged field by field. */
 export interface TranslationStanding {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { getDesk } from './get-desk';
 import { refuseUngatedPublication } from './lifecycles/refuse-ungated-publication';
 import { registerPermissions } from './permissions/register-permissions';
+import { indexStates } from './translation-states/state-store';
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   await strapi.db.connection.raw(
@@ -10,6 +11,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   await strapi.db.connection.raw(
     'create index if not exists copydesk_waivers_subject on copydesk_waivers (content_type, subject)',
   );
+  await indexStates(strapi);
   await registerPermissions(strapi);
   const desk = getDesk(strapi);
   refuseUngatedPublication(strapi, Object.keys(desk.policy().contentTypes).filter(desk.governs));

@@ -1,9 +1,11 @@
 import bootstrap from './bootstrap';
 import config from './config';
 import slugClaim from './content-types/slug-claim';
+import translationState from './content-types/translation-state';
 import waiver from './content-types/waiver';
 import drafts from './controllers/drafts';
 import readinessController from './controllers/readiness';
+import translationsController from './controllers/translations';
 import waiversController from './controllers/waivers';
 import register from './register';
 import admin from './routes/admin';
@@ -11,14 +13,20 @@ import contentApi from './routes/content-api';
 import changes from './services/changes';
 import desk from './services/desk';
 import readiness from './services/readiness';
+import translations from './services/translations';
 import waivers from './services/waivers';
 
 export default {
   register,
   bootstrap,
   config,
-  contentTypes: { 'slug-claim': slugClaim, waiver },
-  controllers: { drafts, readiness: readinessController, waivers: waiversController },
+  contentTypes: { 'slug-claim': slugClaim, 'translation-state': translationState, waiver },
+  controllers: {
+    drafts,
+    readiness: readinessController,
+    translations: translationsController,
+    waivers: waiversController,
+  },
   routes: { 'content-api': contentApi, admin },
-  services: { changes, desk, readiness, waivers },
+  services: { changes, desk, readiness, translations, waivers },
 };

@@ -7,12 +7,14 @@ import { enforceReadinessOnPublish } from './document-middlewares/enforce-readin
 import { fillSlug } from './document-middlewares/fill-slug';
 import { fillSourceLocale } from './document-middlewares/fill-source-locale';
 import { keepFirstPublication } from './document-middlewares/keep-first-publication';
+import { keepTranslationStates } from './document-middlewares/keep-translation-states';
 import { publishInTwoSteps } from './document-middlewares/publish-in-two-steps';
 import { refuseDraftsToThePublic } from './document-middlewares/refuse-drafts-to-the-public';
 import { refuseInverseWrites } from './document-middlewares/refuse-inverse-writes';
 import { refuseRemovalInUse } from './document-middlewares/refuse-removal-in-use';
 import { refuseUnknownLocale } from './document-middlewares/refuse-unknown-locale';
 import { takeTurns } from './document-middlewares/take-turns';
+import { withdrawStaleTranslations } from './document-middlewares/withdraw-stale-translations';
 import { withDependencies } from './documents/publish-dependencies';
 import { findSchema } from './documents/read-schema';
 import { hideFromGraphql } from './hide-from-graphql';
@@ -23,11 +25,17 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   checkPolicyAgainstSchema(policy, (uid) => findSchema(strapi, uid));
   strapi.config.set('plugin::copydesk', policy);
   closeGraphqlFilters(strapi);
-  hideFromGraphql(strapi, ['plugin::copydesk.slug-claim', 'plugin::copydesk.waiver']);
+  hideFromGraphql(strapi, [
+    'plugin::copydesk.slug-claim',
+    'plugin::copydesk.translation-state',
+    'plugin::copydesk.waiver',
+  ]);
 
-  // `?with=dependencies` publishes what a document shows along with it; unknown parameters are refused.
+  // `?with=dependencies` publishes what a document shows along with it, `?minor=true` marks a change as minor; unknown
+  // parameters are refused.
   strapi.contentAPI.addQueryParams({
     with: { schema: (z) => z.enum([withDependencies]).optional(), matchRoute: isWriting },
+    minor: { schema: (z) => z.enum(['true', 'false']).optional(), matchRoute: isWriting },
   });
 
   strapi.documents.use(refuseDraftsToThePublic(strapi));
@@ -36,6 +44,8 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   strapi.documents.use(takeTurns(strapi));
   strapi.documents.use(refuseRemovalInUse(strapi));
   strapi.documents.use(publishInTwoSteps(strapi));
+  strapi.documents.use(withdrawStaleTranslations(strapi));
+  strapi.documents.use(keepTranslationStates(strapi));
   strapi.documents.use(carrySynchronisedFields(strapi));
   strapi.documents.use(keepFirstPublication(strapi));
   strapi.documents.use(fillSourceLocale(strapi));

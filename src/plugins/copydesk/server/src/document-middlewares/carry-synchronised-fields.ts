@@ -1,14 +1,10 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { createCarrier, editedStatus } from '../documents/carry-fields';
+import { listWritten } from '../documents/list-written';
 import { loadVersions } from '../documents/load-versions';
 import { getDesk } from '../get-desk';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
-
-interface Row {
-  documentId: string;
-  locale: string;
-}
 
 const saving = new Set(['create', 'update', 'discardDraft']);
 
@@ -30,7 +26,7 @@ export const carrySynchronisedFields =
       const before = documentId ? await loadVersions(strapi, uid, documentId, status, desk.schemaOf) : undefined;
 
       const result = await next();
-      const saved = listSaved(result);
+      const saved = listWritten(result);
       const [first] = saved;
       // A document with one locale has nowhere to carry anything.
       if (!first || (!before && saved.length === 1)) return result;
@@ -44,10 +40,3 @@ export const carrySynchronisedFields =
       return result;
     });
   };
-
-/** The rows that an action wrote: one for a save, one for each locale of a discarded draft. */
-function listSaved(result: unknown): Row[] {
-  if (typeof result !== 'object' || result === null) return [];
-  if ('entries' in result && Array.isArray(result.entries)) return result.entries as Row[];
-  return 'documentId' in result && 'locale' in result ? [result as Row] : [];
-}

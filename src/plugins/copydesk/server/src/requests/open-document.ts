@@ -13,16 +13,21 @@ export interface OpenedDocument {
 }
 
 /**
- * Finds the document that the path names.
+ * Finds the document that the path names, of a type whose publications pass the gate, or of any that the policy speaks of.
  *
  * @throws {NotFoundError} where there is no such content type or document, {ValidationError} where its type does not pass
  * the gate, {PolicyError} (403, the one that Strapi does not silence) where the user may not read it in the content
  * manager.
  */
-export async function openDocument(strapi: Core.Strapi, ctx: Context): Promise<OpenedDocument> {
+export async function openDocument(
+  strapi: Core.Strapi,
+  ctx: Context,
+  types: 'gated' | 'any' = 'gated',
+): Promise<OpenedDocument> {
   const { uid, documentId } = ctx.params as Record<'uid' | 'documentId', string>;
   if (!(uid in strapi.contentTypes)) throw new errors.NotFoundError(`There is no content type “${uid}”.`, { uid });
-  if (!getDesk(strapi).governs(uid)) {
+  const { governs, policy } = getDesk(strapi);
+  if (types === 'any' ? !(uid in policy().contentTypes) : !governs(uid)) {
     throw new errors.ValidationError(`Publications of “${uid}” do not pass the copy desk.`, { uid });
   }
   const access = createReadAccess(strapi, ctx.state.userAbility);

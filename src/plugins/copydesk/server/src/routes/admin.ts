@@ -1,3 +1,4 @@
+import { acknowledgePermission } from '../../../shared/contracts/acknowledge';
 import { readinessPermission } from '../../../shared/contracts/readiness';
 import { waivePermission } from '../../../shared/contracts/waivers';
 
@@ -14,6 +15,18 @@ export default {
       path: '/readiness/:uid/:documentId',
       handler: 'readiness.read',
       config: needs(readinessPermission),
+    },
+    {
+      method: 'GET',
+      path: '/translation/:uid/:documentId/:locale',
+      handler: 'translations.read',
+      config: needs(readinessPermission),
+    },
+    {
+      method: 'POST',
+      path: '/acknowledge/:uid/:documentId/:locale',
+      handler: 'translations.acknowledge',
+      config: needs(acknowledgePermission),
     },
     { method: 'GET', path: '/waivers', handler: 'waivers.list', config: needs(readinessPermission) },
     { method: 'POST', path: '/waivers/:uid/:documentId', handler: 'waivers.grant', config: needs(waivePermission) },

@@ -20,6 +20,9 @@ export default () => {
       listeners.push(listener);
     },
 
+    /** Whether a write is underway that will tell what it changed. */
+    isUnderway: (): boolean => underway.getStore() !== undefined,
+
     /** Notes a change of the write that is underway. */
     note(change: DocumentChange): void {
       underway.getStore()?.set(`${change.uid} ${change.documentId}`, change);

@@ -9,6 +9,8 @@ import { loadSnapshot } from '../documents/load-snapshot';
 import { createSchemaReader } from '../documents/read-schema';
 import { humanizeAttribute, loadLabels } from '../documents/load-labels';
 import { getWaivers } from '../get-waivers';
+import { openBooks } from '../translation-states/keep-states';
+import { toDocumentState } from '../translation-states/stored-state';
 
 /** The one place where the rules meet this Strapi: the policy in force, and the assessment of a document under it. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -24,8 +26,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     governs: (uid: string): boolean => uid in policy().contentTypes && schemaOf(uid).draftAndPublish,
 
     /** A document before a publication, as the rules see it. */
-    load: (uid: string, documentId: DocumentId): Promise<ReleaseSnapshot> =>
-      loadSnapshot(strapi, uid, documentId, schemaOf, policy()),
+    async load(uid: string, documentId: DocumentId): Promise<ReleaseSnapshot> {
+      const [snapshot, books] = await Promise.all([
+        loadSnapshot(strapi, uid, documentId, schemaOf, policy()),
+        openBooks(strapi, uid, documentId),
+      ]);
+      return {
+        ...snapshot,
+        state: toDocumentState(books.draft),
+        publishedState: toDocumentState(books.published),
+      };
+    },
 
     /** The locales that a document of this type needs before it is complete. */
     requiredLocales: (uid: string): readonly Locale[] => policy().contentTypes[uid]?.locales ?? policy().locales,

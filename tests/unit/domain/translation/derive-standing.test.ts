@@ -1,9 +1,9 @@
 import type { Entry } from '../../../../src/plugins/copydesk/domain/document';
-import {
-  measureTranslation,
-  type TranslationProgress,
-} from '../../../../src/plugins/copydesk/domain/translation/translation-progress';
-import { articleRoles, articleUid, quote, schemaOf, text } from './newsroom';
+import { deriveStanding } from '../../../../src/plugins/copydesk/domain/translation/state/derive-standing';
+import type { TranslationStanding } from '../../../../src/plugins/copydesk/domain/translation/translation-standing';
+import { judge, quote, text } from './newsroom';
+
+/* A document whose past nobody knows: presence alone counts. What its past adds is told by the truth table. */
 
 const source: Entry = { headline: 'Міст', lede: 'Міст відкрили.', body: [text('Раз.', 'Два'), quote('Три.', 'Мер')] };
 const complete: Entry = {
@@ -13,10 +13,12 @@ const complete: Entry = {
 };
 const total = 6;
 
-const measure = (versions: Record<string, Entry>, locale: string, sourceLocale = 'uk') =>
-  measureTranslation({ versions, sourceLocale, schema: schemaOf(articleUid), schemaOf, roles: articleRoles }, locale);
+const usual = { stale: 0, staleSince: null, urgent: false };
 
-test.each<[string, Record<string, Entry>, TranslationProgress]>([
+const measure = (versions: Record<string, Entry>, locale: string, sourceLocale = 'uk') =>
+  deriveStanding(judge(versions, locale, { sourceLocale }));
+
+test.each<[string, Record<string, Entry>, Partial<TranslationStanding>]>([
   ['not there', { uk: source }, { status: 'missing', translated: 0, total }],
   ['complete', { uk: source, en: complete }, { status: 'complete', translated: 6, total }],
   [
@@ -38,14 +40,19 @@ test.each<[string, Record<string, Entry>, TranslationProgress]>([
   ],
   ['without a source', { en: complete }, { status: 'complete', translated: 0, total: 0 }],
 ])('a translation: %s', (_, versions, expected) => {
-  expect(measure(versions, 'en')).toEqual(expected);
+  expect(measure(versions, 'en')).toEqual({ ...usual, ...expected });
 });
 
 test('the source is measured by itself', () => {
-  expect(measure({ uk: source, en: complete }, 'uk')).toEqual({ status: 'source', translated: 6, total });
-  expect(measure({ uk: source, en: complete }, 'en', 'en')).toEqual({ status: 'source', translated: 6, total });
+  expect(measure({ uk: source, en: complete }, 'uk')).toEqual({ ...usual, status: 'source', translated: 6, total });
+  expect(measure({ uk: source, en: complete }, 'en', 'en')).toEqual({
+    ...usual,
+    status: 'source',
+    translated: 6,
+    total,
+  });
 });
 
 test('a source that is not there is missing', () => {
-  expect(measure({ en: complete }, 'uk')).toEqual({ status: 'missing', translated: 0, total: 0 });
+  expect(measure({ en: complete }, 'uk')).toEqual({ ...usual, status: 'missing', translated: 0, total: 0 });
 });

@@ -1,0 +1,55 @@
+import type { FieldPath, Locale } from '../../violation';
+import type { Fingerprint } from './fingerprint';
+
+/** Names a field of the source for as long as it lives, wherever its section is moved: `headline`, `body#1x9.text`. */
+export type FieldKey = string;
+
+/** A field of the source as it was last seen. */
+export interface SourceField {
+  key: FieldKey;
+  print: Fingerprint;
+  /** The component of its section, if it stands in one. */
+  kind?: string;
+}
+
+/** Whoever saved, by the name they had then. */
+export interface Signature {
+  id: number | null;
+  name: string;
+}
+
+/** How a translation came about: as the translation credit says, or `imported`, or `acknowledged`. */
+export type TranslationMethod = string;
+
+/** What one field of a translation was made from. */
+export interface FieldRecord {
+  key: FieldKey;
+  kind?: string;
+  path: FieldPath;
+  /** What the translation says there, and what it shows. */
+  print: Fingerprint;
+  shared: Fingerprint;
+  /** The source that it was last made from, or found to stand for. */
+  source: { text: string; print: Fingerprint };
+  /** Earlier sources that the very same translation stood for, the last first. */
+  earlier: Fingerprint[];
+  method: TranslationMethod;
+  by: Signature | null;
+  /** Times in ISO 8601. */
+  at: string;
+  staleSince: string | null;
+}
+
+/** What is remembered of one translation. */
+export interface TranslationState {
+  fields: FieldRecord[];
+  /** Since when a correction of the source has been missing here. */
+  urgentSince: string | null;
+}
+
+/** What is remembered of a document in one stage: its source as it was last seen, and each translation of it. */
+export interface DocumentState {
+  sourceLocale: Locale;
+  source: SourceField[];
+  translations: Readonly<Record<Locale, TranslationState>>;
+}

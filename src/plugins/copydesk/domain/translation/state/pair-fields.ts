@@ -1,0 +1,74 @@
+import type { RuleContext } from '../../rule';
+import type { Locale } from '../../violation';
+import type { FieldRecord } from './document-state';
+import type { Fingerprint } from './fingerprint';
+import { type KeyedField, keySource, keyTarget } from './key-fields';
+import { collectTrackedFields } from './tracked-field';
+
+/**
+ * How one field of a translation stands to its source:
+ *
+ * - `current`: it says what the source says, as far as anybody has changed anything;
+ * - `stale`: the source said something else when it was translated;
+ * - `missing`: the source says something, and it says nothing;
+ * - `superfluous`: it says something, and the source nothing.
+ */
+export type FieldStatus = 'current' | 'stale' | 'missing' | 'superfluous';
+
+/** A field of a translation beside that of its source, of which at least one says something. */
+export interface PairedField {
+  status: FieldStatus;
+  /** Where it stands in the source and in the translation, if it does. */
+  source: KeyedField | undefined;
+  target: KeyedField | undefined;
+  record: FieldRecord | undefined;
+}
+
+/**
+ * Sets each field of the judged locale beside that of the source, if there is one, in its order, and says how it stands: the
+ * one function that the gate, the desk, the panel and readers are answered by.
+ */
+export function pairFields(context: RuleContext): PairedField[] {
+  if (!context.source) return [];
+  const sources = readSource(context);
+  const records = context.document.state?.translations[context.locale]?.fields ?? [];
+  const targets = keyTarget(records, collectTrackedFields(context, context.version), sources);
+
+  const sourceOf = new Map(sources.map((field) => [field.key, field]));
+  const targetOf = new Map(targets.map((field) => [field.key, field]));
+  const recordOf = new Map(records.map((record) => [record.key, record]));
+  return [...new Set([...sourceOf.keys(), ...targetOf.keys()])].flatMap((key): PairedField[] => {
+    const pair = { source: sourceOf.get(key), target: targetOf.get(key), record: recordOf.get(key) };
+    const status = judgeField(pair.source?.print ?? '', pair.target?.print ?? '', pair.record);
+    return status ? [{ status, ...pair }] : [];
+  });
+}
+
+/** Names the fields of the source version. */
+export function readSource(context: RuleContext): KeyedField[] {
+  return keySource(
+    context.document.state?.source ?? [],
+    collectTrackedFields(inLocale(context, context.sourceLocale), context.source),
+  );
+}
+
+/** How a field stands, by what the source says there now, what the translation says, and what it was made from. */
+function judgeField(
+  source: Fingerprint,
+  target: Fingerprint,
+  record: FieldRecord | undefined,
+): FieldStatus | undefined {
+  if (source === '') return target === '' ? undefined : 'superfluous';
+  if (target === '') return 'missing';
+  return record && !standsFor(record, source) ? 'stale' : 'current';
+}
+
+/** Whether a translation is known to say what this source says. */
+export function standsFor({ source, earlier }: FieldRecord, print: Fingerprint): boolean {
+  return source.print === print || earlier.includes(print);
+}
+
+/** The same document, another locale judged. */
+export function inLocale(context: RuleContext, locale: Locale): RuleContext {
+  return { ...context, locale, version: context.document.versions[locale] ?? {} };
+}

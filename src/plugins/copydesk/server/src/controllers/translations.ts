@@ -1,0 +1,36 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import type { AcknowledgeResponse } from '../../../shared/contracts/acknowledge';
+import type { TranslationSheetResponse } from '../../../shared/contracts/translation-sheet';
+import { readKnownLocales, resolveLocales } from '../documents/resolve-locales';
+import { getTranslations } from '../get-translations';
+import { openDocument } from '../requests/open-document';
+import { readAcknowledgeRequest } from '../requests/read-acknowledge-request';
+import { signAs } from '../requests/sign-as';
+
+/** Shows the panel a translation beside its source, and takes its word that fields still stand. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const open = async (ctx: Context) => {
+    const document = await openDocument(strapi, ctx, 'any');
+    const [locale = ''] = resolveLocales(String(ctx.params.locale), [], await readKnownLocales(strapi));
+    return { ...document, locale };
+  };
+
+  return {
+    async read(ctx: Context): Promise<void> {
+      const { uid, documentId, locale } = await open(ctx);
+      const body: TranslationSheetResponse = { data: await getTranslations(strapi).readSheet(uid, documentId, locale) };
+      ctx.body = body;
+    },
+
+    async acknowledge(ctx: Context): Promise<void> {
+      const { uid, documentId, locale } = await open(ctx);
+      const { fields } = readAcknowledgeRequest(ctx.request.body);
+      const by = signAs(ctx.state.user);
+      const body: AcknowledgeResponse = {
+        data: await getTranslations(strapi).acknowledge(uid, documentId, locale, { fields, by }),
+      };
+      ctx.body = body;
+    },
+  };
+};

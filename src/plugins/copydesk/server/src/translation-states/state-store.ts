@@ -1,0 +1,71 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { DocumentId, Locale } from '../../../domain/violation';
+import type { Stage, StateRow } from './stored-state';
+
+export const stateUid = 'plugin::copydesk.translation-state' as UID.ContentType;
+
+/** Column by column in the order in which they are written: what names a row, and what it says. */
+const naming = { contentType: 'content_type', subject: 'subject', locale: 'locale', stage: 'stage' } as const;
+const saying = {
+  sourceLocale: 'source_locale',
+  fields: 'fields',
+  status: 'status',
+  translated: 'translated',
+  total: 'total',
+  stale: 'stale',
+  staleSince: 'stale_since',
+  urgent: 'urgent',
+  urgentSince: 'urgent_since',
+  method: 'method',
+  translators: 'translators',
+} as const;
+
+/** Makes sure that there is one row at most for each version and stage. */
+export async function indexStates(strapi: Core.Strapi): Promise<void> {
+  await strapi.db.connection.raw(
+    `create unique index if not exists copydesk_translation_states_key
+     on copydesk_translation_states (content_type, subject, stage, locale)`,
+  );
+}
+
+/** Loads the books of a document, of both stages. */
+export async function loadStates(strapi: Core.Strapi, uid: string, documentId: DocumentId): Promise<StateRow[]> {
+  return strapi.db.query(stateUid).findMany({ where: { contentType: uid, subject: documentId } });
+}
+
+/** Writes rows, each over the one that is there. Runs in the caller's transaction, in one statement. */
+export async function writeStates(strapi: Core.Strapi, rows: readonly StateRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  const columns = { ...naming, ...saying };
+  const toColumns = (row: StateRow) => ({
+    ...Object.fromEntries(
+      Object.entries(columns).map(([name, column]) => {
+        const value = row[name as keyof typeof columns];
+        return [column, typeof value === 'object' && value !== null ? JSON.stringify(value) : value];
+      }),
+    ),
+    updated_at: new Date(),
+  });
+  await strapi.db.transaction(async ({ trx }) => {
+    const { connection } = strapi.db;
+    await connection('copydesk_translation_states')
+      .insert(
+        rows.map((row) => ({
+          ...toColumns(row),
+          document_id: connection.raw('gen_random_uuid()'),
+          created_at: new Date(),
+        })),
+      )
+      .onConflict(Object.values(naming))
+      .merge([...Object.values(saying), 'updated_at'])
+      .transacting(trx);
+  });
+}
+
+/** Takes the books of versions away that are no longer there. */
+export async function removeStates(
+  strapi: Core.Strapi,
+  where: { contentType?: string; subject?: DocumentId; stage?: Stage; locale?: Locale | { $in: readonly Locale[] } },
+): Promise<void> {
+  await strapi.db.query(stateUid).deleteMany({ where });
+}

@@ -1,0 +1,45 @@
+import type {
+  DocumentState,
+  FieldRecord,
+  SourceField,
+  TranslationState,
+} from '../../../domain/translation/state/document-state';
+import type { TranslationStanding } from '../../../domain/translation/translation-standing';
+import type { DocumentId, Locale } from '../../../domain/violation';
+
+/** What editors see, and what readers see; of a type without drafts the former alone is kept. */
+export type Stage = 'draft' | 'published';
+
+/** How a version stands to its source, and who made it. */
+export interface VersionStanding extends TranslationStanding {
+  sourceLocale: Locale;
+  /** As the translation credit says. */
+  method: string | null;
+  translators: readonly DocumentId[];
+}
+
+/** The books of one version, as the database holds them. */
+export interface StateRow extends VersionStanding {
+  contentType: string;
+  subject: DocumentId;
+  locale: Locale;
+  stage: Stage;
+  /** {@link SourceField}s in the row of the source, {@link FieldRecord}s in that of a translation. */
+  fields: SourceField[] | FieldRecord[];
+  urgentSince: string | null;
+}
+
+/** Puts the rows of a document in one stage together. */
+export function toDocumentState(rows: readonly StateRow[]): DocumentState | undefined {
+  const [first] = rows;
+  if (!first) return undefined;
+  const { sourceLocale } = first;
+  const source = rows.find(({ locale }) => locale === sourceLocale)?.fields ?? [];
+  const translations = rows
+    .filter(({ locale }) => locale !== sourceLocale)
+    .map(({ locale, fields, urgentSince }): [Locale, TranslationState] => [
+      locale,
+      { fields: fields as FieldRecord[], urgentSince },
+    ]);
+  return { sourceLocale, source, translations: Object.fromEntries(translations) };
+}

@@ -1,0 +1,392 @@
+import type { Entry } from '../../../../../src/plugins/copydesk/domain/document';
+import { figure, paragraph, quote, text } from '../newsroom';
+import { Book, picture } from './book';
+
+const texts: Record<string, Entry & { headline: string; lede: string }> = {
+  uk: {
+    headline: 'Міст відкрили',
+    lede: 'Міст відкрили в неділю.',
+    body: [text('Рух дозволили опівдні.', 'Початок'), quote('Ми встигли.', 'Мер')],
+  },
+  en: {
+    headline: 'The bridge is open',
+    lede: 'The bridge opened on Sunday.',
+    body: [text('Traffic was let through at noon.', 'The start'), quote('We made it.', 'The mayor')],
+  },
+  ru: {
+    headline: 'Мост открыли',
+    lede: 'Мост открыли в воскресенье.',
+    body: [text('Движение разрешили в полдень.', 'Начало'), quote('Мы успели.', 'Мэр')],
+  },
+};
+const locales = Object.keys(texts);
+
+/** Another wording in the same language. */
+const more = (words: string) => `${words} …`;
+
+/** An article that is written in one locale and then translated into the others. */
+function write(sourceLocale: string): Book {
+  const book = new Book(sourceLocale).save(sourceLocale, texts[sourceLocale] ?? {});
+  for (const locale of locales.filter((code) => code !== sourceLocale)) book.save(locale, texts[locale] ?? {});
+  return book;
+}
+
+const blocks = (...nodes: Entry[]): Entry => ({ __component: 'sections.text', content: nodes });
+const list = (format: string, ...items: string[]): Entry => ({
+  type: 'list',
+  format,
+  children: items.map((item) => ({ type: 'list-item', children: [{ type: 'text', text: item }] })),
+});
+
+describe.each(locales)('written in %s', (source) => {
+  const targets = locales.filter((locale) => locale !== source);
+  const [target = '', other = ''] = targets;
+  const own = texts[source] ?? { headline: '', lede: '' };
+  const translated = texts[target] ?? { headline: '', lede: '' };
+  const bodyOf = (locale: string) => texts[locale]?.body as Entry[];
+
+  type Case = [what: string, act: (book: Book) => unknown, trouble: string[], inTheOther?: string[]];
+  test.each<Case>([
+    ['nothing', () => {}, []],
+    ['a save without change', (book) => book.save(source, own), []],
+    ['a new text in the source', (book) => book.save(source, { lede: more(own.lede) }), ['stale lede'], ['stale lede']],
+    [
+      'the source changed back',
+      (book) => book.save(source, { lede: more(own.lede) }).save(source, { lede: own.lede }),
+      [],
+      [],
+    ],
+    [
+      'a new text in the source, then in the translation',
+      (book) => book.save(source, { lede: more(own.lede) }).save(target, { lede: more(translated.lede) }),
+      [],
+      ['stale lede'],
+    ],
+    [
+      'the source changed back after the translation followed',
+      (book) =>
+        book
+          .save(source, { lede: more(own.lede) })
+          .save(target, { lede: more(translated.lede) })
+          .save(source, { lede: own.lede }),
+      ['stale lede'],
+      [],
+    ],
+    [
+      'a stale translation saved without change',
+      (book) => book.save(source, { lede: more(own.lede) }).save(target, translated),
+      ['stale lede'],
+      ['stale lede'],
+    ],
+    [
+      'another field of a stale translation saved',
+      (book) => book.save(source, { lede: more(own.lede) }).save(target, { headline: more(translated.headline) }),
+      ['stale lede'],
+      ['stale lede'],
+    ],
+    ['a new text in the translation alone', (book) => book.save(target, { lede: more(translated.lede) }), [], []],
+    ['more white space in the source', (book) => book.save(source, { lede: `  ${own.lede.replace(' ', '\n')} ` }), []],
+    ['the same letters composed otherwise', (book) => book.save(source, { lede: own.lede.normalize('NFD') }), []],
+    [
+      'a formatting of the source',
+      (book) => {
+        const [first, ...rest] = bodyOf(source);
+        const [node] = first?.content as Entry[];
+        const children = (node?.children as Entry[]).map((child) => ({ ...child, bold: true }));
+        book.save(source, { body: [{ ...first, content: [{ ...node, type: 'quote', children }] }, ...rest] });
+      },
+      [],
+    ],
+    ['a minor change', (book) => book.save(source, { lede: more(own.lede) }, { minor: true }), [], []],
+    [
+      'a minor change of what was stale already',
+      (book) =>
+        book.save(source, { lede: more(own.lede) }).save(source, { lede: more(more(own.lede)) }, { minor: true }),
+      ['stale lede'],
+      ['stale lede'],
+    ],
+    [
+      'a minor change taken back',
+      (book) => book.save(source, { lede: more(own.lede) }, { minor: true }).save(source, { lede: own.lede }),
+      [],
+      [],
+    ],
+    [
+      'a minor change of a translation',
+      (book) => book.save(source, { lede: more(own.lede) }).save(target, { headline: 'X' }, { minor: true }),
+      ['stale lede'],
+      ['stale lede'],
+    ],
+    [
+      'a stale field acknowledged',
+      (book) => book.save(source, { lede: more(own.lede) }).acknowledge(target),
+      [],
+      ['stale lede'],
+    ],
+    [
+      'one of two stale fields acknowledged',
+      (book) => book.save(source, { lede: more(own.lede), headline: 'X' }).acknowledge(target, 'lede'),
+      ['stale headline'],
+      ['stale headline', 'stale lede'],
+    ],
+    [
+      'an acknowledged source changed again',
+      (book) => book.save(source, { lede: 'X' }).acknowledge(target).save(source, { lede: 'Y' }),
+      ['stale lede'],
+      ['stale lede'],
+    ],
+    [
+      'an acknowledged source changed back',
+      (book) => book.save(source, { lede: 'X' }).acknowledge(target).save(source, { lede: own.lede }),
+      [],
+      [],
+    ],
+    [
+      'a new field in the source',
+      (book) => book.save(source, { dateline: { place: 'Дніпро' } }),
+      ['missing dateline.place'],
+      ['missing dateline.place'],
+    ],
+    [
+      'a new field in the source, then in the translation',
+      (book) => book.save(source, { dateline: { place: 'Дніпро' } }).save(target, { dateline: { place: 'Dnipro' } }),
+      [],
+      ['missing dateline.place'],
+    ],
+    [
+      'a field taken out of the source',
+      (book) => book.save(source, { lede: '' }),
+      ['superfluous lede'],
+      ['superfluous lede'],
+    ],
+    [
+      'a field taken out of the source and of the translation',
+      (book) => book.save(source, { lede: '' }).save(target, { lede: '' }),
+      [],
+      ['superfluous lede'],
+    ],
+    ['a field taken out of the source and put back', (book) => book.save(source, { lede: '' }).save(source, own), []],
+    ['a field emptied in the translation', (book) => book.save(target, { lede: ' ' }), ['missing lede'], []],
+    [
+      'a stale field emptied and translated anew',
+      (book) => book.save(source, { lede: 'X' }).save(target, { lede: '' }).save(target, { lede: translated.lede }),
+      [],
+      ['stale lede'],
+    ],
+    [
+      'a section put at the top of the source',
+      (book) => book.save(source, { body: [text('Ще одне.'), ...bodyOf(source)] }),
+      ['missing body.0.content'],
+      ['missing body.0.content'],
+    ],
+    [
+      'a section put at the top, then translated',
+      (book) =>
+        book
+          .save(source, { body: [text('Ще одне.'), ...bodyOf(source)] })
+          .save(target, { body: [text('One more.'), ...bodyOf(target)] }),
+      [],
+      ['missing body.0.content'],
+    ],
+    [
+      'the second of three sections changed',
+      (book) =>
+        book
+          .save(source, { body: [text('Ще одне.'), ...bodyOf(source)] })
+          .save(target, { body: [text('One more.'), ...bodyOf(target)] })
+          .save(source, {
+            body: [
+              text('Ще одне.'),
+              { ...bodyOf(source)[0], content: [paragraph('Рух заборонили.')] },
+              bodyOf(source)[1] ?? {},
+            ],
+          }),
+      ['stale body.1.content'],
+      ['missing body.0.content', 'stale body.0.content'],
+    ],
+    ['sections exchanged in the source', (book) => book.save(source, { body: [...bodyOf(source)].reverse() }), [], []],
+    [
+      'a section taken out of the source',
+      (book) => book.save(source, { body: bodyOf(source).slice(1) }),
+      ['superfluous body.0.heading', 'superfluous body.0.content'],
+    ],
+    [
+      'a section taken out of the source and put back',
+      (book) => book.save(source, { body: bodyOf(source).slice(1) }).save(source, { body: bodyOf(source) }),
+      [],
+      [],
+    ],
+    [
+      'one section taken out and another put in',
+      (book) => book.save(source, { body: [figure('map'), bodyOf(source)[1] ?? {}] }),
+      ['missing body.0.illustration', 'superfluous body.0.heading', 'superfluous body.0.content'],
+    ],
+  ])('%s', (_, act, trouble, inTheOther = trouble) => {
+    const book = write(source);
+    act(book);
+    expect(book.trouble(target)).toEqual(trouble);
+    expect(book.trouble(other)).toEqual(inTheOther);
+  });
+
+  test('an unordered list in another order is the same list, an ordered one is not', () => {
+    const book = new Book(source)
+      .save(source, { body: [blocks(list('unordered', 'Сіль', 'Вода')), blocks(list('ordered', 'Раз', 'Два'))] })
+      .save(target, { body: [blocks(list('unordered', 'Salt', 'Water')), blocks(list('ordered', 'One', 'Two'))] });
+    book.save(source, { body: [blocks(list('unordered', 'Вода', 'Сіль')), blocks(list('ordered', 'Раз', 'Два'))] });
+    expect(book.trouble(target)).toEqual([]);
+    book.save(source, { body: [blocks(list('unordered', 'Вода', 'Сіль')), blocks(list('ordered', 'Два', 'Раз'))] });
+    expect(book.trouble(target)).toEqual(['stale body.1.content']);
+  });
+
+  describe('what is shown', () => {
+    const lead = picture('lead', { uk: 'Міст', en: 'A bridge', ru: 'Мост' });
+    const map = picture('map', { uk: 'Мапа', en: 'A map', ru: 'Карта' });
+    const shows = (documentId: string): Entry => ({ illustration: { documentId } });
+
+    function illustrate(): Book {
+      const book = write(source);
+      book.related = [lead, map];
+      return book.save(source, {}, { shared: shows('lead') });
+    }
+
+    test('swapping the lead picture marks captions', () => {
+      const book = illustrate().save(source, {}, { shared: shows('map') });
+      expect(book.trouble(target)).toEqual(['stale illustration']);
+      expect(book.trouble(other)).toEqual(['stale illustration']);
+    });
+
+    test('whoever swaps it in a translation has looked at it there', () => {
+      const book = illustrate().save(target, {}, { shared: shows('map') });
+      expect(book.trouble(target)).toEqual([]);
+      expect(book.trouble(other)).toEqual(['stale illustration']);
+    });
+
+    test('the former picture put back', () => {
+      const book = illustrate()
+        .save(source, {}, { shared: shows('map') })
+        .save(source, {}, { shared: shows('lead') });
+      expect(book.trouble(target)).toEqual([]);
+    });
+
+    test('a save of the translation does not make a swapped picture looked at', () => {
+      const book = illustrate().save(source, {}, { shared: shows('map') });
+      book.save(target, { lede: more(translated.lede) });
+      expect(book.trouble(target)).toEqual(['stale illustration']);
+      expect(book.acknowledge(target).trouble(target)).toEqual([]);
+    });
+
+    test('another credit', () => {
+      const book = illustrate().touch([{ ...lead, versions: picture('lead', captionsOf(), 'Агенція').versions }, map]);
+      expect(book.trouble(target)).toEqual(['stale illustration']);
+      expect(book.trouble(other)).toEqual(['stale illustration']);
+    });
+
+    test('another caption in the source, until the translation’s follows', () => {
+      const book = illustrate().touch([picture('lead', { ...captionsOf(), [source]: 'Новий підпис' }), map]);
+      expect(book.trouble(target)).toEqual(['stale illustration']);
+      book.touch([picture('lead', { ...captionsOf(), [source]: 'Новий підпис', [target]: 'A new caption' }), map]);
+      expect(book.trouble(target)).toEqual([]);
+      expect(book.trouble(other)).toEqual(['stale illustration']);
+    });
+
+    test('the cited sources in another order are the same, one swapped is not', () => {
+      const cites = (...ids: string[]): Entry => ({ sources: ids.map((documentId) => ({ documentId })) });
+      const book = write(source).save(source, {}, { shared: cites('reuters', 'council') });
+      expect(book.save(source, {}, { shared: cites('council', 'reuters') }).trouble(target)).toEqual([]);
+      expect(book.save(source, {}, { shared: cites('council', 'un') }).trouble(target)).toEqual(['stale sources']);
+    });
+
+    test('an embed that leads elsewhere, or has another credit', () => {
+      const embed = (url: string, creditLine: string): Entry => ({
+        body: [{ __component: 'sections.embed', url, provider: 'Mastodon', creditLine }],
+      });
+      const book = write(source).save(source, {}, { shared: embed('https://example.org/1', 'NASA') });
+      expect(book.trouble(target)).toEqual([]);
+      book.save(source, {}, { shared: embed('https://example.org/2', 'NASA') });
+      expect(book.trouble(target)).toEqual(['stale body.0.url']);
+      book.save(source, {}, { shared: embed('https://example.org/1', 'ESA') });
+      expect(book.trouble(target)).toEqual(['stale body.0.creditLine']);
+    });
+
+    function captionsOf(): Record<string, string> {
+      return { uk: 'Міст', en: 'A bridge', ru: 'Мост' };
+    }
+  });
+
+  describe('how it stands', () => {
+    test('stale since the first of the changes that count', () => {
+      const book = write(source).save(source, { lede: 'X' });
+      const { staleSince } = book.standing(target);
+      expect(staleSince).not.toBeNull();
+      expect(book.save(source, { headline: 'X' }).standing(target)).toMatchObject({
+        status: 'stale',
+        stale: 2,
+        staleSince,
+        urgent: false,
+      });
+      expect(book.acknowledge(target).standing(target)).toMatchObject({
+        status: 'complete',
+        stale: 0,
+        staleSince: null,
+      });
+    });
+
+    test('counts what says what the source says', () => {
+      const book = write(source).save(source, { lede: 'X', dateline: { place: 'Дніпро' } });
+      expect(book.standing(target)).toMatchObject({ status: 'incomplete', translated: 5, total: 7, stale: 1 });
+    });
+
+    test('a correction that is not made here makes it stale, and urgent', () => {
+      const book = write(source);
+      const correction = { publishedAt: '2024-05-16', kind: 'correction', note: 'Не дві, а три смуги.' };
+      book.save(source, { corrections: [correction] });
+      expect(book.standing(target)).toMatchObject({ status: 'stale', stale: 0, urgent: true });
+      expect(book.standing(target).staleSince).not.toBeNull();
+      book.save(target, { corrections: [{ ...correction, note: 'Three lanes, not two.' }] });
+      expect(book.standing(target)).toMatchObject({ status: 'complete', urgent: false, staleSince: null });
+      expect(book.standing(other)).toMatchObject({ urgent: true });
+    });
+
+    test('indicator and gate never disagree', () => {
+      const book = write(source).save(source, { lede: 'X', headline: 'X' }).acknowledge(target, 'lede');
+      for (const locale of targets) expect(book.refusals(locale)).toHaveLength(book.standing(locale).stale);
+      expect(book.refusals(target)).toEqual(['headline']);
+    });
+  });
+
+  describe('what is remembered', () => {
+    test('the source then, who made it of it, when and how', () => {
+      const book = write(source).save(source, { lede: 'X' });
+      const find = () => book.state?.translations[target]?.fields.find(({ key }) => key === 'lede');
+      expect(find()).toMatchObject({ source: { text: own.lede }, method: 'human' });
+      book.save(target, { lede: 'Y' }, { method: 'machine' });
+      expect(find()).toMatchObject({ source: { text: 'X' }, method: 'machine', earlier: [] });
+      book.save(source, { lede: 'Z' }).acknowledge(target);
+      expect(find()).toMatchObject({ source: { text: 'Z' }, method: 'acknowledged' });
+    });
+
+    test('nothing of a locale that is gone', () => {
+      const book = write(source);
+      delete book.versions[target];
+      expect(Object.keys(book.touch([]).state?.translations ?? {})).toEqual([other]);
+    });
+
+    test('a source that is deleted and written anew is a new beginning', () => {
+      const book = write(source);
+      delete book.versions[source];
+      book.touch([]);
+      expect(book.trouble(target)).toEqual([]);
+      book.state = { ...book.state, source: [] } as NonNullable<Book['state']>;
+      book.save(source, { ...own, lede: 'X', body: [text('Інше')] });
+      expect(book.trouble(target).filter((one) => one.startsWith('stale'))).toEqual([]);
+    });
+  });
+});
+
+test('paragraphs moved within one text are another text', () => {
+  const content = (...words: string[]): Entry => ({
+    body: [{ __component: 'sections.text', content: words.map(paragraph) }],
+  });
+  const book = new Book('uk').save('uk', content('Раз.', 'Два.')).save('en', content('One.', 'Two.'));
+  expect(book.save('uk', content('Два.', 'Раз.')).trouble('en')).toEqual(['stale body.0.content']);
+});

@@ -22,7 +22,7 @@ export interface Newsrooms {
   /** A newsroom with so many articles. What it writes no other sees, unless it is opened on the same database. */
   open(variant: Variant, articles: number, env?: NodeJS.ProcessEnv): Promise<Newsroom>;
   /** A second instance of a newsroom. */
-  openBeside(newsroom: Newsroom, variant: Variant): Promise<Newsroom>;
+  openBeside(newsroom: Newsroom, variant: Variant, env?: NodeJS.ProcessEnv): Promise<Newsroom>;
   start<C extends Commands>(program: string, env?: NodeJS.ProcessEnv): Promise<Child<C>>;
   /** Stops what runs; the articles that were loaded stay for what is opened next. */
   stop(): Promise<void>;
@@ -94,8 +94,8 @@ export function createNewsrooms(databaseUrl: string, say: (sentence: string) => 
       if (!original) throw new Error('unreachable: it has just been loaded');
       return openOn(variant, { ...original, name: await createDatabase(original.name) }, env);
     },
-    openBeside: ({ databaseUrl: url, documentIds }, variant) =>
-      openOn(variant, { name: new URL(url).pathname.slice(1), documentIds: [...documentIds] }),
+    openBeside: ({ databaseUrl: url, documentIds }, variant, env) =>
+      openOn(variant, { name: new URL(url).pathname.slice(1), documentIds: [...documentIds] }, env),
     start,
     async stop() {
       await Promise.all(children.map((child) => child.stop()));

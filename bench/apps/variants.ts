@@ -4,7 +4,7 @@ export type Variant = 'desk' | 'strapi-alone';
 type Plugins = Record<string, { enabled?: boolean; [option: string]: unknown }>;
 
 /** Which plugins a variant runs with, given those of the newsroom. */
-export function variePlugins(variant: Variant, plugins: Plugins): Plugins {
+export function varyPlugins(variant: Variant, plugins: Plugins): Plugins {
   switch (variant) {
     case 'desk':
       return plugins;

@@ -3,31 +3,35 @@ import path from 'node:path';
 import { root } from '../project';
 import type { Variant } from './variants';
 
+const compiled = path.join(root, 'dist');
+const load = (...segments: string[]) => `require(${JSON.stringify(path.join(compiled, ...segments))})`;
+
 /**
  * Writes down a variant of the newsroom as Strapi takes it: a folder with the compiled application, and a configuration that
  * passes on the newsroom's own but for the plugins and for where uploads go. Answers the folder.
  */
 export function writeApp(folder: string, variant: Variant): string {
   const app = path.join(folder, variant);
-  const compiled = path.join(root, 'dist');
   mkdirSync(path.join(app, 'config'), { recursive: true });
   mkdirSync(path.join(folder, 'public', 'uploads'), { recursive: true });
-  // A junction is a link that Windows lets everybody make.
-  symlinkSync(path.join(compiled, 'src'), path.join(app, 'src'), 'junction');
-
-  const files = readdirSync(path.join(compiled, 'config')).filter((file) => file.endsWith('.js'));
-  for (const file of files) {
-    const original = requiring(path.join(compiled, 'config', file));
-    writeFileSync(path.join(app, 'config', file), configure(file, original, folder, variant));
+  for (const file of listPrograms('config')) {
+    writeFileSync(path.join(app, 'config', file), configure(file, folder, variant));
+  }
+  if (variant === 'desk') link('src', app);
+  else {
+    for (const part of ['api', 'components']) link(path.join('src', part), app);
+    writeFileSync(path.join(app, 'src', 'index.js'), `module.exports = ${load('bench', 'apps', `${variant}.js`)};\n`);
   }
   return app;
 }
 
-function configure(file: string, original: string, folder: string, variant: Variant): string {
-  const variants = requiring(path.join(root, 'dist', 'bench', 'apps', 'variants.js'));
+function configure(file: string, folder: string, variant: Variant): string {
+  const original = load('config', file);
   switch (file) {
-    case 'plugins.js':
-      return `module.exports = (...given) => ${variants}.variePlugins('${variant}', ${original}.default(...given));\n`;
+    case 'plugins.js': {
+      const vary = `${load('bench', 'apps', 'variants.js')}.varyPlugins`;
+      return `module.exports = (...given) => ${vary}('${variant}', ${original}.default(...given));\n`;
+    }
     case 'server.js': {
       const dirs = JSON.stringify({ public: path.join(folder, 'public') });
       return `module.exports = (...given) => ({ ...${original}.default(...given), dirs: ${dirs} });\n`;
@@ -37,4 +41,12 @@ function configure(file: string, original: string, folder: string, variant: Vari
   }
 }
 
-const requiring = (file: string) => `require(${JSON.stringify(file)})`;
+function listPrograms(part: string): string[] {
+  return readdirSync(path.join(compiled, part)).filter((file) => file.endsWith('.js'));
+}
+
+/** A junction is a link that Windows lets everybody make. */
+function link(part: string, app: string): void {
+  mkdirSync(path.dirname(path.join(app, part)), { recursive: true });
+  symlinkSync(path.join(compiled, part), path.join(app, part), 'junction');
+}

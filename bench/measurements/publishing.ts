@@ -19,7 +19,7 @@ export const publishing: Measurement = {
       const named = { measurement: this.name, what };
       outcome.findings.push({ ...named, unit: 'times', reference: 'Strapi alone', value: ratio, target: { atMost } });
       for (const { subject, values } of figures) {
-        outcome.figures.push({ measurement: this.name, subject: `${what}, ${subject}`, values });
+        outcome.figures.push({ table: 'publishing and saving', subject: `${what}, ${subject}`, values });
       }
     }
     return outcome;

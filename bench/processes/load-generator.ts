@@ -7,6 +7,7 @@ export interface Shot {
   path: string;
   /** Sent as JSON by POST. */
   body?: unknown;
+  headers?: Record<string, string>;
 }
 
 export interface Volley {

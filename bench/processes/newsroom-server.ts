@@ -1,8 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { type Core, createStrapi } from '@strapi/strapi';
 import { settle } from '../../scripts/lib/settle.cjs';
+import { populateShown } from '../../src/delivery/read-model/populate-shown';
+import { getDesk } from '../../src/plugins/copydesk/server/src/get-desk';
 import { createActs } from '../acts/create-acts';
-import { loadArticles } from '../loading/load-articles';
+import { article, loadArticles } from '../loading/load-articles';
 import { root } from '../project';
 import { countStatements, type StatementCounter } from './count-statements';
 import { serveCommands } from './serve-commands';
@@ -26,8 +28,9 @@ function createCommands(strapi: Core.Strapi, counter: StatementCounter) {
       const begun = performance.now();
       await work();
       const ms = performance.now() - begun;
+      const endedAt = Date.now();
       await settle(strapi);
-      return { ms, statements: counter.take().length };
+      return { ms, endedAt, statements: counter.take().length };
     },
 
     /** The statements since the last call. */
@@ -35,6 +38,9 @@ function createCommands(strapi: Core.Strapi, counter: StatementCounter) {
       await settle(strapi);
       return counter.take();
     },
+
+    /** What Strapi's own API has to be asked for to show all that the delivery shows of an article. */
+    describePopulate: async () => populateShown(article, getDesk(strapi).schemaOf),
 
     /** Resident memory in bytes. */
     measureMemory: async () => process.memoryUsage.rss(),

@@ -4,13 +4,11 @@ import type { Outcome } from './finding';
 /** What is worth a picture: how fast each server answers, and how every ratio stands to its target. */
 export function chartOf({ findings, figures }: Outcome): Block[] {
   const speed = 'requests/s';
-  const measurements = [
-    ...new Set(figures.filter(({ values }) => speed in values).map(({ measurement }) => measurement)),
-  ];
-  const speeds = measurements.map((measurement) => ({
-    title: `${measurement}: ${speed}`,
+  const tables = [...new Set(figures.filter(({ values }) => speed in values).map(({ table }) => table))];
+  const speeds = tables.map((title) => ({
+    title: `${title}: ${speed}`,
     bars: figures
-      .filter((figure) => figure.measurement === measurement)
+      .filter(({ table }) => table === title)
       .flatMap(({ subject, values }) =>
         values[speed] === undefined ? [] : [{ label: subject, value: values[speed] }],
       ),

@@ -18,7 +18,8 @@ export interface Finding {
 
 /** What was measured of one subject, in units of its own: true of this machine and this run alone. */
 export interface Figures {
-  measurement: string;
+  /** The title of the table it belongs to. */
+  table: string;
   subject: string;
   /** Values by what they tell, unit included, e.g. `p50 ms`. */
   values: Readonly<Record<string, number>>;

@@ -5,13 +5,13 @@ import { formatTarget, reaches } from './judge-finding';
 
 /** The whole report as Markdown: findings with their targets, then figures by measurement, then what they include. */
 export function formatReport({ findings, figures, notes }: Outcome): string {
-  const measurements = [...new Set(figures.map(({ measurement }) => measurement))];
+  const tables = [...new Set(figures.map(({ table }) => table))];
   return [
     formatFindings(findings),
-    ...measurements.map((name) =>
+    ...tables.map((title) =>
       formatFigures(
-        name,
-        figures.filter(({ measurement }) => measurement === name),
+        title,
+        figures.filter(({ table }) => table === title),
       ),
     ),
     notes.map((note) => `- ${note}`).join('\n'),
@@ -34,11 +34,11 @@ function formatFindings(findings: readonly Finding[]): string {
   return formatTable(['', 'measured', 'what', 'beside', 'median', 'middle half', 'n', 'target'], rows);
 }
 
-function formatFigures(measurement: string, figures: readonly Figures[]): string {
+function formatFigures(title: string, figures: readonly Figures[]): string {
   const columns = [...new Set(figures.flatMap(({ values }) => Object.keys(values)))];
   const rows = figures.map(({ subject, values }) => [
     subject,
     ...columns.map((column) => (values[column] === undefined ? '' : formatNumber(values[column]))),
   ]);
-  return formatTable([measurement, ...columns], rows);
+  return formatTable([title, ...columns], rows);
 }

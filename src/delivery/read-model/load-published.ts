@@ -1,11 +1,11 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { Entry } from '../../plugins/copydesk/domain/document';
 import { findSourceLocale } from '../../plugins/copydesk/domain/assess-document';
+import type { Entry } from '../../plugins/copydesk/domain/document';
 import type { DocumentId } from '../../plugins/copydesk/domain/violation';
 import { getDesk } from '../../plugins/copydesk/server/src/get-desk';
+import { getTranslations } from '../../plugins/copydesk/server/src/get-translations';
 import type { PublishedDocument } from '../rendering/render-document';
 import { populateShown } from './populate-shown';
-import { readTranslations } from './read-translations';
 
 /** Loads a document as readers may see it, with all it shows; nothing where none of its versions is published. */
 export async function loadPublished(
@@ -20,12 +20,12 @@ export async function loadPublished(
   });
   if (rows.length === 0) return undefined;
   const versions = Object.fromEntries(rows.map((row) => [String(row.locale), row]));
-  const sourceLocale = findSourceLocale({ uid, documentId, versions, related: [] }, policy());
+  const standings = await getTranslations(strapi).describe(uid, [documentId], 'published');
   return {
     uid,
     documentId,
     versions,
-    translations: await readTranslations(strapi, uid, documentId, versions, sourceLocale),
-    sourceLocale,
+    standings: standings.get(documentId) ?? {},
+    sourceLocale: findSourceLocale({ uid, documentId, versions, related: [] }, policy()),
   };
 }

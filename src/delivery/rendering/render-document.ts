@@ -1,4 +1,5 @@
 import { type Entry, readRelated } from '../../plugins/copydesk/domain/document';
+import type { TranslationStanding } from '../../plugins/copydesk/domain/translation/translation-standing';
 import type { DocumentId } from '../../plugins/copydesk/domain/violation';
 import type { DeliveredType } from '../delivered-types';
 import { findRetraction, type Retraction } from './find-retraction';
@@ -7,14 +8,14 @@ import { type Alternate, listAlternates, type Places } from './list-alternates';
 import { listShown, nameDependency } from './list-shown';
 import { findNextExpiry } from './picture-rights';
 import { type Rendered, renderEntry, type Rendering } from './render-entry';
-import type { Translation } from './translation';
 
 /** A document as it stands published, with all it shows. */
 export interface PublishedDocument {
   uid: string;
   documentId: DocumentId;
   versions: Readonly<Record<string, Entry>>;
-  translations: Readonly<Record<string, Translation>>;
+  /** How each version stands to its source, as far as that is known. */
+  standings: Readonly<Record<string, TranslationStanding>>;
   sourceLocale: string;
 }
 
@@ -80,7 +81,7 @@ export function renderDocument(document: PublishedDocument, newsroom: Newsroom):
 }
 
 function renderLive(
-  { uid, versions, translations, sourceLocale }: PublishedDocument,
+  { uid, versions, standings, sourceLocale }: PublishedDocument,
   locale: string,
   alternates: readonly Alternate[],
   newsroom: Newsroom,
@@ -96,8 +97,12 @@ function renderLive(
   const byline = people && { byline: formatByline(people.map(nameOf), locale) };
 
   const credit = translationCredit === undefined ? undefined : (rendered[translationCredit] as Rendered | null);
-  const { translators: _ids, ...standing } = translations[locale] ?? { sourceLocale, translators: [] };
-  const translation = { ...standing, translators: readRelated(credit?.translators) };
+  const { status, translated, total, stale, staleSince, urgent }: Partial<TranslationStanding> =
+    standings[locale] ?? {};
+  const translation = {
+    ...{ status, sourceLocale, method: credit?.method ?? null, translators: readRelated(credit?.translators) },
+    ...{ translated, total, stale, staleSince, urgent },
+  };
 
   const url = alternates.find(({ current }) => current)?.url;
   const data = {

@@ -52,12 +52,17 @@ export function ask(
 }
 
 function read(raw: Buffer, encoding: string | undefined): Body {
+  if (raw.length === 0) return { data: null };
   const plain = encoding === 'br' ? brotliDecompressSync(raw) : encoding === 'gzip' ? gunzipSync(raw) : raw;
-  return plain.length === 0 ? { data: null } : JSON.parse(plain.toString());
+  return JSON.parse(plain.toString());
 }
 
 /** Reads often enough that the fast path has learnt what the middlewares add. */
-export async function warmUp(newsroom: Newsroom, path = '/api/articles/latest', headers: Headers = {}): Promise<void> {
+export async function warmUp(
+  newsroom: Pick<Newsroom, 'url'>,
+  path = '/api/articles/latest',
+  headers: Headers = {},
+): Promise<void> {
   for (let count = 0; count < 3; count += 1) await ask(newsroom, path, headers);
 }
 

@@ -34,6 +34,17 @@ export function assessDocument(document: DocumentSnapshot, locales: readonly Loc
   });
 }
 
+/** Finds the violations of the locales asked for, as {@link assessDocument} does, and judges none of them twice. */
+export function createAssessor(document: DocumentSnapshot, desk: Desk): (locales: readonly Locale[]) => Violation[] {
+  const judged = new Map<Locale, Violation[]>();
+  return (locales) =>
+    locales.flatMap((locale) => {
+      const violations = judged.get(locale) ?? assessDocument(document, [locale], desk);
+      judged.set(locale, violations);
+      return violations;
+    });
+}
+
 /** What a rule is told when it judges one locale of a document, whether the document exists in it or not. */
 export function describeContext(document: DocumentSnapshot, locale: Locale, desk: Desk): RuleContext {
   const { policy, schemaOf, now } = desk;

@@ -1,4 +1,4 @@
-import { assessDocument, describeContext, type Desk, findSourceLocale } from '../assess-document';
+import { createAssessor, describeContext, type Desk, findSourceLocale } from '../assess-document';
 import { notPublished } from '../dependency/not-published';
 import { type ReleaseSnapshot, readRelated } from '../document';
 import type { Policy } from '../policy/policy';
@@ -21,6 +21,7 @@ export function assessRelease(
   asked: readonly Locale[],
   desk: Desk,
   waivedUntil?: Date,
+  assess = createAssessor(document, desk),
 ): Violation[] {
   const { policy } = desk;
   const { uid } = document;
@@ -50,7 +51,7 @@ export function assessRelease(
   return [
     ...plan.missing.flatMap((locale) => describeMissing(policy, uid, locale)),
     ...plan.ahead.flatMap((locale) => violate(policy, uid, notPublished, locale, original)),
-    ...assessDocument(document, plan.assess, desk),
+    ...assess(plan.assess),
     ...leftBehind.flatMap((locale) =>
       findLeftBehind(describeContext(document, sourceLocale, desk), document, locale).flatMap(({ path, message }) =>
         violate(policy, uid, stale, locale, message, path),

@@ -1,8 +1,11 @@
 import bootstrap from './bootstrap';
+import destroy from './destroy';
 import config from './config';
+import deskEntry from './content-types/desk-entry';
 import slugClaim from './content-types/slug-claim';
 import translationState from './content-types/translation-state';
 import waiver from './content-types/waiver';
+import deskController from './controllers/desk';
 import drafts from './controllers/drafts';
 import readinessController from './controllers/readiness';
 import translationsController from './controllers/translations';
@@ -19,9 +22,11 @@ import waivers from './services/waivers';
 export default {
   register,
   bootstrap,
+  destroy,
   config,
-  contentTypes: { 'slug-claim': slugClaim, 'translation-state': translationState, waiver },
+  contentTypes: { 'desk-entry': deskEntry, 'slug-claim': slugClaim, 'translation-state': translationState, waiver },
   controllers: {
+    desk: deskController,
     drafts,
     readiness: readinessController,
     translations: translationsController,

@@ -26,6 +26,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   strapi.config.set('plugin::copydesk', policy);
   closeGraphqlFilters(strapi);
   hideFromGraphql(strapi, [
+    'plugin::copydesk.desk-entry',
     'plugin::copydesk.slug-claim',
     'plugin::copydesk.translation-state',
     'plugin::copydesk.waiver',

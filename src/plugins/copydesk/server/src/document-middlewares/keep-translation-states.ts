@@ -65,8 +65,8 @@ export const keepTranslationStates =
           await bookkeeper.afterPublication(books, draft, locales, at);
           break;
         default: {
-          const kept = await bookkeeper.afterSave(books, draft, usual);
-          await bookkeeper.afterPublication(books, kept, [], at);
+          const { state } = await bookkeeper.afterSave(books, draft, usual);
+          await bookkeeper.afterPublication(books, state, [], at);
         }
       }
       return result;

@@ -7,13 +7,15 @@ export type UserAbility = object;
 /** What one user of the panel may read, by the permissions and conditions of the content manager. */
 export interface ReadAccess {
   mayReadType: (uid: string) => boolean;
+  /** Whether nothing is asked of a document of this type before the user may read it. */
+  mayReadAll: (uid: string) => boolean;
   /** Whether the user may read any of a document's versions. */
   mayRead: (uid: string, versions: readonly VersionRow[]) => boolean;
 }
 
 interface PermissionCheckers {
   create: (asked: { userAbility: UserAbility; model: string }) => {
-    can: { read: (entity?: VersionRow) => boolean };
+    can: { read: (entity?: Partial<VersionRow>) => boolean };
   };
 }
 
@@ -22,6 +24,8 @@ export function createReadAccess(strapi: Core.Strapi, userAbility: UserAbility):
   const checkerOf = (uid: string) => checkers.create({ userAbility, model: uid });
   return {
     mayReadType: (uid) => checkerOf(uid).can.read(),
+    // A version that meets no condition whatever.
+    mayReadAll: (uid) => checkerOf(uid).can.read({ createdBy: null }),
     mayRead: (uid, versions) => versions.some((version) => checkerOf(uid).can.read({ ...version })),
   };
 }

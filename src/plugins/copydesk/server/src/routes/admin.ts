@@ -1,4 +1,5 @@
 import { acknowledgePermission } from '../../../shared/contracts/acknowledge';
+import { deskPermission } from '../../../shared/contracts/desk';
 import { readinessPermission } from '../../../shared/contracts/readiness';
 import { waivePermission } from '../../../shared/contracts/waivers';
 
@@ -10,6 +11,7 @@ const needs = (permission: string) => ({
 export default {
   type: 'admin',
   routes: [
+    { method: 'GET', path: '/desk', handler: 'desk.list', config: needs(deskPermission) },
     {
       method: 'GET',
       path: '/readiness/:uid/:documentId',

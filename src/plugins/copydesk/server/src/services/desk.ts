@@ -6,6 +6,7 @@ import { assessRelease } from '../../../domain/release/assess-release';
 import type { FieldRoleOverrides } from '../../../domain/translation/field-role';
 import type { DocumentId, Locale, Violation } from '../../../domain/violation';
 import { loadSnapshot } from '../documents/load-snapshot';
+import { loadVersions } from '../documents/load-versions';
 import { createSchemaReader } from '../documents/read-schema';
 import { humanizeAttribute, loadLabels } from '../documents/load-labels';
 import { getWaivers } from '../get-waivers';
@@ -17,6 +18,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const schemaOf = createSchemaReader(strapi);
   const policy = () => strapi.config.get('plugin::copydesk') as Policy;
 
+  /** A document of a type without drafts: readers see it as it is. */
+  const loadAsOnly = async (uid: string, documentId: DocumentId): Promise<ReleaseSnapshot> => {
+    const versions = await loadVersions(strapi, uid, documentId, 'only', schemaOf);
+    return { uid, documentId, ...versions, publishedLocales: Object.keys(versions.versions), publishedCorrections: [] };
+  };
+
   return {
     policy,
     schemaOf,
@@ -25,10 +32,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** Whether publications of this content type pass the gate. */
     governs: (uid: string): boolean => uid in policy().contentTypes && schemaOf(uid).draftAndPublish,
 
-    /** A document before a publication, as the rules see it. */
+    /** A document as the rules see it: before a publication, or as it is where its type has no drafts. */
     async load(uid: string, documentId: DocumentId): Promise<ReleaseSnapshot> {
       const [snapshot, books] = await Promise.all([
-        loadSnapshot(strapi, uid, documentId, schemaOf, policy()),
+        schemaOf(uid).draftAndPublish
+          ? loadSnapshot(strapi, uid, documentId, schemaOf, policy())
+          : loadAsOnly(uid, documentId),
         openBooks(strapi, uid, documentId),
       ]);
       return {

@@ -16,6 +16,12 @@ import { type Stage, type StateRow, toDocumentState } from './stored-state';
 /** What has just been done, as far as whoever does it knows. How each version came about is read in its credit. */
 export type Doing = Omit<Act, 'methodOf'> & { imported?: boolean };
 
+/** What is remembered now, and whether anything of it is told otherwise than before. */
+export interface Kept {
+  state: DocumentState;
+  isChanged: boolean;
+}
+
 /** The books of a document as they are stored: the rows of both stages. */
 export interface Books {
   draft: readonly StateRow[];
@@ -46,46 +52,45 @@ export function createBookkeeper(strapi: Core.Strapi, uid: string, documentId: D
     stored: readonly StateRow[],
     known: DocumentState | undefined,
     doing: Doing,
-  ): Promise<DocumentState> => {
+  ): Promise<Kept> => {
     const document = await load(stage);
     const context = judge(strapi, document);
     const methodOf = (locale: Locale) =>
       doing.imported ? 'imported' : (readCredit(context, document.versions[locale]).method ?? 'human');
     const state = reconcileState(context, known, { ...doing, methodOf });
-    await store(stage, stored, describeRows(context, state, stage));
-    return state;
+    return { state, isChanged: await store(stage, stored, describeRows(context, state, stage)) };
   };
 
-  const store = async (stage: Stage, stored: readonly StateRow[], rows: readonly StateRow[]): Promise<void> => {
+  const store = async (stage: Stage, stored: readonly StateRow[], rows: readonly StateRow[]): Promise<boolean> => {
     const before = new Map(stored.map((row) => [row.locale, rowKey(row)]));
-    await writeStates(
-      strapi,
-      rows.filter((row) => before.get(row.locale) !== rowKey(row)),
-    );
+    const changed = rows.filter((row) => before.get(row.locale) !== rowKey(row));
     const gone = [...before.keys()].filter((locale) => !rows.some((row) => row.locale === locale));
+    await writeStates(strapi, changed);
     if (gone.length > 0) {
       await removeStates(strapi, { contentType: uid, subject: documentId, stage, locale: { $in: gone } });
     }
+    return changed.length + gone.length > 0;
   };
 
   return {
     load,
 
     /** After the drafts have changed. */
-    afterSave: (books: Books, known: DocumentState | undefined, doing: Doing): Promise<DocumentState> =>
+    afterSave: (books: Books, known: DocumentState | undefined, doing: Doing): Promise<Kept> =>
       keep('draft', books.draft, known, doing),
 
-    /** After what readers see has changed: these locales were published, none withdrawn or spoken of. */
+    /** After what readers see has changed: these locales were published; none, if some were withdrawn or spoken of. */
     async afterPublication(
       books: Books,
       draft: DocumentState | undefined,
       locales: readonly Locale[],
       at: string,
-    ): Promise<void> {
-      if (!draftAndPublish) return;
+    ): Promise<boolean> {
+      if (!draftAndPublish) return false;
       const published = toDocumentState(books.published);
       const known = draft ? carryToPublished(draft, published, locales) : published;
-      await keep('published', books.published, known, { saved: [], minor: false, by: null, at });
+      const nobody = { saved: [], minor: false, by: null, at };
+      return (await keep('published', books.published, known, nobody)).isChanged;
     },
 
     /** After somebody has spoken of the drafts, which say what they said before: readers see the same texts. */

@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Newsroom } from '../newsrooms';
-import { drawStories } from '../reading/stories';
 import { describeSpread } from '../statistics/spread';
 import type { Measurement } from './measurement';
 

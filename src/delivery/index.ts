@@ -4,6 +4,7 @@ import { getDesk } from '../plugins/copydesk/server/src/get-desk';
 import { deliveredTypes } from './delivered-types';
 import { createDelivery } from './delivery';
 import { findDelivery, setDelivery } from './get-delivery';
+import { extendGraphql } from './graphql/extend-schema';
 import { openFastPath } from './http/fast-path';
 import { ensureEdition } from './read-model/edition';
 import { followChanges } from './read-model/follow-changes';
@@ -13,6 +14,7 @@ import { followSettings } from './answering/follow-settings';
 
 /** Before anything is written: whatever is written is followed. */
 export function registerDelivery(strapi: Core.Strapi): void {
+  extendGraphql(strapi);
   followChanges(strapi, {
     onRendered: (document) => findDelivery(strapi)?.onRendered(document),
     onQueued: () => findDelivery(strapi)?.onQueued(),

@@ -10,7 +10,7 @@ import { BoundedCache } from './bounded-cache';
 import type { Message } from './channel';
 import { completeLocales, decideDocument } from './find-document';
 import { isOutage } from './is-outage';
-import { lookUpDocument, lookUpList } from './look-up';
+import { type ListedDocument, lookUpDocument, lookUpList, lookUpListed } from './look-up';
 import type { Question } from './question';
 import { readSettings, type Settings } from './settings';
 import { writeList } from './write-list';
@@ -73,7 +73,7 @@ export function createAnswerer({ pool, isHearing, cacheBytes, localeOrder, renew
         : [await steadily(() => lookUpDocument(pool, uid, request, encoding))];
     const now = Date.now();
     const present = rows.filter((row) => row !== undefined);
-    const expired = present.filter(({ expires_at: at }) => at !== null && Number(at) <= now);
+    const expired = present.filter((row) => isExpired(row, now));
     if (expired.length > 0) {
       if (isSecondTry) return { found: { kind: 'refused', refusal: busy }, names: [], expiresAt: 0 };
       for (const { document_id: documentId } of expired) await renew({ uid, documentId });
@@ -99,8 +99,18 @@ export function createAnswerer({ pool, isHearing, cacheBytes, localeOrder, renew
         : readDocumentRequest(wants, query, acceptLanguage, locales);
     if (isRefusal(read)) return { found: { kind: 'refused', refusal: read }, answer: undefined };
 
-    const request = read.kind === 'document' ? completeLocales(read, locales) : read;
-    const encoding = negotiateEncoding(acceptEncoding);
+    return remember(
+      uid,
+      read.kind === 'document' ? completeLocales(read, locales) : read,
+      negotiateEncoding(acceptEncoding),
+    );
+  }
+
+  async function remember(
+    uid: string,
+    request: DocumentRequest | ListRequest,
+    encoding: ContentEncoding,
+  ): Promise<Remembered> {
     const key = nameRequest(uid, request, encoding);
     const remembers = cacheBytes > 0 && isHearing();
     const remembered = remembers ? cache.get(key, Date.now()) : undefined;
@@ -122,6 +132,18 @@ export function createAnswerer({ pool, isHearing, cacheBytes, localeOrder, renew
 
     /** What an administrator lets everybody do, and the locales there are. */
     settings: readSettingsNow,
+
+    /** Finds one document for whoever writes an answer of another kind. */
+    find: async (uid: string, request: DocumentRequest): Promise<Found> =>
+      (await remember(uid, request, 'identity')).found,
+
+    /** The documents of a page of a list, each as it is found by slug. */
+    async listDocuments(uid: string, request: ListRequest): Promise<ListedDocument[]> {
+      const rows = await steadily(() => lookUpListed(pool, uid, request));
+      const expired = rows.filter((row) => isExpired(row, Date.now()));
+      for (const { document_id: documentId } of expired) await renew({ uid, documentId });
+      return expired.length === 0 ? rows : steadily(() => lookUpListed(pool, uid, request));
+    },
 
     /** Answers a question; an unreachable database is an answer too. Any other failure is the caller's. */
     async answer(question: Question): Promise<Answer> {
@@ -176,6 +198,10 @@ async function steadily<T>(ask: () => Promise<T>): Promise<T> {
     if (!isOutage(error)) throw error;
     return ask();
   }
+}
+
+function isExpired({ expires_at: at }: { expires_at: string | null }, now: number): boolean {
+  return at !== null && Number(at) <= now;
 }
 
 function nameRequest(uid: string, request: DocumentRequest | ListRequest, encoding: ContentEncoding): string {

@@ -33,6 +33,13 @@ export interface ListRow {
   expires_at: string | null;
 }
 
+export interface ListedDocument {
+  document_id: string;
+  order_key: string;
+  body: string;
+  expires_at: string | null;
+}
+
 const expiry = '(extract(epoch from d.expires_at) * 1000)::bigint::text as expires_at';
 
 /** A statement that finds the version to serve of the document in `found`, for $3 the locales wanted and $4 the encoding. */
@@ -68,8 +75,8 @@ const byId = findVersion(
   `true`,
 );
 
-const newest = `
-  select d.document_id, d.order_key, d.list_item, d.tags, ${expiry}
+const newest = (columns: string) => `
+  select d.document_id, d.order_key, ${columns}, ${expiry}
   from delivery_documents d
   where d.content_type = $1 and d.locale = $2 and d.state = 'live' and ($3::text is null or d.order_key < $3)
   order by d.order_key desc limit $4`;
@@ -92,6 +99,17 @@ export async function lookUpDocument(
 /** Finds a page of a list with one statement, and one item more where there is another page. */
 export async function lookUpList(pool: Pool, uid: string, { locale, limit, before }: ListRequest): Promise<ListRow[]> {
   const values = [uid, locale, before ?? null, limit + 1];
-  const { rows } = await pool.query<ListRow>({ name: 'delivery_newest', text: newest, values });
+  const { rows } = await pool.query<ListRow>({ name: 'delivery_newest', text: newest('d.list_item, d.tags'), values });
+  return rows;
+}
+
+/** The documents of a page of a list, whole. */
+export async function lookUpListed(
+  pool: Pool,
+  uid: string,
+  { locale, limit, before }: ListRequest,
+): Promise<ListedDocument[]> {
+  const values = [uid, locale, before ?? null, limit];
+  const { rows } = await pool.query<ListedDocument>({ name: 'delivery_listed', text: newest('d.body'), values });
   return rows;
 }

@@ -30,6 +30,8 @@ describe('readEnvironment', () => {
     expect(readEnvironment(complete)).toEqual({
       ...complete,
       APP_KEYS: ['a-key-for-cookies-one', 'a-key-for-cookies-two'],
+      DELIVERY_CACHE_BYTES: 67_108_864,
+      DELIVERY_FAST_PATH: true,
       NODE_ENV: 'development',
       HOST: '0.0.0.0',
       PORT: 1337,

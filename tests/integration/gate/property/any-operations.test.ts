@@ -20,7 +20,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => newsroom.close());
 
-const tally = { operations: 0, refused: 0 };
+const tally = { operations: 0, refused: 0, acting: 0, looking: 0 };
 
 /** Lets the editors loose and looks at what they leave behind after every round. */
 async function follow({ release, rounds: all }: Run): Promise<void> {
@@ -34,11 +34,15 @@ async function follow({ release, rounds: all }: Run): Promise<void> {
   const world = await createWorld(strapi, visitor);
   const memory: Memory = { before: await takePicture(world), loosened: new Set() };
   for (const [number, round] of all.entries()) {
+    const start = performance.now();
     const outcomes = await Promise.all(round.map((operation) => perform(world, operation)));
     tally.operations += outcomes.length;
     tally.refused += outcomes.filter(({ answer }) => answer.refusal).length;
+    const acted = performance.now();
+    tally.acting += acted - start;
     const after = await takePicture(world);
     const faults = [...findBrokenAnswers(outcomes), ...findFaults(strapi, memory, after, outcomes)];
+    tally.looking += performance.now() - acted;
     if (faults.length > 0) {
       const told = round.map(
         (operation, editor) => `${JSON.stringify(operation)} → ${JSON.stringify(outcomes[editor])}`,

@@ -2,7 +2,7 @@ import type { UID } from '@strapi/strapi';
 import type { RuleId } from '../../../../src/plugins/copydesk/domain/violation';
 import { article, type Data } from '../../../helpers/doors';
 import { paragraph } from '../stories';
-import type { Story } from './story';
+import type { Prop, Story } from './story';
 
 /** Which versions of a story are bad. */
 export const shapes = {
@@ -20,6 +20,8 @@ type Finds = 'in every version' | 'in translations' | 'against the original';
 export interface Case {
   rule: RuleId;
   finds: Finds;
+  /** What the fault lies in, if not in the story itself. */
+  prop?: Prop;
   /** Makes one version bad, behind the desk’s back. */
   spoil: (story: Story, locale: string) => Promise<unknown>;
   /** The same fault in a new article in Ukrainian, where it can have it. */
@@ -32,7 +34,7 @@ const relate =
     strapi.db.query(article).update({ where: { documentId, locale, publishedAt: null }, data: { [attribute]: null } });
 
 const spell =
-  (uid: UID.ContentType, of: 'author' | 'illustration' | 'source', data: Data): Case['spoil'] =>
+  (uid: UID.ContentType, of: Prop, data: Data): Case['spoil'] =>
   ({ strapi, [of]: documentId }, locale) =>
     strapi.db.query(uid).update({ where: { documentId, locale }, data });
 
@@ -70,6 +72,7 @@ export const cases: readonly Case[] = [
   },
   {
     rule: 'attribution/author-not-in-locale',
+    prop: 'author',
     finds: 'in every version',
     spoil: spell('api::author.author', 'author', { name: ' ' }),
     asNew: ({ author }) => ({ authors: [author] }),
@@ -88,6 +91,7 @@ export const cases: readonly Case[] = [
   },
   {
     rule: 'attribution/illustration-not-in-locale',
+    prop: 'illustration',
     finds: 'in every version',
     spoil: spell('api::illustration.illustration', 'illustration', { altText: ' ' }),
     asNew: ({ illustration }) => ({ illustration }),
@@ -102,6 +106,7 @@ export const cases: readonly Case[] = [
   },
   {
     rule: 'attribution/rights-expired',
+    prop: 'illustration',
     finds: 'in every version',
     spoil: spell('api::illustration.illustration', 'illustration', { rightsExpireAt: '2020-01-01T00:00:00.000Z' }),
     asNew: ({ illustration }) => ({ illustration }),
@@ -118,6 +123,7 @@ export const cases: readonly Case[] = [
   },
   {
     rule: 'attribution/source-not-in-locale',
+    prop: 'source',
     finds: 'in every version',
     spoil: spell('api::source.source', 'source', { name: ' ' }),
     asNew: ({ source }) => ({ sources: [source] }),
@@ -173,6 +179,7 @@ export const cases: readonly Case[] = [
   },
   {
     rule: 'dependency/not-published',
+    prop: 'background',
     finds: 'in every version',
     spoil: ({ strapi, background }, locale) =>
       strapi.db

@@ -1,15 +1,14 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import type { Data } from '../../../helpers/doors';
 import { paragraph, saveDraft, writeArticle } from '../stories';
 
-/** A story that may go out in every locale, and what it leans on, which nothing else leans on. */
-export interface Story {
+/** What a story leans on. */
+export type Prop = 'author' | 'illustration' | 'source' | 'background';
+
+/** A story that may go out in every locale, and what it leans on. */
+export interface Story extends Record<Prop, string> {
   strapi: Core.Strapi;
   documentId: string;
-  author: string;
-  illustration: string;
-  source: string;
-  background: string;
 }
 
 const locales = ['uk', 'en', 'ru'] as const;
@@ -20,30 +19,32 @@ const claims = {
 };
 const notes = { uk: 'Виправлено назву.', en: 'The name was corrected.', ru: 'Исправлено название.' };
 
-export async function writeStory(strapi: Core.Strapi, image: number): Promise<Story> {
-  const write = async (uid: 'author' | 'illustration' | 'source' | 'background', data: Data): Promise<string> => {
-    const documents = strapi.documents(`api::${uid}.${uid}` as 'api::author.author');
-    const { documentId } = await documents.create({ locale: 'uk', data: data as never });
-    for (const locale of ['en', 'ru']) await documents.update({ documentId, locale, data: data as never });
-    return documentId;
+/** Makes one thing that a story can lean on, in every locale. */
+export async function makeProp(strapi: Core.Strapi, prop: Prop, image: number): Promise<string> {
+  const data: Record<Prop, Data> = {
+    author: { name: 'О. Марчук' },
+    source: { name: 'Рада' },
+    background: { title: 'Тло', body: [paragraph('Було так.')] },
+    illustration: { image, caption: 'Вежа', altText: 'Вежа', creditLine: 'Марчук' },
   };
-  const author = await write('author', { name: 'О. Марчук' });
-  const source = await write('source', { name: 'Рада' });
-  const background = await write('background', { title: 'Тло', body: [paragraph('Було так.')] });
-  const illustration = await write('illustration', { image, caption: 'Вежа', altText: 'Вежа', creditLine: 'Марчук' });
-  await strapi.documents('api::background.background').publish({ documentId: background, locale: '*' });
+  const documents = strapi.documents(`api::${prop}.${prop}` as UID.ContentType);
+  const { documentId } = await documents.create({ locale: 'uk', data: data[prop] as never });
+  for (const locale of ['en', 'ru']) await documents.update({ documentId, locale, data: data[prop] as never });
+  if (prop === 'background') await documents.publish({ documentId, locale: '*' });
+  return documentId;
+}
 
-  const desk = { author, illustration, source, background };
+export async function writeStory(strapi: Core.Strapi, desk: Record<Prop, string>): Promise<Story> {
   const versions = locales.map((locale) => {
     const { body, ...story } = writeArticle(desk, locale);
     const data = {
       ...story,
-      sources: [source],
-      backgrounds: [background],
+      sources: [desk.source],
+      backgrounds: [desk.background],
       corrections: [{ publishedAt: '2026-01-05T10:00:00.000Z', kind: 'correction', note: notes[locale] }],
       body: [
         ...(body as Data[]),
-        { __component: 'sections.statement', text: claims[locale], source },
+        { __component: 'sections.statement', text: claims[locale], source: desk.source },
         { __component: 'sections.embed', url: 'https://example.org/', provider: 'Example', creditLine: 'Example' },
       ],
     };

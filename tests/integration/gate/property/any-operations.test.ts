@@ -56,7 +56,7 @@ async function follow({ release, rounds: all }: Run): Promise<void> {
 test('whatever several editors do at once, through whatever door, nothing is out that should not be', async () => {
   const { RANDOM_SEED: seed, RANDOM_PATH: path } = process.env;
   const result = await fc.check(fc.asyncProperty(composeRuns(editors, rounds), follow), {
-    numRuns: runs,
+    numRuns: path ? 1 : runs,
     endOnFailure: true,
     ...(seed && { seed: Number(seed) }),
     ...(path && { path }),
@@ -69,5 +69,5 @@ test('whatever several editors do at once, through whatever door, nothing is out
     );
   }
   if (!path) expect(tally.operations).toBeGreaterThanOrEqual(2000);
-  console.info(`seed ${result.seed}: ${tally.operations} operations, ${tally.refused} of them refused`);
+  process.stdout.write(`seed ${result.seed}: ${tally.operations} operations, ${tally.refused} of them refused\n`);
 }, 600_000);

@@ -55,6 +55,7 @@ describe('readEnvironment', () => {
     ['DATABASE_URL', 'postgresql://desk:p%40ss@db/copydesk', 'postgresql://desk:p%40ss@db/copydesk'],
     ['DATABASE_POOL_MIN', '0', 0],
     ['DATABASE_POOL_MAX', '40', 40],
+    ['DATABASE_POOL_MAX', '1', 1],
     ['DATABASE_SSL', 'true', true],
     ['DATABASE_SSL', 'false', false],
     ['LOG_LEVEL', 'debug', 'debug'],

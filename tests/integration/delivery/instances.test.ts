@@ -2,7 +2,7 @@ import { verifyModel } from '../../../src/delivery/read-model/verify';
 import { article } from '../../helpers/doors';
 import { type Newsroom, openNewsroom } from '../../helpers/newsroom';
 import { openInstance } from './instances';
-import { ask, documentOf, until, warmUp } from './reader';
+import { ask, type Data, documentOf, until, warmUp } from './reader';
 
 jest.setTimeout(120_000);
 
@@ -41,7 +41,7 @@ test('what one instance publishes every other shows within a second', async () =
 
     await newsroom.strapi
       .documents(article)
-      .update({ documentId, locale: 'uk', data: { headline: 'Ні, таки пізніше' } });
+      .update({ documentId, locale: 'uk', data: { headline: 'Ні, таки пізніше' } as Data });
     await newsroom.strapi.documents(article).publish({ documentId, locale: '*' });
     await until(
       () => headlineAt(other.url),

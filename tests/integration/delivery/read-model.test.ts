@@ -115,7 +115,7 @@ describe('whoever is shown in a story changes it', () => {
     const uid = 'api::background.background';
     await gate.strapi
       .documents(uid)
-      .update({ documentId: gate.desk.background, locale: 'uk', data: { title: 'Нове тло' } });
+      .update({ documentId: gate.desk.background, locale: 'uk', data: { title: 'Нове тло' } as Data });
     expect((await read()).backgrounds).toEqual(shown.backgrounds);
     await gate.strapi.documents(uid).publish({ documentId: gate.desk.background, locale: 'uk' });
     expect((await read()).backgrounds).toMatchObject([{ title: 'Нове тло' }]);
@@ -149,7 +149,7 @@ describe('more stories than a write can wait for', () => {
     }
     await gate.strapi
       .documents('api::author.author')
-      .update({ documentId: gate.desk.author, locale: 'uk', data: { name: 'Черговий Автор' } });
+      .update({ documentId: gate.desk.author, locale: 'uk', data: { name: 'Черговий Автор' } as Data });
     const newest = itemsOf(await ask(gate.visitor, '/api/articles/latest?locale=uk&limit=5'));
     expect(newest.map(({ byline }) => byline)).toEqual(Array(5).fill('Автор: Черговий Автор'));
     await until(

@@ -14,6 +14,8 @@ const environmentSchema = z
     PORT: count.max(65535, 'must be a port between 0 and 65535').default(1337),
     PUBLIC_URL: webAddress.default('http://localhost:1337'),
     SITE_URL: webAddress.default('http://localhost:3000'),
+    PREVIEW_SECRET: secret.optional(),
+    PREVIEW_TOKEN: z.string().optional(),
     APP_KEYS: z
       .string({ error: 'is missing' })
       .transform((keys) => keys.split(',').map((key) => key.trim()))

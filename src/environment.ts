@@ -27,6 +27,8 @@ const environmentSchema = z
     DATABASE_POOL_MIN: count.default(2),
     DATABASE_POOL_MAX: count.min(1).default(10),
     DATABASE_SSL: flag.default(false),
+    DELIVERY_FAST_PATH: flag.default(true),
+    DELIVERY_CACHE_BYTES: count.default(64 * 1024 * 1024),
     LOG_LEVEL: z
       .enum(['error', 'warn', 'info', 'http', 'debug'], { error: 'must be error, warn, info, http or debug' })
       .optional(),

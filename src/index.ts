@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { registerDelivery, startDelivery, stopDelivery } from './delivery';
 import { applyConstraints } from './setup/apply-constraints';
 import { applyEditViews } from './setup/apply-edit-views';
 import { ensureAdministrator } from './setup/ensure-administrator';
@@ -7,12 +8,21 @@ import { ensureRoles } from './setup/ensure-roles';
 import { grantPublicReading } from './setup/grant-public-reading';
 
 export default {
+  register({ strapi }: { strapi: Core.Strapi }): void {
+    registerDelivery(strapi);
+  },
+
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await applyConstraints(strapi);
+    await startDelivery(strapi);
     await ensureLocales(strapi);
     await applyEditViews(strapi);
     await grantPublicReading(strapi);
     await ensureRoles(strapi);
     await ensureAdministrator(strapi);
+  },
+
+  async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await stopDelivery(strapi);
   },
 };

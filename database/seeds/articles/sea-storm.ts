@@ -110,7 +110,7 @@ export const seaStorm: ArticleSeed = {
     },
     {
       publishedAt: '2024-11-15T08:45:00.000Z',
-      kind: 'retraction',
+      kind: 'correction',
       note: {
         uk: 'Вилучено абзац про зруйнований пірс: повідомлення не підтвердилося, пірс неушкоджений. Перепрошуємо читачів.',
         en: 'A paragraph about a destroyed pier has been withdrawn: the report was not confirmed, and the pier is undamaged. We apologise to our readers.',

@@ -43,6 +43,8 @@ export interface Rule<Options = unknown> {
   /** Release modes in which it is less, or more, severe than that. */
   levelIn?: Partial<Record<ReleaseMode, ViolationLevel>>;
   options: z.ZodType<Options>;
+  /** What is wrong with options that name attributes of a type, in words that follow a colon. */
+  checkOptions?: (options: unknown, schema: Schema) => string[];
   assess: (context: RuleContext, options: Options) => Finding[];
 }
 
@@ -53,6 +55,7 @@ interface RuleDefinition<Id extends RuleId, Options> {
   defaultLevel: ViolationLevel;
   levelIn?: Partial<Record<ReleaseMode, ViolationLevel>>;
   options?: z.ZodType<Options>;
+  checkOptions?: (options: Options, schema: Schema) => string[];
   assess: (context: RuleContext, options: Options) => Finding[];
 }
 
@@ -66,6 +69,7 @@ export function defineRule<const Id extends RuleId, Options = Record<string, nev
     defaultLevel: definition.defaultLevel,
     levelIn: definition.levelIn,
     options,
+    checkOptions: (given, schema) => definition.checkOptions?.(options.parse(given), schema) ?? [],
     assess: (context, given) => definition.assess(context, options.parse(given ?? {})),
   };
 }

@@ -18,6 +18,14 @@ export const sourceMissing = defineRule({
   id: 'attribution/source-missing',
   defaultLevel: 'error',
   options,
+  checkOptions({ requiredWhen }, { attributes }) {
+    if (!requiredWhen) return [];
+    const attribute = attributes[requiredWhen.attribute];
+    if (!attribute) return [`there is no attribute “${requiredWhen.attribute}”`];
+    return requiredWhen.values
+      .filter((value) => attribute.enum?.includes(value) === false)
+      .map((value) => `“${value}” is none of the values of “${requiredWhen.attribute}”`);
+  },
   assess({ parts, partsOf, version, schema, schemaOf, labelOf }, { requiredWhen }) {
     const statements = walkFields(version, schema, schemaOf).filter(
       ({ owner, name }) => partsOf(owner.uid).statementSource === name,

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { ReleaseSnapshot } from '../../../domain/document';
-import type { Violation } from '../../../domain/violation';
+import type { DocumentId, Locale, Violation } from '../../../domain/violation';
 import { getDesk } from '../get-desk';
 import { listDependencies } from './list-dependencies';
 
@@ -16,26 +16,62 @@ export function takesDependencies(strapi: Core.Strapi, params: { with?: unknown 
   return asked === withDependencies;
 }
 
+/** A publication that takes others along, as far as it has come. */
+export interface Journey {
+  /** The documents whose publication led here: when it is over, readers will see them in these locales. */
+  underway: readonly { documentId: DocumentId; locales: readonly Locale[] }[];
+  /** What was published in reliance on one of them. Strapi could not connect it yet, so it is published again at the end. */
+  again: Publication[];
+}
+
+/** A document in the locales in which it is published. */
+export interface Publication {
+  uid: string;
+  documentId: DocumentId;
+  locales: readonly Locale[];
+}
+
+/** A document as it will stand when the journey is over: what is underway counts as published. */
+export function anticipate(document: ReleaseSnapshot, { underway }: Journey): ReleaseSnapshot {
+  const related = document.related.map((one) => {
+    const coming = underway.find(({ documentId }) => documentId === one.documentId)?.locales ?? [];
+    return { ...one, publishedLocales: [...new Set([...one.publishedLocales, ...coming])] };
+  });
+  return { ...document, related };
+}
+
 /**
  * Publishes every draft-and-publish document that a document points to, in the locales in which its absence stands in the
  * way. Each passes the gate itself; a refusal refuses the whole. Answers whether anything was published.
- *
- * @param underway documents whose publication led here, so that two that point to each other do not go round in circles
  */
 export async function publishDependencies(
   strapi: Core.Strapi,
   document: ReleaseSnapshot,
+  asked: readonly Locale[],
   violations: readonly Violation[],
-  underway: readonly string[],
+  journey: Journey,
 ): Promise<boolean> {
-  const dependencies = listDependencies(document, violations, underway, getDesk(strapi).schemaOf);
-  for (const { uid, documentId, locales } of dependencies) {
-    await strapi.documents(uid as UID.ContentType).publish({
-      documentId,
-      ...(locales && { locale: locales }),
-      with: withDependencies,
-      underway: [...underway, document.documentId],
-    } as never);
+  const { documentId: leading } = document;
+  const onTheWay = { ...journey, underway: [...journey.underway, { documentId: leading, locales: asked }] };
+  const dependencies = listDependencies(document, violations, journey.underway, getDesk(strapi).schemaOf);
+  for (const dependency of dependencies) {
+    await publish(strapi, dependency, { with: withDependencies, journey: onTheWay });
   }
   return dependencies.length > 0;
+}
+
+/** Publishes again, and now strictly, what relied on a publication that has come to its end. */
+export async function repeatPublications(strapi: Core.Strapi, { again }: Journey): Promise<void> {
+  for (const publication of again) await publish(strapi, publication, {});
+}
+
+async function publish(
+  strapi: Core.Strapi,
+  { uid, documentId, locales }: Publication,
+  params: { with?: string; journey?: Journey },
+): Promise<void> {
+  const { localized } = getDesk(strapi).schemaOf(uid);
+  await strapi
+    .documents(uid as UID.ContentType)
+    .publish({ documentId, ...(localized && { locale: locales }), ...params } as never);
 }

@@ -1,0 +1,88 @@
+import type { OutgoingHttpHeaders } from 'node:http';
+import type { ContentEncoding } from '../rendering/prepare-answer';
+import type { Refusal } from '../requests/refusal';
+
+/** An answer as it goes over the wire. A HEAD request gets it without its body. */
+export interface Answer {
+  status: number;
+  headers: OutgoingHttpHeaders;
+  body: string | Buffer;
+}
+
+/** What was found for a request: content in one encoding, another address, or the reason why there is nothing. */
+export type Found =
+  | {
+      kind: 'content';
+      status: 200 | 410;
+      locale: string;
+      encoding: ContentEncoding;
+      etag: string;
+      link: string;
+      tags: string;
+      body: string | Buffer;
+    }
+  | { kind: 'moved'; slug: string }
+  | { kind: 'refused'; refusal: Refusal };
+
+const json = 'application/json; charset=utf-8';
+const vary = 'Accept-Language, Accept-Encoding';
+
+/** Fresh for a moment, so that a crowd is one reader; then shown once more while the next answer is fetched. */
+const cacheContent = 'public, max-age=5, stale-while-revalidate=30';
+const cacheAbsence = 'public, max-age=5';
+
+/** Writes what was found as an answer. */
+export function writeAnswer(found: Found, moveTo: (slug: string) => string): Answer {
+  switch (found.kind) {
+    case 'content':
+      return writeContent(found);
+    case 'moved': {
+      const location = moveTo(found.slug);
+      const body = JSON.stringify({ data: null, meta: { location } });
+      return { status: 301, headers: { ...plain(body), Location: location, 'Cache-Control': cacheAbsence }, body };
+    }
+    case 'refused':
+      return writeRefusal(found.refusal);
+  }
+}
+
+function writeContent({ status, locale, encoding, etag, link, tags, body }: Found & { kind: 'content' }): Answer {
+  return {
+    status,
+    headers: {
+      ...plain(body),
+      'Content-Language': locale,
+      ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
+      ETag: `"${etag}"`,
+      'Cache-Control': cacheContent,
+      ...(link !== '' && { Link: link }),
+      'Surrogate-Key': tags,
+      'Cache-Tag': tags.replaceAll(' ', ','),
+    },
+    body,
+  };
+}
+
+function writeRefusal({ status, name, message, details }: Refusal): Answer {
+  const body = JSON.stringify({ data: null, error: { status, name, message, details } });
+  const isAbsence = status === 404 || status === 410;
+  return {
+    status,
+    headers: {
+      ...plain(body),
+      'Cache-Control': isAbsence ? cacheAbsence : 'no-store',
+      ...(status === 503 && { 'Retry-After': '5' }),
+    },
+    body,
+  };
+}
+
+function plain(body: string | Buffer): OutgoingHttpHeaders {
+  return { 'Content-Type': json, 'Content-Length': Buffer.byteLength(body), Vary: vary };
+}
+
+/** The answer to a reader who has these very bytes already. */
+export function writeNotModified({ headers }: Answer): Answer {
+  const { 'Content-Type': _type, 'Content-Length': _length, 'Content-Encoding': _encoding, ...kept } = headers;
+  return { status: 304, headers: kept, body: '' };
+}

@@ -1,0 +1,105 @@
+import type { Core } from '@strapi/strapi';
+import { Client, type ClientConfig } from 'pg';
+
+/** What an instance hears of the others, and of itself: a document changed for readers, or who may read what did. */
+export type Message = { kind: 'document'; uid: string; documentId: string } | { kind: 'settings' };
+
+/** Somebody who must hear everything, or know that it does not. */
+export interface Hearer {
+  hear: (message: Message) => void;
+  /** Something may have been missed: until it is deaf no more, and afterwards of what was before. */
+  miss: () => void;
+}
+
+export interface Channel {
+  /** Whether everything that is said is heard. */
+  isOpen: () => boolean;
+  close: () => Promise<void>;
+}
+
+const beatEvery = 1000;
+const beatWithin = 2000;
+
+/**
+ * Listens to the database on a connection of its own. It is deaf from the moment the connection ends, or fails to answer for
+ * two seconds, until a new one listens.
+ */
+export function openChannel(strapi: Core.Strapi, config: ClientConfig, hearer: Hearer): Channel {
+  let isClosed = false;
+  let listening: Client | undefined;
+  let timer: NodeJS.Timeout | undefined;
+
+  const fall = (client: Client) => {
+    if (listening === client) {
+      listening = undefined;
+      hearer.miss();
+      if (!isClosed)
+        strapi.log.warn('delivery: lost the connection that tells of changes; nothing is cached until it is back');
+    }
+    client.removeAllListeners('notification');
+    client.end().catch(() => undefined);
+  };
+
+  const beat = async () => {
+    const client = listening;
+    if (client && !(await answersInTime(client))) fall(client);
+    if (!listening && !isClosed) await connect();
+    if (!isClosed) timer = setTimeout(beat, beatEvery).unref();
+  };
+
+  const connect = async () => {
+    const client = new Client({
+      ...config,
+      application_name: 'copydesk delivery listens',
+      connectionTimeoutMillis: beatWithin,
+    });
+    client.on('error', () => fall(client));
+    client.on('end', () => fall(client));
+    client.on('notification', ({ payload }) => {
+      const message = readMessage(payload ?? '');
+      if (message) hearer.hear(message);
+    });
+    try {
+      await client.connect();
+      await client.query('listen delivery');
+      // What was said before it listened is lost to it.
+      hearer.miss();
+      if (isClosed) fall(client);
+      else listening = client;
+    } catch {
+      fall(client);
+    }
+  };
+
+  void beat();
+  return {
+    isOpen: () => listening !== undefined,
+    async close() {
+      isClosed = true;
+      clearTimeout(timer);
+      const client = listening;
+      listening = undefined;
+      await client?.end().catch(() => undefined);
+    },
+  };
+}
+
+async function answersInTime(client: Client): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), beatWithin);
+  });
+  const answer = client.query('select 1').then(
+    () => true,
+    () => false,
+  );
+  const inTime = await Promise.race([answer, late]);
+  clearTimeout(timer);
+  return inTime;
+}
+
+function readMessage(payload: string): Message | undefined {
+  const [kind, uid, documentId] = payload.split(' ');
+  if (kind === 'settings') return { kind };
+  return kind === 'document' && uid && documentId ? { kind, uid, documentId } : undefined;
+}

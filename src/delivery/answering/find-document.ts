@@ -1,0 +1,61 @@
+import type { KnownLocales } from '../requests/negotiate-locales';
+import type { DocumentRequest } from '../requests/read-request';
+import { type ContentEncoding, compress, sayRequested } from '../rendering/prepare-answer';
+import type { Found } from './answer';
+import type { DocumentRow } from './look-up';
+
+/**
+ * Decides what a reader gets who asked for one document:
+ *
+ * - the version in the first of the locales wanted that is published, under any of the document's present slugs;
+ * - the present address, where the slug is a former one;
+ * - 410 with the note where the story was retracted; 410 where it is published nowhere any more, or not in the locale the
+ *   slug belongs to and that locale is wanted;
+ * - 404 where it is published in other locales only, naming them, or was never published at all.
+ */
+export async function decideDocument(
+  row: DocumentRow | undefined,
+  request: DocumentRequest,
+  encoding: ContentEncoding,
+): Promise<Found> {
+  if (!row) return refuse(404, `There is nothing under ${nameAddress(request)}.`);
+  const { locale: served } = row;
+  if (served === null) return refuseAbsent(row, request);
+  if (row.state === 'live' && row.is_present === false) return { kind: 'moved', slug: row.slug };
+
+  const { etag, link, tags, body, packed } = row;
+  const status = row.state === 'live' ? 200 : 410;
+  const found = { kind: 'content', status, locale: served, link, tags } as const;
+  if (packed) return { ...found, encoding, etag: `${etag}-${encoding}`, body: packed };
+
+  const requested = row.state === 'live' ? (request.locales[0] ?? served) : served;
+  const plain = requested === served ? (body ?? '') : sayRequested(body ?? '', served, requested);
+  const name = requested === served ? etag : `${etag}-${requested}`;
+  if (encoding === 'identity') return { ...found, encoding, etag: name, body: plain };
+  return { ...found, encoding, etag: `${name}-${encoding}`, body: await compress(plain, encoding) };
+}
+
+function refuseAbsent({ slug_locale: home, elsewhere }: DocumentRow, request: DocumentRequest): Found {
+  const { locales } = request;
+  const isWithdrawn = home !== null && (locales.length === 0 || locales.includes(home));
+  if (!elsewhere || isWithdrawn) {
+    return refuse(410, `What stood under ${nameAddress(request)} has been withdrawn.`, { locales: elsewhere ?? [] });
+  }
+  const message = `${nameAddress(request)} is not published in ${locales.join(', ')}. It can be read in ${elsewhere.join(', ')}.`;
+  return refuse(404, message, { locales: elsewhere });
+}
+
+function nameAddress({ address }: DocumentRequest): string {
+  return `“${address.by === 'slug' ? address.slug : address.documentId}”`;
+}
+
+function refuse(status: 404 | 410, message: string, details: Readonly<Record<string, unknown>> = {}): Found {
+  const name = status === 404 ? 'NotFoundError' : 'GoneError';
+  return { kind: 'refused', refusal: { status, name, message, details } };
+}
+
+/** The locales to look in: by id, a reader who says nothing gets the newsroom's own, otherwise whichever there is. */
+export function completeLocales(request: DocumentRequest, known: KnownLocales): DocumentRequest {
+  if (request.address.by === 'slug' || request.locales.length > 0) return request;
+  return { ...request, locales: [...new Set([known.default, ...known.all])] };
+}

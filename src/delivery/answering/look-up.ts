@@ -1,0 +1,115 @@
+import type { Pool } from 'pg';
+import type { ContentEncoding } from '../rendering/prepare-answer';
+import type { DocumentRequest, ListRequest } from '../requests/read-request';
+
+/** What the read model has for an address. */
+export interface DocumentRow {
+  document_id: string;
+  /** The locale of the slug asked for; of an id, none. */
+  slug_locale: string | null;
+  /** The version to serve; nothing else is filled in where there is none. */
+  locale: string | null;
+  slug: string;
+  state: 'live' | 'retracted';
+  etag: string;
+  link: string;
+  tags: string;
+  /** In milliseconds. */
+  expires_at: string | null;
+  /** Whether the slug asked for is one of the document's present ones. */
+  is_present: boolean | null;
+  /** The answer, plain or packed; plain where the reader wanted another locale, which the answer has to say. */
+  body: string | null;
+  packed: Buffer | null;
+  /** Where the document can be read, when it cannot in the locales asked for. */
+  elsewhere: string[] | null;
+}
+
+export interface ListRow {
+  document_id: string;
+  order_key: string;
+  list_item: string;
+  tags: string;
+  expires_at: string | null;
+}
+
+export interface ListedDocument {
+  document_id: string;
+  order_key: string;
+  body: string;
+  expires_at: string | null;
+}
+
+const expiry = '(extract(epoch from d.expires_at) * 1000)::bigint::text as expires_at';
+
+/** A statement that finds the version to serve of the document in `found`, for $3 the locales wanted and $4 the encoding. */
+const findVersion = (found: string, locales: string, isPresent: string) => `
+  select found.document_id, found.slug_locale, d.*,
+    case when d.locale is null then (
+      select array_agg(e.locale order by e.locale) from delivery_documents e
+      where e.content_type = $1 and e.document_id = found.document_id and e.state = 'live'
+    ) end as elsewhere
+  from (${found}) found
+  left join lateral (
+    select d.locale, d.slug, d.state, d.etag, d.link, d.tags, ${expiry}, ${isPresent} as is_present,
+      case when $4 = 'identity' or d.locale <> ($3::text[])[1] then d.body end as body,
+      case when d.locale <> ($3::text[])[1] then null when $4 = 'br' then d.brotli when $4 = 'gzip' then d.gzip end as packed
+    from delivery_documents d
+    where d.content_type = $1 and d.document_id = found.document_id and d.locale = any(${locales})
+    order by array_position($3::text[], d.locale) limit 1
+  ) d on true`;
+
+/** By any slug the document ever had. A claim in a locale the reader takes decides; among the others, one that leads somewhere. */
+const bySlug = `${findVersion(
+  `select claimant as document_id, locale as slug_locale from copydesk_slug_claims where content_type = $1 and slug = $2`,
+  `case when cardinality($3::text[]) = 0 then array[found.slug_locale::text] else $3::text[] end`,
+  `$2 = any(d.live_slugs)`,
+)}
+  order by array_position($3::text[], found.slug_locale::text) nulls last, d.locale is null limit 1`;
+
+/** By id. One of which nothing was ever published is none. */
+const byId = findVersion(
+  `select $2::text as document_id, null as slug_locale
+   where exists (select 1 from copydesk_slug_claims where content_type = $1 and claimant = $2)`,
+  `$3::text[]`,
+  `true`,
+);
+
+const newest = (columns: string) => `
+  select d.document_id, d.order_key, ${columns}, ${expiry}
+  from delivery_documents d
+  where d.content_type = $1 and d.locale = $2 and d.state = 'live' and ($3::text is null or d.order_key < $3)
+  order by d.order_key desc limit $4`;
+
+/** Finds one document with one statement. */
+export async function lookUpDocument(
+  pool: Pool,
+  uid: string,
+  { address, locales }: DocumentRequest,
+  encoding: ContentEncoding,
+): Promise<DocumentRow | undefined> {
+  const statement =
+    address.by === 'slug'
+      ? { name: 'delivery_by_slug', text: bySlug, values: [uid, address.slug, locales, encoding] }
+      : { name: 'delivery_by_id', text: byId, values: [uid, address.documentId, locales, encoding] };
+  const { rows } = await pool.query<DocumentRow>(statement);
+  return rows[0];
+}
+
+/** Finds a page of a list with one statement, and one item more where there is another page. */
+export async function lookUpList(pool: Pool, uid: string, { locale, limit, before }: ListRequest): Promise<ListRow[]> {
+  const values = [uid, locale, before ?? null, limit + 1];
+  const { rows } = await pool.query<ListRow>({ name: 'delivery_newest', text: newest('d.list_item, d.tags'), values });
+  return rows;
+}
+
+/** The documents of a page of a list, whole. */
+export async function lookUpListed(
+  pool: Pool,
+  uid: string,
+  { locale, limit, before }: ListRequest,
+): Promise<ListedDocument[]> {
+  const values = [uid, locale, before ?? null, limit];
+  const { rows } = await pool.query<ListedDocument>({ name: 'delivery_listed', text: newest('d.body'), values });
+  return rows;
+}

@@ -1,0 +1,56 @@
+import type { Core } from '@strapi/strapi';
+import { Pool } from 'pg';
+import { readEnvironment } from '../environment';
+import { getDesk } from '../plugins/copydesk/server/src/get-desk';
+import { type Answerer, createAnswerer } from './answering/answerer';
+import { type Channel, openChannel } from './answering/channel';
+import { createDeliveryPaths, type DeliveryPaths } from './http/paths';
+import type { Follower } from './read-model/follow-changes';
+import { type Deliverable, renderInTurn } from './read-model/render-into-model';
+import { startQueueWorker } from './read-model/work-off-queue';
+
+/** What answers readers, from the start of Strapi to its end. */
+export interface Delivery extends Follower {
+  answerer: Answerer;
+  paths: DeliveryPaths;
+  close: () => Promise<void>;
+}
+
+/** Connections that read for readers. Reads are short: few connections serve many. */
+const readers = 8;
+
+export function createDelivery(strapi: Core.Strapi): Delivery {
+  const { DELIVERY_CACHE_BYTES: cacheBytes } = readEnvironment(process.env);
+  const connection = strapi.config.get('database.connection.connection') as object;
+  const pool = new Pool({
+    ...connection,
+    max: readers,
+    application_name: 'copydesk delivery reads',
+    connectionTimeoutMillis: 5000,
+  });
+  // A connection that ends while nobody uses it is replaced when the next is needed.
+  pool.on('error', () => undefined);
+
+  const { locales, sourceLocale } = getDesk(strapi).policy();
+  const answerer = createAnswerer({
+    pool,
+    isHearing: () => channel.isOpen(),
+    cacheBytes,
+    localeOrder: [...new Set([sourceLocale, ...locales])],
+    renew: (document) => renderInTurn(strapi, document),
+  });
+  const channel: Channel = openChannel(strapi, connection, answerer);
+  const onRendered = (document: Deliverable) => answerer.hear({ kind: 'document', ...document });
+  const worker = startQueueWorker(strapi, onRendered);
+  return {
+    answerer,
+    paths: createDeliveryPaths(strapi),
+    onRendered,
+    onQueued: worker.wake,
+    async close() {
+      await worker.stop();
+      await channel.close();
+      await pool.end();
+    },
+  };
+}

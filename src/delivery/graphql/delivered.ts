@@ -1,0 +1,30 @@
+/** Objects that came out of the read model, and those within them: all they show is in them already. */
+const delivered = new WeakSet<object>();
+
+export type Delivered = Record<string, unknown>;
+
+export function markDelivered<T>(value: T): T {
+  for (const item of Array.isArray(value) ? value : [value]) {
+    if (typeof item === 'object' && item !== null) delivered.add(item);
+  }
+  return value;
+}
+
+export function isDelivered(value: unknown): value is Delivered {
+  return typeof value === 'object' && value !== null && delivered.has(value);
+}
+
+/**
+ * Reads a field of an object out of the read model, and marks what is found; nothing where the read model does not have it,
+ * or where a part of it is asked for: these are Strapi's to answer.
+ */
+export function readDelivered(parent: Delivered, field: string, args: Delivered): { value: unknown } | undefined {
+  if (!(field in parent) || Object.values(args).some(isAsked)) return undefined;
+  return { value: markDelivered(parent[field]) };
+}
+
+/** Strapi fills in empty arguments where none are given. */
+function isAsked(argument: unknown): boolean {
+  if (argument === undefined || argument === null) return false;
+  return typeof argument !== 'object' || Object.keys(argument).length > 0;
+}

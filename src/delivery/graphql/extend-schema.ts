@@ -1,0 +1,63 @@
+import type { Core, UID } from '@strapi/strapi';
+import type * as Nexus from 'nexus';
+import { getDesk } from '../../plugins/copydesk/server/src/get-desk';
+import { deliveredTypes } from '../delivered-types';
+import { answerCredit, answerFromReadModel } from './answer-from-read-model';
+import {
+  describeAlternates,
+  extendCredits,
+  extendQuery,
+  extendTranslationCredits,
+  extendType,
+  type Naming,
+} from './extend-types';
+
+interface GraphqlPlugin {
+  extension: { use: (extend: (tools: { nexus: typeof Nexus }) => object) => void };
+  utils: { naming: Naming };
+}
+
+/**
+ * Adds to Strapi's GraphQL, for every delivered type, its look-up by slug and its newest documents, answered from the read
+ * model with all they show; and to the types themselves what the read model knows of a version, wherever Strapi answers with
+ * one. The types are Strapi's own.
+ */
+export function extendGraphql(strapi: Core.Strapi): void {
+  if (!('graphql' in strapi.plugins)) return;
+  const service = <Name extends keyof GraphqlPlugin>(name: Name) =>
+    strapi.plugin('graphql').service(name) as GraphqlPlugin[Name];
+
+  service('extension').use(({ nexus }) => {
+    const { naming } = service('utils');
+    const types = Object.keys(deliveredTypes).map((uid) => {
+      const type = strapi.contentType(uid as UID.ContentType);
+      const { singularName, pluralName } = type.info;
+      const latest = `latest${pluralName.charAt(0).toUpperCase()}${pluralName.slice(1)}`;
+      const { translationCredit } = getDesk(strapi).policy().parts[uid] ?? {};
+      return { uid, name: naming.getTypeName(type), bySlug: `${singularName}BySlug`, latest, translationCredit };
+    });
+    return {
+      types: [
+        ...describeAlternates(nexus),
+        ...types.flatMap((type) => [extendQuery(nexus, strapi, type), extendType(nexus, strapi, type)]),
+        ...extendCredits(nexus, strapi, naming),
+        ...extendTranslationCredits(nexus, strapi, naming),
+      ],
+      plugins: [
+        nexus.plugin({
+          name: 'CopydeskDelivery',
+          onCreateFieldResolver({ parentTypeConfig, fieldConfig }) {
+            const type = types.find(({ name }) => name === parentTypeConfig.name);
+            const isCredit = type?.translationCredit !== undefined && type.translationCredit === fieldConfig.name;
+            return isCredit ? answerCredit(strapi, type.uid) : answerFromReadModel;
+          },
+        }),
+      ],
+      resolversConfig: Object.fromEntries(
+        types.flatMap(({ uid, bySlug, latest }) =>
+          [bySlug, latest].map((field) => [`Query.${field}`, { auth: { scope: [`${uid}.find`] } }]),
+        ),
+      ),
+    };
+  });
+}

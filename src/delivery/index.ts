@@ -1,0 +1,36 @@
+import type { Core } from '@strapi/strapi';
+import { readEnvironment } from '../environment';
+import { getDesk } from '../plugins/copydesk/server/src/get-desk';
+import { deliveredTypes } from './delivered-types';
+import { createDelivery } from './delivery';
+import { findDelivery, setDelivery } from './get-delivery';
+import { extendGraphql } from './graphql/extend-schema';
+import { openFastPath } from './http/fast-path';
+import { ensureEdition } from './read-model/edition';
+import { followChanges } from './read-model/follow-changes';
+import { followRows } from './read-model/follow-rows';
+import { listShownTypes } from './read-model/list-shown-types';
+import { followSettings } from './answering/follow-settings';
+
+/** Before anything is written: whatever is written is followed. */
+export function registerDelivery(strapi: Core.Strapi): void {
+  extendGraphql(strapi);
+  followChanges(strapi, {
+    onRendered: (document) => findDelivery(strapi)?.onRendered(document),
+    onQueued: () => findDelivery(strapi)?.onQueued(),
+  });
+}
+
+/** After the tables are there, and before anybody reads. */
+export async function startDelivery(strapi: Core.Strapi): Promise<void> {
+  followRows(strapi, listShownTypes(Object.keys(deliveredTypes), getDesk(strapi).schemaOf));
+  followSettings(strapi, () => findDelivery(strapi)?.answerer.hear({ kind: 'settings' }));
+  await ensureEdition(strapi);
+  const delivery = createDelivery(strapi);
+  setDelivery(strapi, delivery);
+  if (readEnvironment(process.env).DELIVERY_FAST_PATH) openFastPath(strapi, delivery.answerer, delivery.paths);
+}
+
+export async function stopDelivery(strapi: Core.Strapi): Promise<void> {
+  await findDelivery(strapi)?.close();
+}

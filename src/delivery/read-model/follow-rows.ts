@@ -1,0 +1,55 @@
+import type { Core, UID } from '@strapi/strapi';
+import { lockTurn } from '../../plugins/copydesk/server/src/documents/lock-turn';
+import { getChanges } from '../../plugins/copydesk/server/src/get-changes';
+import { fileUid } from '../rendering/list-shown';
+
+interface WriteEvent {
+  model: { uid: string };
+  params: { where?: unknown };
+  state: Record<string, unknown>;
+  result?: unknown;
+}
+
+/**
+ * Follows what is written with `db.query`, past the document service: files of the media library, which have no other way,
+ * and rows that other code writes. A write of the document service tells of itself and is passed over.
+ */
+export function followRows(strapi: Core.Strapi, models: string[]): void {
+  const nameOf = (uid: string, row: unknown): string | undefined => {
+    const { id, documentId } = (row ?? {}) as { id?: number; documentId?: string };
+    return uid === fileUid ? id?.toString() : documentId;
+  };
+
+  const find = async (event: WriteEvent) => {
+    if (getChanges(strapi).isUnderway()) return;
+    const { uid } = event.model;
+    const rows: unknown[] = await strapi.db
+      .query(uid as UID.ContentType)
+      .findMany({ where: (event.params.where ?? {}) as object, select: ['id', 'documentId'] });
+    event.state.written = rows.map((row) => nameOf(uid, row));
+  };
+
+  const tell = async ({ model: { uid }, state, result }: WriteEvent) => {
+    if (getChanges(strapi).isUnderway()) return;
+    const written = new Set([...((state.written as string[] | undefined) ?? []), nameOf(uid, result)]);
+    await strapi.db.transaction(async () => {
+      await lockTurn(strapi);
+      await getChanges(strapi).gather(async () => {
+        for (const documentId of written) if (documentId) getChanges(strapi).note({ uid, documentId });
+      });
+    });
+  };
+
+  strapi.db.lifecycles.subscribe({
+    models,
+    beforeUpdate: find,
+    beforeUpdateMany: find,
+    beforeDelete: find,
+    beforeDeleteMany: find,
+    afterCreate: tell,
+    afterUpdate: tell,
+    afterUpdateMany: tell,
+    afterDelete: tell,
+    afterDeleteMany: tell,
+  });
+}

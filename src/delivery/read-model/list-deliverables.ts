@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi';
+import { deliveredTypes } from '../delivered-types';
+import type { Deliverable } from './render-into-model';
+
+/** Every document that readers should get, and every one they do get: of a model in line with content, the same. */
+export async function listDeliverables(strapi: Core.Strapi): Promise<Deliverable[]> {
+  const selects = Object.keys(deliveredTypes).map((uid) => {
+    const { tableName } = strapi.db.metadata.get(uid);
+    return strapi.db
+      .connection(tableName)
+      .distinct(strapi.db.connection.raw('? as uid', [uid]), 'document_id')
+      .whereNotNull('published_at');
+  });
+  const [first, ...others] = selects;
+  if (!first) return [];
+  const model = strapi.db.connection('delivery_documents').select('content_type as uid', 'document_id');
+  const rows: { uid: string; document_id: string }[] = await first
+    .union([...others, model])
+    .orderBy(['uid', 'document_id']);
+  return rows.map(({ uid, document_id: documentId }) => ({ uid, documentId }));
+}

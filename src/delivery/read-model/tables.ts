@@ -1,0 +1,72 @@
+/**
+ * The read model: what readers get, ready to be sent, and the documents that are still to be rendered. Nothing in it is
+ * anybody's work: it can be thrown away and made again from content.
+ *
+ * Whoever changes what readers get is heard by every instance when it commits: the database itself tells, so that no writer
+ * can forget to.
+ */
+export const deliveryTables: readonly string[] = [
+  `create table if not exists delivery_documents (
+    content_type text not null,
+    document_id text not null,
+    locale text not null,
+    slug text not null,
+    live_slugs text[] not null,
+    state text not null check (state in ('live', 'retracted')),
+    order_key text collate "C" not null,
+    list_item text not null,
+    body text not null,
+    gzip bytea not null,
+    brotli bytea not null,
+    etag text not null,
+    link text not null,
+    tags text not null,
+    depends_on text[] not null,
+    expires_at timestamptz,
+    primary key (content_type, document_id, locale)
+  )`,
+  // Compressed bytes do not get smaller, and the plain ones are to be sent, not to be unpacked.
+  ...['body', 'gzip', 'brotli', 'list_item'].map(
+    (column) => `alter table delivery_documents alter column ${column} set storage external`,
+  ),
+  `create index if not exists delivery_documents_order
+    on delivery_documents (content_type, locale, order_key) where state = 'live'`,
+  `create index if not exists delivery_documents_dependants on delivery_documents using gin (depends_on)`,
+  `create index if not exists delivery_documents_expiry on delivery_documents (expires_at) where expires_at is not null`,
+  // Every slug that readers ever knew, whatever its locale.
+  `create index if not exists delivery_slugs on copydesk_slug_claims (content_type, slug)`,
+
+  `create table if not exists delivery_queue (
+    position bigint generated always as identity,
+    content_type text not null,
+    document_id text not null,
+    attempts integer not null default 0,
+    primary key (content_type, document_id)
+  )`,
+  `create table if not exists delivery_edition (id boolean primary key default true check (id), fingerprint text not null)`,
+
+  `create or replace function delivery_tell_document() returns trigger language plpgsql as $$
+  begin
+    perform pg_notify('delivery', 'document ' ||
+      coalesce(new.content_type, old.content_type) || ' ' || coalesce(new.document_id, old.document_id));
+    return null;
+  end $$`,
+  `create or replace function delivery_tell_settings() returns trigger language plpgsql as $$
+  begin
+    perform pg_notify('delivery', 'settings');
+    return null;
+  end $$`,
+  createTrigger('delivery_documents', 'for each row execute function delivery_tell_document()'),
+  ...['up_permissions', 'up_permissions_role_lnk', 'up_roles', 'i18n_locale'].map((table) =>
+    createTrigger(table, 'for each statement execute function delivery_tell_settings()'),
+  ),
+];
+
+/** A trigger is made once: making it again would lock the table against whoever writes. */
+function createTrigger(table: string, action: string): string {
+  return `do $$ begin
+    if not exists (select 1 from pg_trigger where tgname = 'delivery_tell' and tgrelid = '${table}'::regclass) then
+      create trigger delivery_tell after insert or update or delete on ${table} ${action};
+    end if;
+  end $$`;
+}

@@ -1,0 +1,65 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import type { Core } from '@strapi/strapi';
+import { lockTurn } from '../../plugins/copydesk/server/src/documents/lock-turn';
+import { listDeliverables } from './list-deliverables';
+import type { Progress } from './rebuild';
+import { type Deliverable, prepareDocument, toRow } from './render-into-model';
+
+/** One thing that readers get and content does not say, or the other way round. */
+export interface Difference extends Deliverable {
+  locale: string;
+  difference: string;
+}
+
+type Row = ReturnType<typeof toRow>;
+
+/** Compares all that readers get with content, document by document while nobody else writes, and lists every difference. */
+export async function verifyModel(strapi: Core.Strapi, report: Progress = () => {}): Promise<Difference[]> {
+  const documents = await listDeliverables(strapi);
+  const differences: Difference[] = [];
+  for (const [index, document] of documents.entries()) {
+    differences.push(...(await verifyDocument(strapi, document)));
+    report(index + 1, documents.length, document);
+  }
+  return differences;
+}
+
+async function verifyDocument(strapi: Core.Strapi, document: Deliverable): Promise<Difference[]> {
+  const { uid, documentId } = document;
+  const [wanted, stored, isQueued] = await strapi.db.transaction(async ({ trx }) => {
+    await lockTurn(strapi);
+    const own = { content_type: uid, document_id: documentId };
+    const queued = await strapi.db.connection('delivery_queue').where(own).transacting(trx);
+    const rows: Row[] = await strapi.db.connection('delivery_documents').where(own).transacting(trx);
+    return [(await prepareDocument(strapi, document)).map(toRow), rows, queued.length > 0] as const;
+  });
+  const found = (locale: string, difference: string): Difference => ({
+    ...document,
+    locale,
+    difference: isQueued ? `${difference} (queued: it will be rendered)` : difference,
+  });
+
+  const surplus = stored.filter(({ locale }) => wanted.every((row) => row.locale !== locale));
+  return [
+    ...surplus.map(({ locale }) => found(locale, 'readers get it, but it is not published')),
+    ...wanted.flatMap((row) => {
+      const counterpart = stored.find(({ locale }) => locale === row.locale);
+      if (!counterpart) return [found(row.locale, 'it is published, but readers do not get it')];
+      return compareRows(row, counterpart).map((column) => found(row.locale, `“${column}” is not what content says`));
+    }),
+  ];
+}
+
+/** The columns that differ. Compressed bytes are compared by what they say: versions of a library may pack differently. */
+function compareRows(wanted: Row, stored: Row): string[] {
+  const plain = (row: Row) => ({
+    ...row,
+    gzip: gunzipSync(row.gzip).toString(),
+    brotli: brotliDecompressSync(row.brotli).toString(),
+    expires_at: row.expires_at?.toISOString() ?? null,
+  });
+  const [one, other] = [plain(wanted), plain(stored)];
+  return (Object.keys(one) as (keyof Row)[]).filter(
+    (name) => JSON.stringify(one[name]) !== JSON.stringify(other[name]),
+  );
+}

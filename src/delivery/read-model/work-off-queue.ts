@@ -1,0 +1,99 @@
+import type { Core } from '@strapi/strapi';
+import { lockTurn } from '../../plugins/copydesk/server/src/documents/lock-turn';
+import { type Deliverable, renderIntoModel } from './render-into-model';
+
+/** Works the queue off in the background. */
+export interface QueueWorker {
+  /** There is something to do. */
+  wake: () => void;
+  /** Ends after the document at hand. */
+  stop: () => Promise<void>;
+}
+
+/** Somebody may have queued documents and ended before it rendered them. */
+const lookEvery = 5000;
+
+/**
+ * Renders what is queued, in order, one document a transaction, and takes it out in the same: wherever this ends, the rest
+ * stands in the queue still. What fails goes to the end and is tried again.
+ */
+export function startQueueWorker(strapi: Core.Strapi, onRendered: (document: Deliverable) => void): QueueWorker {
+  let isStopped = false;
+  let isAwake = false;
+  let working: Promise<void> = Promise.resolve();
+
+  const work = async () => {
+    while (isAwake && !isStopped) {
+      isAwake = false;
+      try {
+        for (let next = await renderNext(strapi); next && !isStopped; next = await renderNext(strapi)) onRendered(next);
+      } catch (error) {
+        if (!isStopped)
+          strapi.log.error('delivery: a queued document could not be rendered; it will be tried again', error);
+      }
+    }
+  };
+  const wake = () => {
+    if (isAwake) return;
+    isAwake = true;
+    working = working.then(work);
+  };
+
+  wake();
+  const timer = setInterval(wake, lookEvery).unref();
+  return {
+    wake,
+    async stop() {
+      isStopped = true;
+      clearInterval(timer);
+      await working;
+    },
+  };
+}
+
+interface Queued {
+  uid: string;
+  documentId: string;
+}
+
+/** Renders the first in the queue that nobody else is at; nothing where there is none. */
+async function renderNext(strapi: Core.Strapi): Promise<Deliverable | undefined> {
+  if (!(await isAnythingQueued(strapi))) return undefined;
+  let failed: { document: Deliverable; error: unknown } | undefined;
+  try {
+    return await strapi.db.transaction(async ({ trx }) => {
+      await lockTurn(strapi);
+      const { rows } = await strapi.db.connection
+        .raw<{ rows: Queued[] }>(
+          `delete from delivery_queue where position = (
+             select position from delivery_queue order by attempts, position limit 1 for update skip locked
+           ) returning content_type as uid, document_id as "documentId"`,
+        )
+        .transacting(trx);
+      const [document] = rows;
+      if (!document) return undefined;
+      try {
+        await renderIntoModel(strapi, document);
+      } catch (error) {
+        failed = { document, error };
+        throw error;
+      }
+      return document;
+    });
+  } catch (error) {
+    if (failed) await putBack(strapi, failed.document);
+    throw error;
+  }
+}
+
+async function isAnythingQueued(strapi: Core.Strapi): Promise<boolean> {
+  const { rows } = await strapi.db.connection.raw<{ rows: unknown[] }>('select 1 from delivery_queue limit 1');
+  return rows.length > 0;
+}
+
+async function putBack(strapi: Core.Strapi, { uid, documentId }: Deliverable): Promise<void> {
+  await strapi.db.connection.raw(
+    'update delivery_queue set attempts = attempts + 1 where content_type = ? and document_id = ?',
+    [uid, documentId],
+  );
+}

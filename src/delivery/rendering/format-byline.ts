@@ -1,0 +1,17 @@
+const words: Readonly<Record<string, readonly [one: string, several: string]>> = {
+  uk: ['Автор', 'Автори'],
+  en: ['Author', 'Authors'],
+  ru: ['Автор', 'Авторы'],
+};
+
+/**
+ * The line that says who signs, ready to print: `Author: Maria Kholina`, `Автори: Марія Холіна й Петро Лис`. Names are joined
+ * as the locale joins them. In a locale without words of its own the names stand alone; `null` where nobody signs.
+ */
+export function formatByline(names: readonly string[], locale: string): string | null {
+  if (names.length === 0) return null;
+  const joined = new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+  const [one, several] = words[locale] ?? [];
+  const word = names.length === 1 ? one : several;
+  return word === undefined ? joined : `${word}: ${joined}`;
+}

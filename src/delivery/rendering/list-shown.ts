@@ -1,0 +1,25 @@
+import { type Entry, readRelated } from '../../plugins/copydesk/domain/document';
+import type { SchemaOf } from '../../plugins/copydesk/domain/schema';
+import { walkFields } from '../../plugins/copydesk/domain/walk-fields';
+
+/** A row that readers see, and its content type. */
+export interface Shown {
+  uid: string;
+  entry: Entry;
+}
+
+export const fileUid = 'plugin::upload.file';
+
+/** Lists a row and every row and file shown in it, however deep, in the order of the schema; one shown twice stands twice. */
+export function listShown(uid: string, entry: Entry, schemaOf: SchemaOf): Shown[] {
+  const inner = walkFields(entry, schemaOf(uid), schemaOf).flatMap(({ attribute, value }) => {
+    const target = attribute.type === 'media' ? fileUid : attribute.type === 'relation' ? attribute.target : undefined;
+    return target === undefined ? [] : readRelated(value).flatMap((row) => listShown(target, row, schemaOf));
+  });
+  return [{ uid, entry }, ...inner];
+}
+
+/** What a row is known by to whoever depends on it. */
+export function nameDependency({ uid, entry }: Shown): string {
+  return uid === fileUid ? `file-${String(entry.id)}` : String(entry.documentId);
+}

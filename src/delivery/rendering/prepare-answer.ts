@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { RenderedVersion } from './render-document';
+
+/** A version ready to be sent: nothing is left to do when it is read but to choose an encoding. */
+export interface PreparedVersion {
+  locale: string;
+  slug: string;
+  state: 'live' | 'retracted';
+  orderKey: string;
+  listItem: string;
+  body: string;
+  gzip: Buffer;
+  brotli: Buffer;
+  etag: string;
+  /** The header fields `Link` and `Surrogate-Key`. */
+  link: string;
+  tags: string;
+  /** The slugs under which the document can be read now, in whatever locale. */
+  liveSlugs: readonly string[];
+  dependsOn: readonly string[];
+  expiresAt: Date | undefined;
+}
+
+const deflate = promisify(gzip);
+const squeeze = promisify(brotliCompress);
+
+/** Writes a version as it goes over the wire, once, in every encoding. */
+export async function prepareVersion(version: RenderedVersion, liveSlugs: readonly string[]): Promise<PreparedVersion> {
+  const { locale, slug, state, orderKey, alternates, dependsOn, expiresAt } = version;
+  const body = JSON.stringify(writeBody(version));
+  const listItem = JSON.stringify(state.kind === 'live' ? state.listItem : null);
+  const [zipped, brotli] = await Promise.all([compress(body, 'gzip'), compress(body, 'br')]);
+  return {
+    locale,
+    slug,
+    state: state.kind,
+    orderKey,
+    listItem,
+    body,
+    gzip: zipped,
+    brotli,
+    etag: hash(body),
+    link: writeLinks(alternates),
+    tags: dependsOn.join(' '),
+    liveSlugs,
+    dependsOn,
+    expiresAt,
+  };
+}
+
+function writeBody({ state, locale }: RenderedVersion): object {
+  if (state.kind === 'live') return { data: state.data, meta: {} };
+  const message = `“${state.headline}” has been retracted: ${state.note.note}`;
+  const details = { locale, headline: state.headline, retraction: state.note };
+  return { data: null, error: { status: 410, name: 'RetractedError', message, details } };
+}
+
+/** The header field `Link` of a version: its own address and those of its siblings. */
+function writeLinks(alternates: RenderedVersion['alternates']): string {
+  const own = alternates.find(({ current }) => current);
+  return [
+    ...(own ? [`<${own.url}>; rel="canonical"`] : []),
+    ...alternates.map(({ url, hreflang }) => `<${url}>; rel="alternate"; hreflang="${hreflang}"`),
+  ].join(', ');
+}
+
+const opening = '{"data":{"requestedLocale":"';
+
+/** The body of a live version with another locale in `requestedLocale`, which stands at its very beginning. */
+export function sayRequested(body: string, served: string, requested: string): string {
+  return opening + requested + body.slice(opening.length + served.length);
+}
+
+export type ContentEncoding = 'br' | 'gzip' | 'identity';
+
+export async function compress(body: string, encoding: Exclude<ContentEncoding, 'identity'>): Promise<Buffer> {
+  if (encoding === 'gzip') return deflate(body, { level: 9 });
+  return squeeze(body, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+  });
+}
+
+/** A short name of these bytes, for `ETag`. */
+export function hash(body: string): string {
+  return createHash('sha1').update(body).digest('base64url');
+}

@@ -1,0 +1,91 @@
+import { type Entry, isBlank, isEntry, readRelated } from '../../plugins/copydesk/domain/document';
+import type { AttributionParts } from '../../plugins/copydesk/domain/policy/parts';
+import { type AttributeSchema, isToOne, type Schema, type SchemaOf } from '../../plugins/copydesk/domain/schema';
+import { formatCredit } from './format-credit';
+import { fileUid, type Shown } from './list-shown';
+import { isExpired } from './picture-rights';
+
+/** What rendering needs to know beside the rows. */
+export interface Rendering {
+  locale: string;
+  schemaOf: SchemaOf;
+  partsOf: (uid: string) => AttributionParts;
+  now: Date;
+}
+
+export type Rendered = Record<string, unknown>;
+
+/** Attributes of every row, in the order Strapi's own answers have them. Who wrote a row is nobody's business. */
+const identity = ['id', 'documentId'];
+const bookkeeping = new Set([...identity, 'createdBy', 'updatedBy', 'localizations']);
+
+/**
+ * Renders a row as readers get it: its public attributes with all they show, as Strapi's own API writes them, and with
+ * everything that carries a credit line its `credit`, ready to print.
+ *
+ * A file says what its picture's caption and alt text say in this locale: its own are in whatever language it came with.
+ *
+ * Left out are private attributes, what other documents say of this one, and pictures whose rights have expired; a section
+ * that showed nothing else goes with its picture.
+ */
+export function renderEntry(uid: string, entry: Entry, rendering: Rendering): Rendered {
+  const schema = rendering.schemaOf(uid);
+  const rendered: Rendered = {};
+  for (const name of identity) if (name in entry) rendered[name] = entry[name];
+  for (const [name, attribute] of Object.entries(schema.attributes)) {
+    if (bookkeeping.has(name) || !isPublic(attribute)) continue;
+    rendered[name] = renderAttribute(attribute, entry[name], { uid, entry }, rendering);
+  }
+  return { ...rendered, ...renderCredit(schema, entry, rendering) };
+}
+
+function isPublic({ type, private: isPrivate, mappedBy, target }: AttributeSchema): boolean {
+  return isPrivate !== true && type !== 'password' && mappedBy === undefined && (type !== 'relation' || !!target);
+}
+
+function renderAttribute(attribute: AttributeSchema, value: unknown, holder: Shown, rendering: Rendering): unknown {
+  switch (attribute.type) {
+    case 'relation':
+      return renderRows(attribute.target ?? '', isToOne(attribute), value, rendering);
+    case 'media':
+      return renderFiles(attribute, value, holder, rendering);
+    case 'component':
+      return renderRows(attribute.component ?? '', attribute.repeatable !== true, value, rendering);
+    case 'dynamiczone':
+      return readRelated(value).flatMap((section) => renderSection(section, rendering));
+    default:
+      return value instanceof Date ? value.toISOString() : (value ?? null);
+  }
+}
+
+function renderFiles(attribute: AttributeSchema, value: unknown, { uid, entry }: Shown, rendering: Rendering): unknown {
+  const { altText, caption } = rendering.partsOf(uid);
+  const words = {
+    ...(altText !== undefined && { alternativeText: entry[altText] ?? null }),
+    ...(caption !== undefined && { caption: entry[caption] ?? null }),
+  };
+  const files = readRelated(value).map((file) => ({ ...file, ...words }));
+  return renderRows(fileUid, attribute.multiple !== true, files, rendering);
+}
+
+function renderRows(uid: string, toOne: boolean, value: unknown, rendering: Rendering): unknown {
+  const { partsOf, now } = rendering;
+  const rows = readRelated(value)
+    .filter((row) => !isExpired(uid, row, partsOf, now))
+    .map((row) => renderEntry(uid, row, rendering));
+  return toOne ? (rows[0] ?? null) : rows;
+}
+
+function renderSection(section: Entry, rendering: Rendering): Rendered[] {
+  const uid = String(section.__component);
+  const rendered = renderEntry(uid, section, rendering);
+  const lostPicture = Object.entries(section).some(([name, value]) => isEntry(value) && rendered[name] === null);
+  const { id: _id, ...content } = rendered;
+  if (lostPicture && Object.values(content).every(isBlank)) return [];
+  return [{ __component: uid, ...rendered }];
+}
+
+function renderCredit({ uid }: Schema, entry: Entry, { partsOf, locale }: Rendering): Rendered {
+  const { creditLine } = partsOf(uid);
+  return creditLine === undefined ? {} : { credit: formatCredit(entry.kind, entry[creditLine], locale) };
+}

@@ -1,0 +1,7 @@
+/** Whether one of the entity tags of `If-None-Match` is this one, compared weakly (RFC 9110, 13.1.2). `*` is any. */
+export function matchesEtag(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false;
+  if (header.trim() === '*') return true;
+  const tags = header.match(/(?:W\/)?"[^"]*"/g) ?? [];
+  return tags.some((tag) => tag.replace(/^W\//, '') === etag);
+}

@@ -1,0 +1,21 @@
+import Negotiator from 'negotiator';
+import type { ContentEncoding } from '../rendering/prepare-answer';
+import { remember } from './remember';
+
+/** The smallest first. */
+const prepared: ContentEncoding[] = ['br', 'gzip', 'identity'];
+
+interface EncodingNegotiator {
+  encoding: (available: string[], options: { preferred: string[] }) => string | undefined;
+}
+
+const negotiate = remember((header): ContentEncoding => {
+  // The published types do not know of `preferred` yet.
+  const negotiator = new Negotiator({ headers: { 'accept-encoding': header } }) as unknown as EncodingNegotiator;
+  return (negotiator.encoding(prepared, { preferred: prepared }) ?? 'identity') as ContentEncoding;
+});
+
+/** The encoding to answer in: the reader's choice of those prepared, the smallest where several are as welcome. */
+export function negotiateEncoding(header: string | undefined): ContentEncoding {
+  return header === undefined || header === '' ? 'identity' : negotiate(header);
+}

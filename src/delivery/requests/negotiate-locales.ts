@@ -1,0 +1,60 @@
+import { match } from '@formatjs/intl-localematcher';
+import Negotiator from 'negotiator';
+import { remember } from './remember';
+
+/** The locales of the newsroom. */
+export interface KnownLocales {
+  all: readonly string[];
+  default: string;
+}
+
+/** Which locales a reader takes, the most wanted first; empty where the reader says nothing that the newsroom has. */
+export type LocaleChain = readonly string[];
+
+/** The code that people take for Ukrainian is Ukraine's; Ukrainian is `uk`. */
+export function normaliseLocale(code: string): string {
+  return code.replace(/^ua(?=$|[-_])/i, 'uk');
+}
+
+/** The newsroom's locale of this code, whatever its capitals; nothing where it has none. */
+export function findLocale(code: string, known: KnownLocales): string | undefined {
+  const wanted = normaliseLocale(code).toLowerCase();
+  return known.all.find((locale) => locale.toLowerCase() === wanted);
+}
+
+/**
+ * Reads `Accept-Language` (RFC 9110): the newsroom's locales in the reader's order, each language matched as CLDR matches
+ * them (`uk-UA` is `uk`, `en-GB` is `en`). Languages that the reader refuses (`q=0`) and those that match nothing are left
+ * out, and so is `*`: whoever takes anything has said nothing.
+ */
+export function negotiateLocales(header: string | undefined, known: KnownLocales): LocaleChain {
+  if (header === undefined || header === '') return [];
+  return negotiationOf(known)(header);
+}
+
+/** Negotiations by the locales they were made among: these change when an administrator adds one. */
+const negotiations = new WeakMap<KnownLocales, (header: string) => LocaleChain>();
+
+function negotiationOf(known: KnownLocales): (header: string) => LocaleChain {
+  const negotiation = negotiations.get(known) ?? remember((header) => negotiate(header, known));
+  negotiations.set(known, negotiation);
+  return negotiation;
+}
+
+function negotiate(header: string, known: KnownLocales): LocaleChain {
+  const asked = new Negotiator({ headers: { 'accept-language': header } }).languages();
+  const matched = asked
+    .filter((tag) => tag !== '*')
+    .map((tag) => findLocale(tag, known) ?? matchLanguage(normaliseLocale(tag), known))
+    .filter((locale) => locale !== undefined);
+  return [...new Set(matched)];
+}
+
+function matchLanguage(tag: string, { all }: KnownLocales): string | undefined {
+  try {
+    return match([tag], all, '', { algorithm: 'best fit' }) || undefined;
+  } catch {
+    // Not a language tag at all: whatever it means, the newsroom has none of it.
+    return undefined;
+  }
+}

@@ -42,6 +42,11 @@ export const partKinds: Readonly<Record<keyof AttributionParts, AttributeKind>> 
   altText: text,
   creditLine: text,
   rightsExpireAt: { description: 'a date', fits: isOneOf('date', 'datetime', 'timestamp') },
+  image: { description: 'one file', fits: ({ type, multiple }) => type === 'media' && multiple !== true },
+  creator: text,
+  copyrightNotice: text,
+  usageTerms: text,
+  licenseUrl: text,
 };
 
 /** What the attributes that a type’s policy names must be. */

@@ -28,6 +28,12 @@ export const attributionParts = z.strictObject({
   altText: attributeName.optional(),
   creditLine: attributeName.optional(),
   rightsExpireAt: attributeName.optional(),
+  /** Of a picture: its file, and what the file may say of itself beside the credit line. */
+  image: attributeName.optional(),
+  creator: attributeName.optional(),
+  copyrightNotice: attributeName.optional(),
+  usageTerms: attributeName.optional(),
+  licenseUrl: attributeName.optional(),
 });
 
 export type AttributionParts = z.output<typeof attributionParts>;

@@ -8,6 +8,7 @@ import waiver from './content-types/waiver';
 import copies from './controllers/copies';
 import deskController from './controllers/desk';
 import drafts from './controllers/drafts';
+import pictureCredits from './controllers/picture-credits';
 import publication from './controllers/publication';
 import readinessController from './controllers/readiness';
 import standings from './controllers/standings';
@@ -34,6 +35,7 @@ export default {
     copies,
     desk: deskController,
     drafts,
+    'picture-credits': pictureCredits,
     publication,
     readiness: readinessController,
     standings,

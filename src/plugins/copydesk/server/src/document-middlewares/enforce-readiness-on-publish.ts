@@ -1,13 +1,13 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Entry, ReleaseSnapshot } from '../../../domain/document';
+import type { Journey } from '../documents/journey';
 import { isBlocking, type Locale } from '../../../domain/violation';
 import { carryToReaders } from '../documents/carry-to-readers';
 import { logRefusal } from '../documents/log-refusal';
 import { withPublicationPermit } from '../documents/publication-permit';
 import {
   anticipate,
-  type Journey,
   publishDependencies,
   repeatPublications,
   takesDependencies,

@@ -22,6 +22,8 @@ const shared = {
 
 /** @type {import('jest').Config} */
 export default {
+  // Real servers and databases: patience, so that a busy machine fails no test.
+  testTimeout: 30_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
     {

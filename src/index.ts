@@ -4,6 +4,7 @@ import { applyConstraints } from './setup/apply-constraints';
 import { applyEditViews } from './setup/apply-edit-views';
 import { ensureAdministrator } from './setup/ensure-administrator';
 import { ensureLocales } from './setup/ensure-locales';
+import { ensureRoles } from './setup/ensure-roles';
 import { grantPublicReading } from './setup/grant-public-reading';
 
 export default {
@@ -17,6 +18,7 @@ export default {
     await ensureLocales(strapi);
     await applyEditViews(strapi);
     await grantPublicReading(strapi);
+    await ensureRoles(strapi);
     await ensureAdministrator(strapi);
   },
 

@@ -258,8 +258,8 @@ export async function askGraphql(visitor: Visitor, request: { query: string; var
 /** Runs code of the newsroom, and reads what comes of it. */
 export async function askCode(run: () => Promise<unknown>): Promise<Answer> {
   try {
-    const { documentId } = (await run()) as { documentId?: string };
-    return { documentId: need(documentId) };
+    const result = (await run()) as { documentId?: string } | null;
+    return { documentId: need(result?.documentId) };
   } catch (error) {
     const { name, message, details } = error as Refusal;
     return { refusal: { name, message, details } };

@@ -13,6 +13,8 @@ import {
   writeRecipe,
 } from './kitchen';
 
+jest.setTimeout(30_000);
+
 let cookery: Cookery;
 let tokens: { api: string; admin: string };
 beforeAll(async () => {

@@ -1,6 +1,8 @@
 import { type Cookery, openCookery } from '../../helpers/cookery';
 import { type Data, type Departure, publish, turnOff, type Versions, withRules, writeRecipe } from './kitchen';
 
+jest.setTimeout(30_000);
+
 let cookery: Cookery;
 beforeAll(async () => {
   cookery = await openCookery();

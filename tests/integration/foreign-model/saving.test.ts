@@ -13,6 +13,8 @@ import {
   writeRecipe,
 } from './kitchen';
 
+jest.setTimeout(30_000);
+
 let cookery: Cookery;
 beforeAll(async () => {
   cookery = await openCookery();
@@ -119,7 +121,7 @@ describe('what all languages share', () => {
       locale: 'it',
       data: ({ photo, sayer }) => ({
         steps: [
-          { __component: 'kitchen.step', text: 'Uno.', photo },
+          { __component: 'kitchen.step', text: 'Uno stampo di 28 centimetri.', photo },
           { __component: 'kitchen.tip', text: 'Due.', 'said-by': sayer },
         ],
       }),
@@ -131,7 +133,7 @@ describe('what all languages share', () => {
       locale: 'de',
       data: ({ photo, sayer }) => ({
         steps: [
-          { __component: 'kitchen.step', text: 'Eins.', photo },
+          { __component: 'kitchen.step', text: 'Eine Form von 28 Zentimetern.', photo },
           { __component: 'kitchen.tip', text: 'Zwei.', 'said-by': sayer },
         ],
       }),

@@ -4,6 +4,7 @@ import { resolveRules } from './policy/resolve-rules';
 import type { Policy } from './policy/policy';
 import type { RuleContext } from './rule';
 import type { SchemaOf } from './schema';
+import { traceField } from './trace-field';
 import type { FieldPath, Locale, Violation } from './violation';
 
 /** What the assessment needs to know about the desk, beside the document. */
@@ -29,9 +30,23 @@ export function assessDocument(document: DocumentSnapshot, locales: readonly Loc
     if (!document.versions[locale]) return [];
     const context = describeContext(document, locale, desk);
     return active.flatMap(({ rule, level, options }) =>
-      rule.assess(context, options).map((finding): Violation => ({ rule: rule.id, level, locale, ...finding })),
+      rule.assess(context, options).map((finding): Violation => {
+        const field = traceField(context.version, finding.path, context.schema, context.schemaOf);
+        return { rule: rule.id, level, locale, ...finding, ...(field.length > 0 && { field }) };
+      }),
     );
   });
+}
+
+/** Finds the violations of the locales asked for, as {@link assessDocument} does, and judges none of them twice. */
+export function createAssessor(document: DocumentSnapshot, desk: Desk): (locales: readonly Locale[]) => Violation[] {
+  const judged = new Map<Locale, Violation[]>();
+  return (locales) =>
+    locales.flatMap((locale) => {
+      const violations = judged.get(locale) ?? assessDocument(document, [locale], desk);
+      judged.set(locale, violations);
+      return violations;
+    });
 }
 
 /** What a rule is told when it judges one locale of a document, whether the document exists in it or not. */

@@ -4,7 +4,7 @@ import type { AttributionParts } from './policy/parts';
 import type { ReleaseMode } from './release/plan-release';
 import type { Schema, SchemaOf } from './schema';
 import type { FieldRoleOverrides } from './translation/field-role';
-import type { FieldPath, Locale, RuleId, ViolationLevel } from './violation';
+import type { FieldPath, Locale, RuleId, Target, ViolationLevel, Wording } from './violation';
 
 /** Everything a rule may look at when it judges one locale of a document. It may look at nothing else. */
 export interface RuleContext {
@@ -31,6 +31,9 @@ export interface RuleContext {
 export interface Finding {
   path: FieldPath;
   message: string;
+  wording?: Wording;
+  /** Where it has to be mended, if that is another document. */
+  target?: Target;
 }
 
 /** One rule: its name, how severe it is unless the policy says otherwise, what can be set, and its pure function. */
@@ -40,6 +43,8 @@ export interface Rule<Options = unknown> {
   /** Release modes in which it is less, or more, severe than that. */
   levelIn?: Partial<Record<ReleaseMode, ViolationLevel>>;
   options: z.ZodType<Options>;
+  /** What is wrong with options that name attributes of a type, in words that follow a colon. */
+  checkOptions?: (options: unknown, schema: Schema) => string[];
   assess: (context: RuleContext, options: Options) => Finding[];
 }
 
@@ -50,6 +55,7 @@ interface RuleDefinition<Id extends RuleId, Options> {
   defaultLevel: ViolationLevel;
   levelIn?: Partial<Record<ReleaseMode, ViolationLevel>>;
   options?: z.ZodType<Options>;
+  checkOptions?: (options: Options, schema: Schema) => string[];
   assess: (context: RuleContext, options: Options) => Finding[];
 }
 
@@ -63,6 +69,7 @@ export function defineRule<const Id extends RuleId, Options = Record<string, nev
     defaultLevel: definition.defaultLevel,
     levelIn: definition.levelIn,
     options,
+    checkOptions: (given, schema) => definition.checkOptions?.(options.parse(given), schema) ?? [],
     assess: (context, given) => definition.assess(context, options.parse(given ?? {})),
   };
 }

@@ -9,6 +9,8 @@ export interface AttributeSchema {
   components?: readonly string[];
   repeatable?: boolean;
   multiple?: boolean;
+  /** Of an enumeration: its values. */
+  enum?: readonly string[];
   mappedBy?: string;
   /** Of a uid: the attribute it is made of. */
   targetField?: string;

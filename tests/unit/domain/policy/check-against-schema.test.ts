@@ -4,16 +4,33 @@ import type { Schema } from '../../../../src/plugins/copydesk/domain/schema';
 
 const recipe = 'api::recipe.recipe';
 
-function define(uid: string, attributes: readonly string[], localized = true): Schema {
-  const named = attributes.map((name) => [name, { type: 'string' }]);
-  return { uid, displayName: uid, draftAndPublish: true, localized, attributes: Object.fromEntries(named) };
+function define(uid: string, attributes: Schema['attributes'], localized = true): Schema {
+  return { uid, displayName: uid, draftAndPublish: true, localized, attributes };
 }
 
+const relation = { type: 'relation', relation: 'manyToMany', target: 'api::cook.cook' };
 const schemas = [
-  define(recipe, ['title', 'cooks', 'language', 'servedAt']),
-  define('api::stove.stove', ['model'], false),
-  define('kitchen.rendering', ['renderers', 'way'], false),
+  define(recipe, {
+    title: { type: 'string' },
+    kind: { type: 'enumeration', enum: ['everyday', 'heirloom'] },
+    cooks: relation,
+    guests: { ...relation, mappedBy: 'recipes' },
+    language: { type: 'string' },
+    servedAt: { type: 'datetime' },
+    steps: { type: 'dynamiczone', components: ['kitchen.rendering', 'kitchen.timing'] },
+    rendering: { type: 'component', component: 'kitchen.rendering' },
+  }),
+  define('api::stove.stove', { model: { type: 'string' } }, false),
+  define('kitchen.rendering', { renderers: relation, way: { type: 'string' } }, false),
+  define('kitchen.timing', { minutes: { type: 'integer' } }, false),
 ];
+
+const sourceRequiredWhen = (attribute: string, ...values: string[]) => ({
+  'attribution/source-missing': ['error' as const, { requiredWhen: { attribute, values } }] as [
+    'error',
+    Record<string, unknown>,
+  ],
+});
 
 /** What is said about a policy: a line for everything that does not exist. */
 function complaintsAbout(policy: Partial<PolicyInput>): string[] {
@@ -69,6 +86,78 @@ describe('checkPolicyAgainstSchema', () => {
       'a part whose attribute does not exist',
       { parts: { 'kitchen.rendering': { translators: 'renderers', method: 'manner' } } },
       ['parts > kitchen.rendering > method: there is no attribute “manner”'],
+    ],
+    [
+      'parts that an attribute cannot play',
+      {
+        parts: { [recipe]: { byline: 'guests', translationCredit: 'steps', corrections: 'rendering', name: 'cooks' } },
+      },
+      [
+        `parts > ${recipe} > byline: “guests” must be a relation of its own, not the other end of one`,
+        `parts > ${recipe} > translationCredit: “steps” must be a single component`,
+        `parts > ${recipe} > corrections: “rendering” must be a repeatable component`,
+        `parts > ${recipe} > name: “cooks” must be text`,
+      ],
+    ],
+    [
+      'attributes of a type that are something else',
+      { contentTypes: { [recipe]: { sourceLocaleAttribute: 'cooks', firstPublishedAtAttribute: 'title' } } },
+      [
+        `contentTypes > ${recipe} > sourceLocaleAttribute: “cooks” must be text or a choice`,
+        `contentTypes > ${recipe} > firstPublishedAtAttribute: “title” must be a date with a time`,
+      ],
+    ],
+    [
+      'roles of attributes within components, wherever the type holds them',
+      {
+        contentTypes: {
+          [recipe]: {
+            roles: { 'steps.minutes': 'per-locale', 'steps.way': 'per-locale', 'rendering.way': 'translated' },
+          },
+        },
+      },
+      [],
+    ],
+    [
+      'roles of attributes that do not exist',
+      {
+        contentTypes: {
+          [recipe]: { roles: { titel: 'per-locale', 'steps.hours': 'per-locale', 'rendering.minutes': 'per-locale' } },
+        },
+      },
+      [
+        `contentTypes > ${recipe} > roles > titel: there is no such attribute`,
+        `contentTypes > ${recipe} > roles > steps.hours: there is no such attribute`,
+        `contentTypes > ${recipe} > roles > rendering.minutes: there is no such attribute`,
+      ],
+    ],
+    [
+      'options that name an attribute and its values',
+      { contentTypes: { [recipe]: { rules: sourceRequiredWhen('kind', 'heirloom') } } },
+      [],
+    ],
+    [
+      'options that name what does not exist',
+      { contentTypes: { [recipe]: { rules: sourceRequiredWhen('kind', 'heirlom', 'everyday') } } },
+      [`contentTypes > ${recipe} > rules > attribution/source-missing: “heirlom” is none of the values of “kind”`],
+    ],
+    [
+      'options for all types that fit none of them',
+      { contentTypes: { [recipe]: {} }, rules: sourceRequiredWhen('genre', 'news') },
+      ['rules > attribution/source-missing: there is no attribute “genre”'],
+    ],
+    [
+      'a source locale that is not required',
+      { sourceLocale: 'en', contentTypes: { [recipe]: { locales: ['ru'] } } },
+      [
+        'sourceLocale: “en” is not among the locales',
+        `contentTypes > ${recipe} > locales: the source locale “en” is not among them`,
+      ],
+    ],
+    [
+      'a source locale that each document says itself',
+      { contentTypes: { [recipe]: { locales: ['ru'], sourceLocaleAttribute: 'language' } } },
+      [],
     ],
     [
       'everything at once',

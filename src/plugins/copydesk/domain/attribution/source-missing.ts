@@ -18,6 +18,14 @@ export const sourceMissing = defineRule({
   id: 'attribution/source-missing',
   defaultLevel: 'error',
   options,
+  checkOptions({ requiredWhen }, { attributes }) {
+    if (!requiredWhen) return [];
+    const attribute = attributes[requiredWhen.attribute];
+    if (!attribute) return [`there is no attribute “${requiredWhen.attribute}”`];
+    return requiredWhen.values
+      .filter((value) => attribute.enum?.includes(value) === false)
+      .map((value) => `“${value}” is none of the values of “${requiredWhen.attribute}”`);
+  },
   assess({ parts, partsOf, version, schema, schemaOf, labelOf }, { requiredWhen }) {
     const statements = walkFields(version, schema, schemaOf).filter(
       ({ owner, name }) => partsOf(owner.uid).statementSource === name,
@@ -26,7 +34,8 @@ export const sourceMissing = defineRule({
       .filter(({ value }) => readRelated(value).length === 0)
       .map(({ path, owner }): Finding => {
         const where = path.length > 1 ? `“${labelOf(path)}”: a section “${owner.displayName}”` : `“${labelOf(path)}”`;
-        return { path, message: `${where} names no source: choose whoever made the claim.` };
+        const message = `${where} names no source: choose whoever made the claim.`;
+        return { path, message, wording: { key: 'statement' } };
       });
 
     const required = requiredWhen?.values.includes(String(version[requiredWhen.attribute])) ?? false;
@@ -34,6 +43,6 @@ export const sourceMissing = defineRule({
     if (statements.length > 0 || readRelated(version[parts.sources]).length > 0) return unsourced;
     const path = [parts.sources];
     const message = `“${labelOf(path)}” is empty, and no section names a source: say where the information comes from.`;
-    return [...unsourced, { path, message }];
+    return [...unsourced, { path, message, wording: { key: 'story' } }];
   },
 });

@@ -1,4 +1,4 @@
-import { assessDocument, describeContext, type Desk, findSourceLocale } from '../assess-document';
+import { createAssessor, describeContext, type Desk, findSourceLocale } from '../assess-document';
 import type { ReleaseSnapshot } from '../document';
 import { deriveStanding } from '../translation/state/derive-standing';
 import type { TranslationStanding } from '../translation/translation-standing';
@@ -38,10 +38,11 @@ export function assessReadiness(document: ReleaseSnapshot, desk: Desk, waivedUnt
   const sourceLocale = findSourceLocale(document, policy);
   const required = type.locales ?? policy.locales;
   const existing = Object.keys(versions);
+  const assess = createAssessor(document, desk);
 
   const standing = (locale: Locale): LocaleReadiness => {
     const exists = existing.includes(locale);
-    const violations = exists ? assessDocument(document, [locale], desk) : describeMissing(policy, uid, locale);
+    const violations = exists ? assess([locale]) : describeMissing(policy, uid, locale);
     return {
       ...deriveStanding(describeContext(document, locale, desk)),
       published: publishedLocales.includes(locale),
@@ -50,7 +51,7 @@ export function assessReadiness(document: ReleaseSnapshot, desk: Desk, waivedUnt
     };
   };
   const refusals = (asked: readonly Locale[]): Violation[] =>
-    assessRelease(document, asked, desk, waivedUntil).filter(isBlocking);
+    assessRelease(document, asked, desk, waivedUntil, assess).filter(isBlocking);
 
   return {
     documentId,

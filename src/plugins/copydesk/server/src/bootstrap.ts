@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { followChanges } from './desk-entries/follow-changes';
+import { prepareDeskTables } from './desk-entries/prepare-tables';
+import { getChanges } from './get-changes';
 import { getDesk } from './get-desk';
 import { refuseUngatedPublication } from './lifecycles/refuse-ungated-publication';
 import { registerPermissions } from './permissions/register-permissions';
+import { startTasks } from './tasks';
 import { indexStates } from './translation-states/state-store';
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
@@ -12,6 +16,9 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
     'create index if not exists copydesk_waivers_subject on copydesk_waivers (content_type, subject)',
   );
   await indexStates(strapi);
+  await prepareDeskTables(strapi);
+  getChanges(strapi).onChange((changes) => followChanges(strapi, changes));
+  startTasks(strapi);
   await registerPermissions(strapi);
   const desk = getDesk(strapi);
   refuseUngatedPublication(strapi, Object.keys(desk.policy().contentTypes).filter(desk.governs));

@@ -1,5 +1,5 @@
-import type { TranslationStanding } from '../../domain/translation/translation-standing';
-import type { DocumentId, Locale, Violation } from '../../domain/violation';
+import type { DeskLocale } from '../../domain/desk/describe-entry';
+import type { DocumentId, Locale } from '../../domain/violation';
 
 /** The permission to see the desk: all documents of the types that one may read, by urgency. */
 export const deskPermission = 'plugin::copydesk.desk.read';
@@ -24,16 +24,7 @@ export interface DeskQuery {
   pageSize?: number;
 }
 
-/** One locale of a document on the desk, as its draft stands. */
-export interface DeskLocale extends TranslationStanding {
-  /** Whether readers see it, and whether its draft differs from what they see. */
-  published: boolean;
-  modified: boolean;
-  errors: number;
-  warnings: number;
-  /** The first of the worst violations, if there is any. */
-  worst: Violation | null;
-}
+export type { DeskLocale };
 
 export interface DeskWaiver {
   deadline: string;

@@ -1,15 +1,20 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Entry } from '../../../domain/document';
-import { isBlocking } from '../../../domain/violation';
-import { createCarrier } from '../documents/carry-fields';
-import { loadVersions } from '../documents/load-versions';
+import type { Entry, ReleaseSnapshot } from '../../../domain/document';
+import { isBlocking, type Locale } from '../../../domain/violation';
+import { carryToReaders } from '../documents/carry-to-readers';
 import { logRefusal } from '../documents/log-refusal';
 import { withPublicationPermit } from '../documents/publication-permit';
-import { publishDependencies, takesDependencies } from '../documents/publish-dependencies';
+import {
+  anticipate,
+  type Journey,
+  publishDependencies,
+  repeatPublications,
+  takesDependencies,
+} from '../documents/publish-dependencies';
 import { readinessError } from '../documents/readiness-error';
 import { type LocaleParam, readKnownLocales, resolveLocales } from '../documents/resolve-locales';
-import { claimSlug, findSlugField, isText } from '../documents/slugs';
+import { settleSlugs } from '../documents/settle-slugs';
 import { stampFirstPublication } from '../documents/stamp-first-publication';
 import { getDesk } from '../get-desk';
 import { getWaivers } from '../get-waivers';
@@ -20,7 +25,8 @@ interface PublishParams {
   documentId: string;
   locale?: LocaleParam;
   with?: unknown;
-  underway?: readonly string[];
+  /** Of a publication that another one takes along. */
+  journey?: Journey;
 }
 
 /**
@@ -35,42 +41,70 @@ export const enforceReadinessOnPublish =
     const desk = getDesk(strapi);
     if (context.action !== 'publish' || !desk.governs(context.uid)) return next();
 
+    const { uid } = context;
     const params = context.params as PublishParams;
-    const { documentId, locale, underway = [] } = params;
+    const { documentId, journey = { underway: [], again: [] } } = params;
     if (typeof documentId !== 'string') throw new errors.ValidationError('One document is published at a time.');
     return strapi.db.transaction(async () => {
-      let document = await desk.load(context.uid, documentId);
-      const existing = Object.keys(document.versions);
-      const locales = resolveLocales(locale, existing, await readKnownLocales(strapi));
-
-      const absent = locales.filter((code) => !existing.includes(code));
-      if (absent.length > 0) {
-        throw new errors.ValidationError(`There is no version in “${absent.join('”, “')}” to publish.`, {
-          locale: absent,
-        });
-      }
-
-      let violations = await desk.assess(document, locales);
-      if (takesDependencies(strapi, params) && (await publishDependencies(strapi, document, violations, underway))) {
-        document = await desk.load(context.uid, documentId);
-        violations = await desk.assess(document, locales);
-      }
-      if (violations.some(isBlocking)) {
-        logRefusal(strapi, document, locales, violations);
-        throw readinessError(violations);
-      }
+      const draft = await desk.load(uid, documentId);
+      const locales = await findLocales(strapi, draft, params.locale);
+      const document = await makeReady(strapi, draft, locales, params, journey);
 
       const drafts = locales.flatMap((code): Entry[] => (document.versions[code] ? [document.versions[code]] : []));
-      await markPublication(strapi, context.uid, documentId, drafts);
+      await markPublication(strapi, uid, documentId, drafts);
       const result = await withPublicationPermit(async () => next());
       await getWaivers(strapi).logUse(document, locales);
       if (document.publishedLocales.some((code) => !locales.includes(code))) {
-        const published = await loadVersions(strapi, context.uid, documentId, 'published', desk.schemaOf);
-        await createCarrier(strapi, context.uid, 'published').afterPublication(published, locales);
+        await carryToReaders(strapi, uid, documentId, locales);
       }
+      if (!params.journey) await repeatPublications(strapi, journey);
       return result;
     });
   };
+
+/** Spells out the locales that are to be published, each of which must be there. */
+async function findLocales(strapi: Core.Strapi, document: ReleaseSnapshot, param: LocaleParam): Promise<Locale[]> {
+  const existing = Object.keys(document.versions);
+  const locales = resolveLocales(param, existing, await readKnownLocales(strapi));
+  const absent = locales.filter((code) => !existing.includes(code));
+  if (absent.length > 0) {
+    throw new errors.ValidationError(`There is no version in “${absent.join('”, “')}” to publish.`, { locale: absent });
+  }
+  return locales;
+}
+
+/** Assesses a document, publishes along what it shows if that was asked for, and refuses it if anything stands against it. */
+async function makeReady(
+  strapi: Core.Strapi,
+  draft: ReleaseSnapshot,
+  locales: readonly Locale[],
+  params: PublishParams,
+  journey: Journey,
+): Promise<ReleaseSnapshot> {
+  const desk = getDesk(strapi);
+  const { uid, documentId } = draft;
+  let document = draft;
+  let violations = await desk.assess(anticipate(document, journey), locales);
+  if (
+    takesDependencies(strapi, params) &&
+    (await publishDependencies(strapi, document, locales, violations, journey))
+  ) {
+    document = await desk.load(uid, documentId);
+    violations = await desk.assess(anticipate(document, journey), locales);
+  }
+  if (violations.some(isBlocking)) {
+    logRefusal(strapi, document, locales, violations);
+    throw readinessError(violations);
+  }
+  const relies = document.related.some((one) =>
+    journey.underway.some(
+      ({ documentId: coming, locales: expected }) =>
+        coming === one.documentId && expected.some((locale) => !one.publishedLocales.includes(locale)),
+    ),
+  );
+  if (relies) journey.again.push({ uid, documentId, locales });
+  return document;
+}
 
 /** Writes down what a publication settles for ever: when it first happened, and whose the slugs are. */
 async function markPublication(
@@ -82,10 +116,5 @@ async function markPublication(
   const desk = getDesk(strapi);
   const attribute = desk.policy().contentTypes[uid]?.firstPublishedAtAttribute;
   if (attribute !== undefined) await stampFirstPublication(strapi, uid, attribute, drafts, new Date());
-
-  const field = findSlugField(desk.schemaOf(uid));
-  for (const draft of field ? drafts : []) {
-    const slug = draft[field?.name ?? ''];
-    if (isText(slug)) await claimSlug(strapi, { uid, documentId, locale: String(draft.locale) }, slug);
-  }
+  await settleSlugs(strapi, uid, documentId, drafts);
 }

@@ -1,7 +1,7 @@
 import type { Core, Modules, UID } from '@strapi/strapi';
 import type { LocaleParam } from '../documents/resolve-locales';
 import { readKnownLocales, resolveLocales } from '../documents/resolve-locales';
-import { findSlugField, isText, reserveSlug, type SlugField } from '../documents/slugs';
+import { claimSlugs, findSlugField, isText, reserveSlug, type SettledSlug, type SlugField } from '../documents/slugs';
 import { getDesk } from '../get-desk';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
@@ -15,6 +15,8 @@ interface WriteParams {
 /**
  * Gives every version of a document a slug of its own when it is saved: made of the headline where the editor wrote none,
  * with a suffix where another document has it. A slug that is there stays: a new headline does not move a page.
+ *
+ * Of a type without drafts readers see what is saved, so its slug is claimed at once.
  */
 export const fillSlug =
   (strapi: Core.Strapi): Middleware =>
@@ -25,20 +27,45 @@ export const fillSlug =
     if (!field || !['create', 'update', 'clone'].includes(action)) return next();
 
     return strapi.db.transaction(async () => {
-      if (action === 'clone') {
-        const cloned = await next();
-        await renameClones(strapi, uid, field, cloned);
-        return cloned;
-      }
-      const params = context.params as WriteParams;
-      const [locale] = resolveLocales(params.locale, [], await readKnownLocales(strapi));
-      if (locale !== undefined) {
-        const slug = await chooseSlug(strapi, uid, field, locale, params);
-        Object.assign(context, { params: { ...params, data: { ...params.data, [field.name]: slug } } });
-      }
-      return next();
+      if (action !== 'clone') return saveWithSlug(strapi, field, context, next);
+      const cloned = await next();
+      const clone = cloned as unknown as Clone;
+      await claimIfSeen(strapi, uid, clone.documentId, await renameClones(strapi, uid, field, clone));
+      return cloned;
     });
   };
+
+const saveWithSlug = async (
+  strapi: Core.Strapi,
+  field: SlugField,
+  ...[context, next]: Parameters<Middleware>
+): ReturnType<Middleware> => {
+  const { uid } = context;
+  const params = context.params as WriteParams;
+  const [locale] = resolveLocales(params.locale, [], await readKnownLocales(strapi));
+  if (locale === undefined) return next();
+  const slug = await chooseSlug(strapi, uid, field, locale, params);
+  Object.assign(context, { params: { ...params, data: { ...params.data, [field.name]: slug } } });
+
+  const saved = await next();
+  const { documentId } = (saved ?? {}) as { documentId?: string };
+  if (documentId !== undefined && slug !== undefined) await claimIfSeen(strapi, uid, documentId, [{ locale, slug }]);
+  return saved;
+};
+
+async function claimIfSeen(
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: string,
+  settled: readonly SettledSlug[],
+): Promise<void> {
+  if (!getDesk(strapi).schemaOf(uid).draftAndPublish) await claimSlugs(strapi, uid, documentId, settled);
+}
+
+interface Clone {
+  documentId: string;
+  entries: Record<string, unknown>[];
+}
 
 async function chooseSlug(
   strapi: Core.Strapi,
@@ -63,14 +90,21 @@ async function chooseSlug(
   return reserveSlug(strapi, field, { uid, locale, documentId }, { slug: asked, text });
 }
 
-async function renameClones(strapi: Core.Strapi, uid: string, field: SlugField, cloned: unknown): Promise<void> {
-  const { entries } = cloned as {
-    entries: { id: number; documentId: string; locale: string; [name: string]: unknown }[];
-  };
-  for (const entry of entries) {
-    const owner = { uid, locale: entry.locale, documentId: entry.documentId };
-    const slug = await reserveSlug(strapi, field, owner, { slug: entry[field.name], text: entry[field.target] });
-    await strapi.db.query(uid as UID.ContentType).update({ where: { id: entry.id }, data: { [field.name]: slug } });
-    entry[field.name] = slug;
+/** Gives the versions of a clone slugs of their own. What the call answers with is told of them, as far as it shows them. */
+async function renameClones(
+  strapi: Core.Strapi,
+  uid: string,
+  { name, target }: SlugField,
+  { documentId, entries }: Clone,
+): Promise<SettledSlug[]> {
+  const documents = strapi.db.query(uid as UID.ContentType);
+  const rows = await documents.findMany({ where: { documentId }, select: ['id', 'locale', name, target] });
+  const settled: SettledSlug[] = [];
+  for (const { id, locale, [name]: slug, [target]: text } of rows) {
+    const own = await reserveSlug(strapi, { name, target }, { uid, locale, documentId }, { slug, text });
+    await documents.update({ where: { id }, data: { [name]: own } });
+    for (const entry of entries) if (entry.id === id && name in entry) entry[name] = own;
+    settled.push({ locale, slug: own });
   }
+  return settled;
 }

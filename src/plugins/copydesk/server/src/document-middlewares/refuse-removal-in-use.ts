@@ -1,11 +1,8 @@
 import type { Core, Modules, UID } from '@strapi/strapi';
-import { inUse } from '../../../domain/dependency/in-use';
-import { resolveSetting } from '../../../domain/policy/resolve-rules';
-import { isBlocking, type Violation, type ViolationLevel } from '../../../domain/violation';
-import { findUsingRows, type Removal } from '../documents/find-uses';
+import { isBlocking } from '../../../domain/violation';
+import { findUses } from '../documents/find-uses-by-readers';
 import { readinessError } from '../documents/readiness-error';
 import { type LocaleParam, readKnownLocales, resolveLocales } from '../documents/resolve-locales';
-import { findTitle } from '../documents/find-title';
 import { getDesk } from '../get-desk';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
@@ -23,9 +20,7 @@ export const refuseRemovalInUse =
 
     return strapi.db.transaction(async () => {
       const locales = desk.schemaOf(uid).localized ? await namedLocales(strapi, uid, documentId, locale) : undefined;
-      const removal = { uid, documentId, locales };
-      const governed = Object.keys(desk.policy().contentTypes).filter(desk.governs);
-      const violations = (await Promise.all(governed.map((type) => findViolations(strapi, type, removal)))).flat();
+      const violations = await findUses(strapi, { uid, documentId, locales });
       if (violations.some(isBlocking)) throw readinessError(violations, 'This cannot be removed: it is shown.');
       return next();
     });
@@ -39,21 +34,4 @@ async function namedLocales(
 ): Promise<string[]> {
   const rows = await strapi.db.query(uid as UID.ContentType).findMany({ where: { documentId }, select: ['locale'] });
   return resolveLocales(param, [...new Set(rows.map((row) => String(row.locale)))], await readKnownLocales(strapi));
-}
-
-async function findViolations(strapi: Core.Strapi, type: string, removal: Removal): Promise<Violation[]> {
-  const desk = getDesk(strapi);
-  const { level } = resolveSetting(desk.policy(), type, inUse);
-  if (level === 'off') return [];
-
-  const schema = desk.schemaOf(type);
-  const ids = await findUsingRows(strapi, type, removal, desk.schemaOf);
-  const rows = await strapi.db.query(type as UID.ContentType).findMany({
-    where: { id: { $in: ids }, publishedAt: { $notNull: true }, documentId: { $ne: removal.documentId } },
-  });
-  return rows.map((row) => {
-    const use = { typeName: schema.displayName, title: findTitle(schema, row), locale: String(row.locale) };
-    const { path, message } = inUse.describe(use);
-    return { rule: inUse.id, level: level as ViolationLevel, locale: use.locale, path, message };
-  });
 }

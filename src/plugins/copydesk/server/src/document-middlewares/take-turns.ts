@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core, Modules } from '@strapi/strapi';
 import { lockTurn } from '../documents/lock-turn';
+import { undoIfRefused } from '../documents/undo-if-refused';
 import { getChanges } from '../get-changes';
 import { getDesk } from '../get-desk';
 
@@ -31,7 +32,7 @@ export const takeTurns = (strapi: Core.Strapi): Middleware => {
           return result;
         });
       });
-    return strapi.db.inTransaction() ? write() : inTurn(write);
+    return undoIfRefused(strapi, () => (strapi.db.inTransaction() ? write() : inTurn(write)));
   };
 };
 

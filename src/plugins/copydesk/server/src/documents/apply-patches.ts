@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Entry } from '../../../domain/document';
 import { isToOne } from '../../../domain/schema';
 import type { Patch } from '../../../domain/synchronisation/plan-patches';
+import { writeQuietly } from './write-quietly';
 
 /** The row whose fields are patched. */
 export interface PatchedRow {
@@ -20,17 +21,10 @@ export async function applyPatches(strapi: Core.Strapi, row: PatchedRow, patches
     const data = await toData(strapi, row, patch);
     await strapi.db.query(patch.owner as UID.ContentType).update({ where: { id: patch.holderId }, data });
   }
-  if (patches.some(({ owner }) => owner === row.uid)) await restoreTime(strapi, row);
-}
-
-/** Strapi tells by `updatedAt` whether a draft was changed since it was published; what is carried over is no such change. */
-async function restoreTime(strapi: Core.Strapi, { uid, entry }: PatchedRow): Promise<void> {
-  const { tableName, attributes } = strapi.db.metadata.get(uid);
-  const { columnName } = attributes.updatedAt as { columnName: string };
-  await strapi.db.transaction(async ({ trx }) => {
-    const time = { [columnName]: entry.updatedAt };
-    await strapi.db.connection(tableName).where({ id: entry.id }).update(time).transacting(trx);
-  });
+  // Strapi tells by `updatedAt` whether a draft was changed since it was published; what is carried over is no such change.
+  if (patches.some(({ owner }) => owner === row.uid)) {
+    await writeQuietly(strapi, row.uid, [Number(row.entry.id)], 'updatedAt', row.entry.updatedAt);
+  }
 }
 
 async function toData(strapi: Core.Strapi, row: PatchedRow, patch: Patch): Promise<Record<string, unknown>> {

@@ -88,13 +88,14 @@ export function createCarrier(strapi: Core.Strapi, uid: string, status: PatchedR
       }
     },
 
-    /** After a publication: the locales that readers saw already follow those just published. */
-    async afterPublication(document: Versions, published: readonly Locale[]): Promise<void> {
+    /** After a publication: the locales that readers saw already follow those just published. Tells whether any had to. */
+    async afterPublication(document: Versions, published: readonly Locale[]): Promise<boolean> {
       const [origin] = published;
-      if (origin === undefined) return;
+      let carried = false;
       for (const other of Object.keys(document.versions).filter((code) => !published.includes(code))) {
-        await write(document, other, plan(document, origin, other));
+        if (origin !== undefined && (await write(document, other, plan(document, origin, other)))) carried = true;
       }
+      return carried;
     },
   };
 }

@@ -24,6 +24,20 @@ export async function loadLabels(strapi: Core.Strapi, contentType: string): Prom
   return (uid, path) => metadatas[attributeOf(path)]?.edit?.label ?? humanizeAttribute(uid, path);
 }
 
+const aMinute = 60_000;
+const recalled = new WeakMap<Core.Strapi, Map<string, { labelOf: Promise<LabelOf>; until: number }>>();
+
+/** The same, read at most once a minute: good enough for what is written with every save and shown in a list. */
+export function recallLabels(strapi: Core.Strapi, contentType: string): Promise<LabelOf> {
+  const ofStrapi = recalled.get(strapi) ?? new Map();
+  recalled.set(strapi, ofStrapi);
+  const known = ofStrapi.get(contentType);
+  if (known && Date.now() < known.until) return known.labelOf;
+  const labelOf = loadLabels(strapi, contentType);
+  ofStrapi.set(contentType, { labelOf, until: Date.now() + aMinute });
+  return labelOf;
+}
+
 function attributeOf(path: FieldPath): string {
   return String(path[0] ?? '');
 }

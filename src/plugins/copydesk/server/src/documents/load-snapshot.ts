@@ -1,10 +1,10 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { findSourceLocale } from '../../../domain/assess-document';
-import { type Entry, readRelated, type ReleaseSnapshot } from '../../../domain/document';
+import { readRelated, type ReleaseSnapshot } from '../../../domain/document';
 import type { Policy } from '../../../domain/policy/policy';
 import type { SchemaOf } from '../../../domain/schema';
 import type { DocumentId } from '../../../domain/violation';
-import { loadVersions } from './load-versions';
+import { byLocale, loadRelated, loadRows } from './load-versions';
 
 /**
  * Loads a document before a publication: its drafts in every locale it has, whatever they point to, and which locales
@@ -17,22 +17,17 @@ export async function loadSnapshot(
   schemaOf: SchemaOf,
   policy: Policy,
 ): Promise<ReleaseSnapshot> {
-  const corrections = policy.parts[uid]?.corrections;
-  const [drafts, published]: [Awaited<ReturnType<typeof loadVersions>>, Entry[]] = await Promise.all([
-    loadVersions(strapi, uid, documentId, 'draft', schemaOf),
-    strapi.db.query(uid as UID.ContentType).findMany({
-      where: { documentId, publishedAt: { $notNull: true } },
-      select: ['id', 'locale'],
-      populate: corrections === undefined ? [] : [corrections],
-    }),
-  ]);
+  const rows = await loadRows(strapi, uid, documentId, 'only', schemaOf);
+  const drafts = rows.filter(({ publishedAt }) => publishedAt === null);
+  const published = byLocale(rows.filter(({ publishedAt }) => publishedAt !== null));
 
-  const snapshot = { uid, documentId, ...drafts };
-  const sourceLocale = findSourceLocale(snapshot, policy);
-  const publishedSource = published.find(({ locale }) => locale === sourceLocale);
+  const related = await loadRelated(strapi, uid, drafts, schemaOf);
+  const snapshot = { uid, documentId, versions: byLocale(drafts), related };
+  const corrections = policy.parts[uid]?.corrections;
+  const publishedSource = published[findSourceLocale(snapshot, policy)];
   return {
     ...snapshot,
-    publishedLocales: published.map(({ locale }) => String(locale)),
+    publishedLocales: Object.keys(published),
     publishedCorrections: corrections === undefined ? [] : readRelated(publishedSource?.[corrections]),
   };
 }

@@ -1,18 +1,20 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { type Entry, readRelated, type RelatedDocument } from '../../../domain/document';
 import type { SchemaOf } from '../../../domain/schema';
 import type { DocumentId, Locale } from '../../../domain/violation';
 import { walkFields } from '../../../domain/walk-fields';
 import type { PatchedRow } from './apply-patches';
-import { populateAll } from './populate-all';
+import { createRowReader } from './json/create-row-reader';
+import { quoteTableOf, quoteText } from './json/quote';
+import { runSql } from './run-sql';
 
 const ofStatus = {
-  draft: { publishedAt: { $null: true } },
-  published: { publishedAt: { $notNull: true } },
-  only: {},
+  draft: 'and t.published_at is null',
+  published: 'and t.published_at is not null',
+  only: '',
 };
 
-/** Loads the rows that a document has in one status, by locale, and whatever they point to. */
+/** Loads the rows that a document has in one status, by locale, and whatever they point to: two statements. */
 export async function loadVersions(
   strapi: Core.Strapi,
   uid: string,
@@ -20,14 +22,63 @@ export async function loadVersions(
   status: PatchedRow['status'],
   schemaOf: SchemaOf,
 ): Promise<{ versions: Record<Locale, Entry>; related: RelatedDocument[] }> {
-  const rows: Entry[] = await strapi.db.query(uid as UID.ContentType).findMany({
-    where: { documentId, ...ofStatus[status] },
-    populate: populateAll(uid, schemaOf),
-  });
-  const related = await Promise.all(
-    [...collectTargets(rows, uid, schemaOf)].map(([target, ids]) => loadRelated(strapi, target, [...ids])),
+  const rows = await loadRows(strapi, uid, documentId, status, schemaOf);
+  return { versions: byLocale(rows), related: await loadRelated(strapi, uid, rows, schemaOf) };
+}
+
+/** Loads the rows that a document has in one status, or in both, with all that they say themselves. */
+export async function loadRows(
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: DocumentId,
+  status: PatchedRow['status'],
+  schemaOf: SchemaOf,
+): Promise<Entry[]> {
+  const row = createRowReader(strapi, schemaOf)(uid, 'content');
+  const found = await runSql<{ row: unknown }>(
+    strapi,
+    `select ${row.sql('t')} as row from ${quoteTableOf(strapi, uid)} t where t.document_id = ? ${ofStatus[status]} order by t.id`,
+    [documentId],
   );
-  return { versions: Object.fromEntries(rows.map((row) => [String(row.locale), row])), related: related.flat() };
+  return found.map(({ row: json }) => row.read(json));
+}
+
+/** Loads the documents that any of the rows points to, in every locale that they have. */
+export async function loadRelated(
+  strapi: Core.Strapi,
+  uid: string,
+  rows: readonly Entry[],
+  schemaOf: SchemaOf,
+): Promise<RelatedDocument[]> {
+  const targets = [...collectTargets(rows, uid, schemaOf)];
+  if (targets.length === 0) return [];
+  const rowOf = createRowReader(strapi, schemaOf);
+  const selects = targets.map(
+    ([target]) =>
+      `(select ${quoteText(target)} as uid, ${rowOf(target, 'columns').sql('t')} as row
+        from ${quoteTableOf(strapi, target)} t where t.document_id = any(?) order by t.id)`,
+  );
+  const found = await runSql<{ uid: string; row: unknown }>(
+    strapi,
+    selects.join(' union all '),
+    targets.map(([, documentIds]) => [...documentIds]),
+  );
+  const related = found.map((one) => ({ uid: one.uid, row: rowOf(one.uid, 'columns').read(one.row) }));
+
+  return targets.flatMap(([target, documentIds]) =>
+    [...documentIds].map((documentId) => {
+      const own = related.filter((one) => one.uid === target && one.row.documentId === documentId);
+      return describeRelated(
+        target,
+        documentId,
+        own.map(({ row }) => row),
+      );
+    }),
+  );
+}
+
+export function byLocale(rows: readonly Entry[]): Record<Locale, Entry> {
+  return Object.fromEntries(rows.map((row) => [String(row.locale), row]));
 }
 
 /** The documents that any of the rows points to, by content type. */
@@ -42,20 +93,9 @@ function collectTargets(rows: readonly Entry[], uid: string, schemaOf: SchemaOf)
   return wanted;
 }
 
-async function loadRelated(strapi: Core.Strapi, uid: string, documentIds: DocumentId[]): Promise<RelatedDocument[]> {
-  const rows: Entry[] = await strapi.db
-    .query(uid as UID.ContentType)
-    .findMany({ where: { documentId: { $in: documentIds } } });
-  return documentIds.map((documentId) => {
-    const own = rows.filter((row) => row.documentId === documentId);
-    const published = own.filter((row) => row.publishedAt !== null);
-    // What readers see wins over a draft of the same locale.
-    const byLocale = [...own.filter((row) => row.publishedAt === null), ...published];
-    return {
-      uid,
-      documentId,
-      versions: Object.fromEntries(byLocale.map((row) => [String(row.locale), row])),
-      publishedLocales: published.map(({ locale }) => String(locale)),
-    };
-  });
+function describeRelated(uid: string, documentId: DocumentId, rows: readonly Entry[]): RelatedDocument {
+  const published = rows.filter(({ publishedAt }) => publishedAt !== null);
+  // What readers see wins over a draft of the same locale.
+  const versions = byLocale([...rows.filter(({ publishedAt }) => publishedAt === null), ...published]);
+  return { uid, documentId, versions, publishedLocales: published.map(({ locale }) => String(locale)) };
 }

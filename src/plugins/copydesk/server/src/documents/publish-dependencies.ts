@@ -1,8 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
-import { notPublished } from '../../../domain/dependency/not-published';
 import type { ReleaseSnapshot } from '../../../domain/document';
-import type { Violation } from '../../../domain/violation';
+import type { DocumentId, Locale, Violation } from '../../../domain/violation';
 import { getDesk } from '../get-desk';
+import { listDependencies } from './list-dependencies';
 
 /** The parameter by which a publication takes along what it shows: `with: 'dependencies'`. */
 export const withDependencies = 'dependencies';
@@ -16,34 +16,66 @@ export function takesDependencies(strapi: Core.Strapi, params: { with?: unknown 
   return asked === withDependencies;
 }
 
+/** A publication that takes others along, as far as it has come. */
+export interface Journey {
+  /** The documents whose publication led here: when it is over, readers will see them in these locales. */
+  underway: readonly { documentId: DocumentId; locales: readonly Locale[] }[];
+  /** What was published in reliance on one of them. Strapi could not connect it yet, so it is published again at the end. */
+  again: Publication[];
+}
+
+/** A document in the locales in which it is published. */
+export interface Publication {
+  uid: string;
+  documentId: DocumentId;
+  locales: readonly Locale[];
+}
+
+/** A document as it will stand when the journey is over: what is underway counts as published. */
+export function anticipate(document: ReleaseSnapshot, { underway }: Journey): ReleaseSnapshot {
+  const related = document.related.map((one) => {
+    const coming = underway.find(({ documentId }) => documentId === one.documentId)?.locales ?? [];
+    return { ...one, publishedLocales: [...new Set([...one.publishedLocales, ...coming])] };
+  });
+  return { ...document, related };
+}
+
 /**
  * Publishes every draft-and-publish document that a document points to, in the locales in which its absence stands in the
  * way. Each passes the gate itself; a refusal refuses the whole. Answers whether anything was published.
- *
- * @param underway documents whose publication led here, so that two that point to each other do not go round in circles
  */
 export async function publishDependencies(
   strapi: Core.Strapi,
   document: ReleaseSnapshot,
+  asked: readonly Locale[],
   violations: readonly Violation[],
-  underway: readonly string[],
+  journey: Journey,
 ): Promise<boolean> {
-  const { schemaOf } = getDesk(strapi);
-  const locales = new Set(violations.filter(({ rule }) => rule === notPublished.id).map(({ locale }) => locale));
-  let published = false;
-  for (const { uid, documentId, versions, publishedLocales } of document.related) {
-    const { draftAndPublish, localized } = schemaOf(uid);
-    if (!draftAndPublish || underway.includes(documentId)) continue;
-    const wanted = [...locales].filter((locale) => locale in versions && !publishedLocales.includes(locale));
-    const isWanted = localized ? wanted.length > 0 : locales.size > 0 && publishedLocales.length === 0;
-    if (!isWanted) continue;
-    await strapi.documents(uid as UID.ContentType).publish({
-      documentId,
-      ...(localized && { locale: wanted }),
-      with: withDependencies,
-      underway: [...underway, document.documentId],
-    } as never);
-    published = true;
+  const here = { documentId: document.documentId, locales: asked };
+  const underway = journey.underway.map(({ documentId }) => documentId);
+  const dependencies = listDependencies(document, violations, underway, getDesk(strapi).schemaOf);
+  for (const { uid, documentId, locales = [] } of dependencies) {
+    await publish(
+      strapi,
+      { uid, documentId, locales },
+      { with: withDependencies, journey: { ...journey, underway: [...journey.underway, here] } },
+    );
   }
-  return published;
+  return dependencies.length > 0;
+}
+
+/** Publishes again, and now strictly, what relied on a publication that has come to its end. */
+export async function repeatPublications(strapi: Core.Strapi, { again }: Journey): Promise<void> {
+  for (const publication of again) await publish(strapi, publication, {});
+}
+
+async function publish(
+  strapi: Core.Strapi,
+  { uid, documentId, locales }: Publication,
+  params: { with?: string; journey?: Journey },
+): Promise<void> {
+  const { localized } = getDesk(strapi).schemaOf(uid);
+  await strapi
+    .documents(uid as UID.ContentType)
+    .publish({ documentId, ...(localized && { locale: locales }), ...params } as never);
 }

@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Schema } from '../../../domain/schema';
 import { chooseFreeSlug } from '../../../domain/slug/choose-free-slug';
-import { formatSlug } from '../../../domain/slug/format-slug';
+import { cutSlug, formatSlug } from '../../../domain/slug/format-slug';
 import type { DocumentId, Locale } from '../../../domain/violation';
 
 const claimUid = 'plugin::copydesk.slug-claim' as UID.ContentType;
@@ -26,9 +26,13 @@ export interface SlugOwner {
   documentId?: DocumentId;
 }
 
+/** However a slug gives way to a number, it still begins with as much of it as fits in here. */
+const keptLength = 60;
+
 /**
- * Chooses a slug that no other document of the type has, or ever had while published, in this locale. Whoever writes has
- * the turn, so nobody else chooses meanwhile.
+ * Chooses a slug that no other document of the type has, or ever had while published, in this locale. What an editor wishes
+ * for becomes letters, digits and hyphens like a headline; without any of these it counts as no wish. Whoever writes has the
+ * turn, so nobody else chooses meanwhile.
  */
 export async function reserveSlug(
   strapi: Core.Strapi,
@@ -38,10 +42,9 @@ export async function reserveSlug(
 ): Promise<string> {
   const { uid, locale, documentId } = owner;
 
-  const base = isText(wished.slug)
-    ? wished.slug.trim()
-    : (formatSlug(String(wished.text ?? ''), locale) ?? nameOf(uid));
-  const like = { $startsWith: base.slice(0, 60) };
+  const base =
+    formatSlug(String(wished.slug ?? ''), locale) ?? formatSlug(String(wished.text ?? ''), locale) ?? nameOf(uid);
+  const like = { $startsWith: cutSlug(base, keptLength) };
   const [rows, claims] = await Promise.all([
     strapi.db.query(uid as UID.ContentType).findMany({
       where: { locale, [field.name]: like, ...(documentId && { documentId: { $ne: documentId } }) },
@@ -55,11 +58,34 @@ export async function reserveSlug(
   return chooseFreeSlug(base, new Set([...rows.map((row) => row[field.name]), ...claims.map(({ slug }) => slug)]));
 }
 
-/** Remembers that a slug now belongs to a document, for ever. */
-export async function claimSlug(strapi: Core.Strapi, owner: Required<SlugOwner>, slug: string): Promise<void> {
-  const claim = { contentType: owner.uid, locale: owner.locale, slug };
-  if (await strapi.db.query(claimUid).findOne({ where: claim })) return;
-  await strapi.db.query(claimUid).create({ data: { ...claim, claimant: owner.documentId } });
+/** A slug that is settled: whose it is from now on. */
+export interface SettledSlug {
+  locale: Locale;
+  slug: string;
+}
+
+/** Remembers that slugs now belong to a document, for ever. */
+export async function claimSlugs(
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: DocumentId,
+  settled: readonly SettledSlug[],
+): Promise<void> {
+  const known = await findClaims(strapi, uid, settled);
+  const data = settled
+    .filter(({ locale, slug }) => !known.some((claim) => claim.locale === locale && claim.slug === slug))
+    .map((claim) => ({ contentType: uid, ...claim, claimant: documentId }));
+  if (data.length > 0) await strapi.db.query(claimUid).createMany({ data });
+}
+
+/** Finds whose slugs these are. */
+export async function findClaims(
+  strapi: Core.Strapi,
+  uid: string,
+  slugs: readonly SettledSlug[],
+): Promise<(SettledSlug & { claimant: DocumentId })[]> {
+  if (slugs.length === 0) return [];
+  return strapi.db.query(claimUid).findMany({ where: { contentType: uid, $or: [...slugs] } });
 }
 
 export function isText(value: unknown): value is string {

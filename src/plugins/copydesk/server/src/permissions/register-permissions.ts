@@ -8,6 +8,7 @@ export async function registerPermissions(strapi: Core.Strapi): Promise<void> {
   await strapi.contentAPI.permissions.providers.action.register(minorPermission, { uid: minorPermission });
   await strapi.service('admin::permission').actionProvider.registerMany([
     { ...ofDesk, uid: 'readiness.read', displayName: 'See what stands in the way of a publication' },
+    { ...ofDesk, uid: 'desk.read', displayName: 'See the desk: all documents by urgency' },
     { ...ofDesk, uid: 'acknowledge', displayName: 'Confirm that a translation stands though its original has changed' },
     { ...ofDesk, uid: 'minor', displayName: 'Mark a change as one that no translation has to follow' },
     { ...ofDesk, uid: 'waive', displayName: 'Let an original out before its translations' },

@@ -1,4 +1,5 @@
 import { acknowledgePermission } from '../../../shared/contracts/acknowledge';
+import { deskPermission } from '../../../shared/contracts/desk';
 import { readinessPermission } from '../../../shared/contracts/readiness';
 import { waivePermission } from '../../../shared/contracts/waivers';
 
@@ -10,16 +11,37 @@ const needs = (permission: string) => ({
 export default {
   type: 'admin',
   routes: [
+    { method: 'GET', path: '/desk', handler: 'desk.list', config: needs(deskPermission) },
     {
       method: 'GET',
       path: '/readiness/:uid/:documentId',
       handler: 'readiness.read',
       config: needs(readinessPermission),
     },
+    { method: 'GET', path: '/types', handler: 'types.list', config: needs(readinessPermission) },
+    { method: 'GET', path: '/standings/:uid', handler: 'standings.list', config: needs(readinessPermission) },
+    {
+      method: 'GET',
+      path: '/publication/:uid/:documentId',
+      handler: 'publication.plan',
+      config: needs(readinessPermission),
+    },
     {
       method: 'GET',
       path: '/translation/:uid/:documentId/:locale',
       handler: 'translations.read',
+      config: needs(readinessPermission),
+    },
+    {
+      method: 'POST',
+      path: '/publication/:uid/:documentId',
+      handler: 'publication.publish',
+      config: needs(readinessPermission),
+    },
+    {
+      method: 'POST',
+      path: '/copy-from-source/:uid/:documentId/:locale',
+      handler: 'copies.create',
       config: needs(readinessPermission),
     },
     {

@@ -1,21 +1,29 @@
 import type { Core } from '@strapi/strapi';
-import type { ReleaseSnapshot } from '../../../domain/document';
+import { assessDocument, type Desk } from '../../../domain/assess-document';
+import type { DocumentSnapshot, ReleaseSnapshot } from '../../../domain/document';
 import type { Policy } from '../../../domain/policy/policy';
 import { resolveRoles } from '../../../domain/policy/resolve-roles';
 import { assessRelease } from '../../../domain/release/assess-release';
 import type { FieldRoleOverrides } from '../../../domain/translation/field-role';
 import type { DocumentId, Locale, Violation } from '../../../domain/violation';
 import { loadSnapshot } from '../documents/load-snapshot';
+import { loadVersions } from '../documents/load-versions';
 import { createSchemaReader } from '../documents/read-schema';
 import { humanizeAttribute, loadLabels } from '../documents/load-labels';
 import { getWaivers } from '../get-waivers';
-import { openBooks } from '../translation-states/keep-states';
+import { loadStates } from '../translation-states/state-store';
 import { toDocumentState } from '../translation-states/stored-state';
 
 /** The one place where the rules meet this Strapi: the policy in force, and the assessment of a document under it. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const schemaOf = createSchemaReader(strapi);
   const policy = () => strapi.config.get('plugin::copydesk') as Policy;
+
+  /** A document of a type without drafts: readers see it as it is. */
+  const loadAsOnly = async (uid: string, documentId: DocumentId): Promise<ReleaseSnapshot> => {
+    const versions = await loadVersions(strapi, uid, documentId, 'only', schemaOf);
+    return { uid, documentId, ...versions, publishedLocales: Object.keys(versions.versions), publishedCorrections: [] };
+  };
 
   return {
     policy,
@@ -25,16 +33,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** Whether publications of this content type pass the gate. */
     governs: (uid: string): boolean => uid in policy().contentTypes && schemaOf(uid).draftAndPublish,
 
-    /** A document before a publication, as the rules see it. */
+    /** A document as the rules see it: before a publication, or as it is where its type has no drafts. */
     async load(uid: string, documentId: DocumentId): Promise<ReleaseSnapshot> {
-      const [snapshot, books] = await Promise.all([
-        loadSnapshot(strapi, uid, documentId, schemaOf, policy()),
-        openBooks(strapi, uid, documentId),
+      const [snapshot, stored] = await Promise.all([
+        schemaOf(uid).draftAndPublish
+          ? loadSnapshot(strapi, uid, documentId, schemaOf, policy())
+          : loadAsOnly(uid, documentId),
+        loadStates(strapi, uid, documentId),
       ]);
       return {
         ...snapshot,
-        state: toDocumentState(books.draft),
-        publishedState: toDocumentState(books.published),
+        state: toDocumentState(stored.filter(({ stage }) => stage === 'draft')),
+        publishedState: toDocumentState(stored.filter(({ stage }) => stage === 'published')),
       };
     },
 
@@ -47,11 +57,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
      */
     async assess(document: ReleaseSnapshot, locales: readonly Locale[]): Promise<Violation[]> {
       const waivedUntil = await getWaivers(strapi).findDeadline(document.uid, document.documentId);
-      const desk = { policy: policy(), schemaOf, labelOf: humanizeAttribute, now: new Date() };
-      const violations = assessRelease(document, locales, desk, waivedUntil);
-      if (violations.length === 0) return violations;
-      const labelOf = await loadLabels(strapi, document.uid);
-      return assessRelease(document, locales, { ...desk, labelOf }, waivedUntil);
+      return withLabels(document.uid, (desk) => assessRelease(document, locales, desk, waivedUntil));
     },
+
+    /** The same of versions as they stand, whatever their release mode asks. */
+    assessVersions: (document: DocumentSnapshot, locales: readonly Locale[]): Promise<Violation[]> =>
+      withLabels(document.uid, (desk) => assessDocument(document, locales, desk)),
   };
+
+  async function withLabels(uid: string, assess: (desk: Desk) => Violation[]): Promise<Violation[]> {
+    const desk = { policy: policy(), schemaOf, labelOf: humanizeAttribute, now: new Date() };
+    const violations = assess(desk);
+    return violations.length === 0 ? violations : assess({ ...desk, labelOf: await loadLabels(strapi, uid) });
+  }
 };

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { RuleContext } from '../../../domain/rule';
 import { deriveStanding } from '../../../domain/translation/state/derive-standing';
 import { describeFields } from '../../../domain/translation/state/describe-fields';
 import type { Signature } from '../../../domain/translation/state/document-state';
@@ -14,24 +13,17 @@ import { lockTurn } from '../documents/lock-turn';
 import { getChanges } from '../get-changes';
 import { getDesk } from '../get-desk';
 import { selectFields } from '../translation-states/select-fields';
-import { type Books, createBookkeeper, judge, openBooks } from '../translation-states/keep-states';
+import { openBooks } from '../translation-states/bookkeeper';
+import { judge } from '../translation-states/judge';
 import { stateUid } from '../translation-states/state-store';
-import { type Stage, type StateRow, toDocumentState, type VersionStanding } from '../translation-states/stored-state';
+import type { Stage, StateRow, VersionStanding } from '../translation-states/stored-state';
 
 /** What is known of the versions of documents: how they stand to their sources. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  /** A document's drafts with its books, as one locale is judged. */
-  const open = async (
-    uid: string,
-    documentId: DocumentId,
-    locale: Locale,
-  ): Promise<{ books: Books; context: RuleContext }> => {
-    const [document, books] = await Promise.all([
-      createBookkeeper(strapi, uid, documentId).load('draft'),
-      openBooks(strapi, uid, documentId),
-    ]);
-    const context = judge(strapi, { ...document, state: toDocumentState(books.draft) });
-    return { books, context: inLocale(context, locale) };
+  /** The books of a document, and its drafts as one locale is judged. */
+  const open = async (uid: string, documentId: DocumentId, locale: Locale) => {
+    const books = await openBooks(strapi, uid, documentId);
+    return { books, context: inLocale(judge(strapi, books.kept.draft), locale) };
   };
 
   return {
@@ -97,7 +89,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           const selected = selectFields(pairFields(context), fields);
           const at = new Date().toISOString();
           const state = acknowledgeFields(document.state, locale, selected, { by, at });
-          await createBookkeeper(strapi, uid, documentId).afterWord(books, context, state, at);
+          await books.afterWord(state, at);
           getChanges(strapi).note({ uid, documentId });
           return {
             acknowledged: selected.map(({ target }) => target?.path.join('.') ?? ''),

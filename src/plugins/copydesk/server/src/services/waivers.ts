@@ -5,6 +5,7 @@ import type { ReleaseSnapshot } from '../../../domain/document';
 import { findStanding, isActive } from '../../../domain/release/waiver';
 import type { DocumentId, Locale } from '../../../domain/violation';
 import type { Waiver, WaiverSignature } from '../../../shared/contracts/waivers';
+import { refreshEntry } from '../desk-entries/refresh-entry';
 import { describeWaivers, type WantsDocument } from '../documents/describe-waivers';
 import { lockTurn } from '../documents/lock-turn';
 import { type StoredWaiver, toStored, type WaiverRow } from '../documents/stored-waiver';
@@ -32,6 +33,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async findDeadline(uid: string, documentId: DocumentId): Promise<Date | undefined> {
       return findStanding(await findOf(uid, documentId))?.deadline;
     },
+
+    /** The waiver that counts for a document. */
+    findStanding: async (uid: string, documentId: DocumentId): Promise<StoredWaiver | undefined> =>
+      findStanding(await findOf(uid, documentId)),
 
     list: async (wants: WantsDocument): Promise<Waiver[]> => describeWaivers(strapi, await find({}), wants),
 
@@ -79,6 +84,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
             grantedByName: by.name,
           },
         });
+        await refreshEntry(strapi, uid, documentId);
         return describeOne(uid, documentId, id);
       });
       tell('granted a waiver', waiver);
@@ -96,6 +102,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           where: { id },
           data: { withdrawnAt: new Date(), withdrawnById: by.id, withdrawnByName: by.name },
         });
+        await refreshEntry(strapi, uid, documentId);
         return describeOne(uid, documentId, id);
       });
       tell('withdrew a waiver', waiver);

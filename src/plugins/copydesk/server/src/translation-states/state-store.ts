@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { DocumentId, Locale } from '../../../domain/violation';
+import { upsertRows } from '../documents/upsert-rows';
 import type { Stage, StateRow } from './stored-state';
 
 export const stateUid = 'plugin::copydesk.translation-state' as UID.ContentType;
@@ -35,31 +36,7 @@ export async function loadStates(strapi: Core.Strapi, uid: string, documentId: D
 
 /** Writes rows, each over the one that is there. Runs in the caller's transaction, in one statement. */
 export async function writeStates(strapi: Core.Strapi, rows: readonly StateRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  const columns = { ...naming, ...saying };
-  const toColumns = (row: StateRow) => ({
-    ...Object.fromEntries(
-      Object.entries(columns).map(([name, column]) => {
-        const value = row[name as keyof typeof columns];
-        return [column, typeof value === 'object' && value !== null ? JSON.stringify(value) : value];
-      }),
-    ),
-    updated_at: new Date(),
-  });
-  await strapi.db.transaction(async ({ trx }) => {
-    const { connection } = strapi.db;
-    await connection('copydesk_translation_states')
-      .insert(
-        rows.map((row) => ({
-          ...toColumns(row),
-          document_id: connection.raw('gen_random_uuid()'),
-          created_at: new Date(),
-        })),
-      )
-      .onConflict(Object.values(naming))
-      .merge([...Object.values(saying), 'updated_at'])
-      .transacting(trx);
-  });
+  await upsertRows(strapi, 'copydesk_translation_states', naming, saying, rows);
 }
 
 /** Takes the books of versions away that are no longer there. */

@@ -1,0 +1,89 @@
+import type { LocaleReadiness, Readiness } from '../release/assess-readiness';
+import type { TranslationStanding } from '../translation/translation-standing';
+import { isBlocking, type Locale, type Violation } from '../violation';
+
+/** One locale of a document on the desk, as its draft stands. */
+export interface DeskLocale extends TranslationStanding {
+  /** Whether readers see it, and whether its draft differs from what they see. */
+  published: boolean;
+  modified: boolean;
+  errors: number;
+  warnings: number;
+  /** The first of the worst violations, if there is any. */
+  worst: Violation | null;
+}
+
+/** How a document stands on the desk. */
+export interface DeskAssessment {
+  locales: Record<Locale, DeskLocale>;
+  /** All that it can be listed by: as a whole, e.g. `stale` and `ready`, and beside a locale, e.g. `en` and `en stale`. */
+  states: string[];
+  /** The lower, the sooner somebody has to see to it. */
+  rank: number;
+}
+
+/** What is known of a document beside its readiness. */
+export interface DeskFacts {
+  /** The locales whose drafts were changed since readers saw them. */
+  modified: readonly Locale[];
+  /** The published locales that lack a correction of the published source. */
+  urgent: readonly Locale[];
+  required: readonly Locale[];
+  waiver: { deadline: Date } | undefined;
+  now: Date;
+}
+
+/** Of what a document can be on the desk, the most pressing first; `listed` it is in any case. */
+const pressing = ['urgent', 'overdue', 'stale', 'incomplete', 'missing'] as const;
+export const deskStates = [...pressing, 'source', 'complete', 'waived', 'ready'] as const;
+export const listed = 'listed';
+
+/**
+ * Says where a document stands on the desk. First comes what readers must not wait for: a correction that has not reached
+ * every published locale, then a waiver whose deadline has passed before its translations were out, then what is stale,
+ * incomplete or missing in any locale, then the rest.
+ */
+export function describeEntry({ locales, publish }: Readiness, facts: DeskFacts): DeskAssessment {
+  const { modified, urgent, required, waiver, now } = facts;
+  const owes = required.some((locale) => !locales[locale]?.published);
+  const isWaived = waiver !== undefined && now < waiver.deadline;
+  const ofDocument = [
+    ...(urgent.length > 0 ? ['urgent'] : []),
+    ...(isWaived ? ['waived'] : []),
+    ...(waiver && !isWaived && owes ? ['overdue'] : []),
+    ...(publish['*']?.length === 0 ? ['ready'] : []),
+  ];
+  const ofLocales = Object.entries(locales).map(([locale, readiness]) => ({ locale, states: listStates(readiness) }));
+  const whole = [...ofDocument, ...ofLocales.flatMap(({ states }) => states)];
+  const inLocales = ofLocales.flatMap(({ locale, states }) => [
+    locale,
+    ...[...ofDocument, ...states].map((state) => `${locale} ${state}`),
+  ]);
+  const first = pressing.findIndex((state) => whole.includes(state));
+  return {
+    locales: Object.fromEntries(
+      Object.entries(locales).map(([locale, readiness]) => [
+        locale,
+        describeLocale(readiness, modified.includes(locale)),
+      ]),
+    ),
+    states: [...new Set([listed, ...whole, ...inLocales])],
+    rank: first === -1 ? pressing.length : first,
+  };
+}
+
+/** What one locale is listed by: its status, and `stale` also where it is incomplete in the first place. */
+function listStates({ status, stale, urgent }: LocaleReadiness): string[] {
+  return [...new Set([status, ...(stale > 0 || urgent ? ['stale'] : [])])];
+}
+
+function describeLocale({ violations, ready: _ready, ...standing }: LocaleReadiness, modified: boolean): DeskLocale {
+  const errors = violations.filter(isBlocking);
+  return {
+    ...standing,
+    modified,
+    errors: errors.length,
+    warnings: violations.length - errors.length,
+    worst: errors[0] ?? violations[0] ?? null,
+  };
+}

@@ -1,0 +1,33 @@
+import { describeColumn } from './describe-column';
+import { describeNested } from './describe-nested';
+import type { Depth, JsonRow, JsonScope, JsonValue, StoredAttribute } from './json-row';
+
+const identifying = new Set(['id', 'documentId', 'locale']);
+
+/**
+ * Describes the rows of a content type or component as JSON, so that PostgreSQL answers a document with its components,
+ * dynamic zones, media and references in one statement, where Strapi's own query layer asks once for each of them.
+ */
+export function describeRow(uid: string, depth: Depth, scope: JsonScope): JsonRow {
+  const { attributes } = scope.strapi.db.metadata.get(uid);
+  const values = Object.entries(attributes).flatMap(([name, attribute]): JsonValue[] => {
+    const stored = attribute as unknown as StoredAttribute;
+    if (stored.type === 'relation') return depth === 'content' ? describeNested(uid, name, scope) : [];
+    return depth !== 'reference' || identifying.has(name) ? [describeColumn(name, stored)] : [];
+  });
+  return {
+    sql: (alias) => `json_build_array(${inPortions(values.map(({ sql }) => sql(alias)))})`,
+    read: (json) => {
+      const parts = (json as unknown[][]).flat();
+      return Object.fromEntries(values.map(({ name, read }, index) => [name, read(parts[index])]));
+    },
+  };
+}
+
+/** A function of PostgreSQL takes at most 100 arguments, a row may have more attributes: an array of arrays. */
+function inPortions(expressions: readonly string[], size = 100): string {
+  const portions = Array.from({ length: Math.ceil(expressions.length / size) }, (_, index) =>
+    expressions.slice(index * size, (index + 1) * size),
+  );
+  return portions.map((portion) => `json_build_array(${portion.join(', ')})`).join(', ');
+}

@@ -1,0 +1,38 @@
+import type { Core } from '@strapi/strapi';
+
+type Columns<Row> = { readonly [Name in keyof Row & string]?: string };
+
+/**
+ * Writes rows of one of our own tables in one statement, each over the one that `naming` names: columns by the names that
+ * the row has for them. Runs in the caller's transaction.
+ */
+export async function upsertRows<Row extends object>(
+  strapi: Core.Strapi,
+  table: string,
+  naming: Columns<Row>,
+  saying: Columns<Row>,
+  rows: readonly Row[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const { connection } = strapi.db;
+  const now = new Date();
+  const toColumns = (row: Row) =>
+    Object.entries<string | undefined>({ ...naming, ...saying }).map(([name, column]) => {
+      const value = row[name as keyof Row];
+      return [column, typeof value === 'object' && value !== null ? JSON.stringify(value) : value];
+    });
+  await strapi.db.transaction(async ({ trx }) => {
+    await connection(table)
+      .insert(
+        rows.map((row) => ({
+          ...Object.fromEntries(toColumns(row)),
+          document_id: connection.raw('gen_random_uuid()'),
+          created_at: now,
+          updated_at: now,
+        })),
+      )
+      .onConflict(Object.values<string>(naming as Record<string, string>))
+      .merge([...Object.values<string>(saying as Record<string, string>), 'updated_at'])
+      .transacting(trx);
+  });
+}

@@ -1,0 +1,29 @@
+import { getDesk } from '../../../src/plugins/copydesk/server/src/get-desk';
+import { expectSameRows } from '../../helpers/expect-same-rows';
+import { type Newsroom, openNewsroom } from '../../helpers/newsroom';
+
+let newsroom: Newsroom;
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+}, 60_000);
+afterAll(() => newsroom.close());
+
+test.each([
+  'api::article.article',
+  'api::author.author',
+  'api::background.background',
+  'api::illustration.illustration',
+  'api::source.source',
+])('a document in one statement is what Strapi answers in many: %s', async (uid) => {
+  expect(await expectSameRows(newsroom.strapi, uid)).toBeGreaterThan(0);
+});
+
+test('a document before a publication takes one statement, and one for what it points to', async () => {
+  const { strapi, articles } = newsroom;
+  const statements: string[] = [];
+  const note = ({ sql }: { sql: string }) => statements.push(sql);
+  strapi.db.connection.on('query', note);
+  await getDesk(strapi).load('api::article.article', articles['karabakh-operation'] ?? '');
+  strapi.db.connection.removeListener('query', note);
+  expect(statements).toHaveLength(2);
+});

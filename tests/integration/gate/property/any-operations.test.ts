@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import type { Policy } from '../../../../src/plugins/copydesk/domain/policy/policy';
+import { article, enter, type Visitor } from '../../../helpers/doors';
+import { type Newsroom, openNewsroom } from '../../../helpers/newsroom';
+import { findBrokenAnswers, findFaults, type Memory } from './faults';
+import { composeRuns, type Run } from './operations';
+import { perform } from './perform';
+import { takePicture } from './picture';
+import { createWorld } from './world';
+
+const editors = 5;
+const rounds = 45;
+const runs = 9;
+
+let newsroom: Newsroom;
+let visitor: Visitor;
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  visitor = await enter(newsroom);
+}, 120_000);
+afterAll(() => newsroom.close());
+
+const tally = { operations: 0, refused: 0 };
+
+/** Lets the editors loose and looks at what they leave behind after every round. */
+async function follow({ release, rounds: all }: Run): Promise<void> {
+  const { strapi } = newsroom;
+  const policy = strapi.config.get('plugin::copydesk') as Policy;
+  const type = policy.contentTypes[article];
+  if (!type) throw new Error('The policy does not speak of articles');
+  const contentTypes = { ...policy.contentTypes, [article]: { ...type, release } };
+  strapi.config.set('plugin::copydesk', { ...policy, contentTypes });
+
+  const world = await createWorld(strapi, visitor);
+  const memory: Memory = { before: await takePicture(world), loosened: new Set() };
+  for (const [number, round] of all.entries()) {
+    const outcomes = await Promise.all(round.map((operation) => perform(world, operation)));
+    tally.operations += outcomes.length;
+    tally.refused += outcomes.filter(({ answer }) => answer.refusal).length;
+    const after = await takePicture(world);
+    const faults = [...findBrokenAnswers(outcomes), ...findFaults(strapi, memory, after, outcomes)];
+    if (faults.length > 0) {
+      const told = round.map(
+        (operation, editor) => `${JSON.stringify(operation)} → ${JSON.stringify(outcomes[editor])}`,
+      );
+      throw new Error([`After round ${number} of ${release}:`, ...faults, 'What was done in it:', ...told].join('\n'));
+    }
+    memory.before = after;
+  }
+}
+
+test('whatever several editors do at once, through whatever door, nothing is out that should not be', async () => {
+  const { RANDOM_SEED: seed, RANDOM_PATH: path } = process.env;
+  const result = await fc.check(fc.asyncProperty(composeRuns(editors, rounds), follow), {
+    numRuns: runs,
+    endOnFailure: true,
+    ...(seed && { seed: Number(seed) }),
+    ...(path && { path }),
+  });
+  if (result.failed) {
+    const replay = `RANDOM_SEED=${result.seed} RANDOM_PATH=${result.counterexamplePath}`;
+    const { errorInstance } = result;
+    throw new Error(
+      `${errorInstance instanceof Error ? errorInstance.message : errorInstance}\nReplay it with ${replay}`,
+    );
+  }
+  if (!path) expect(tally.operations).toBeGreaterThanOrEqual(2000);
+  console.info(`seed ${result.seed}: ${tally.operations} operations, ${tally.refused} of them refused`);
+}, 600_000);

@@ -1,0 +1,136 @@
+import type { Core } from '@strapi/strapi';
+import { assessDocument, type Desk } from '../../../../src/plugins/copydesk/domain/assess-document';
+import { readRelated } from '../../../../src/plugins/copydesk/domain/document';
+import type { Policy } from '../../../../src/plugins/copydesk/domain/policy/policy';
+import type { SchemaOf } from '../../../../src/plugins/copydesk/domain/schema';
+import { isBlocking } from '../../../../src/plugins/copydesk/domain/violation';
+import { article } from '../../../helpers/doors';
+import type { Outcome } from './perform';
+import { type Picture, readRelations, type Row } from './picture';
+
+/** What has been seen of a run so far. */
+export interface Memory {
+  before: Picture;
+  /** Articles some of whose published versions went out without the others: their texts may differ. */
+  loosened: Set<string>;
+}
+
+const expected = new Set(['ValidationError', 'NotFoundError', 'ForbiddenError', 'PolicyError']);
+
+/** What an answer must never be: an error that nobody foresaw. */
+export function findBrokenAnswers(outcomes: readonly Outcome[]): string[] {
+  return outcomes.flatMap(({ answer: { refusal } }) => {
+    // Code that is answered with nothing has asked for a document that is gone.
+    if (!refusal || refusal.message === 'There is no document') return [];
+    return expected.has(refusal.name) && (refusal.status ?? 400) < 500 ? [] : [`broke: ${JSON.stringify(refusal)}`];
+  });
+}
+
+/** Everything that must not be in the database after a round, in one sentence each. */
+export function findFaults(
+  strapi: Core.Strapi,
+  memory: Memory,
+  after: Picture,
+  outcomes: readonly Outcome[],
+): string[] {
+  const subjects = outcomes.flatMap((outcome) => outcome.subjects);
+  noteLoosened(memory, after, subjects);
+  return [
+    ...findDoubles(after),
+    ...findViolations(strapi, memory, after),
+    ...findDifferences(after),
+    ...findLosses(memory.before, after, subjects),
+    ...findWrongSlugs(after),
+  ];
+}
+
+const isPublished = ({ publishedAt }: Row) => publishedAt !== null;
+const nameOf = ({ documentId, locale, publishedAt }: Row) =>
+  `${documentId} ${locale} ${publishedAt === null ? 'draft' : 'published'}`;
+const groupByDocument = (rows: readonly Row[]) => group(rows, ({ documentId }) => documentId);
+
+function group(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return groups;
+}
+
+function findDoubles({ rows }: Picture): string[] {
+  const groups = group(rows, nameOf);
+  return [...groups].filter(([, same]) => same.length > 1).map(([name, same]) => `${same.length} rows of ${name}`);
+}
+
+/** A publication makes a new row, so rows that are new tell what went out; if not everything at once, texts may differ. */
+function noteLoosened({ before, loosened }: Memory, after: Picture, subjects: readonly string[]): void {
+  const known = new Set(before.rows.map(({ id }) => id));
+  for (const [documentId, rows] of groupByDocument(after.rows.filter(isPublished))) {
+    const renewed = rows.filter(({ id }) => !known.has(id));
+    if (renewed.length === 0) continue;
+    const atOnce = subjects.filter((subject) => subject === documentId).length === 1;
+    if (atOnce && renewed.length === rows.length) loosened.delete(documentId);
+    else loosened.add(documentId);
+  }
+}
+
+/** The published versions are assessed anew, each as of the moment it went out. */
+function findViolations(strapi: Core.Strapi, { loosened }: Memory, { rows, related }: Picture): string[] {
+  const policy = strapi.config.get('plugin::copydesk') as Policy;
+  const { schemaOf } = strapi.plugin('copydesk').service('desk') as { schemaOf: SchemaOf };
+  return [...groupByDocument(rows.filter(isPublished))].flatMap(([documentId, own]) => {
+    const versions = Object.fromEntries(own.map((row) => [row.locale, row]));
+    return own.flatMap((row) => {
+      const now = new Date(String(row.publishedAt));
+      const desk: Desk = { policy, schemaOf, labelOf: (_uid, path) => path.join('.'), now };
+      return assessDocument({ uid: article, documentId, versions, related }, [row.locale], desk)
+        .filter(isBlocking)
+        .filter(({ rule }) => !(rule.startsWith('translation/') && loosened.has(documentId)))
+        .map(({ rule, path, message }) => `${nameOf(row)} violates ${rule} at ${path.join('.')}: ${message}`);
+    });
+  });
+}
+
+/** What all published versions share, told without regard to locale. */
+function readShared(row: Row): Record<string, unknown> {
+  const { authors, illustration, sources, backgrounds } = readRelations(row);
+  const [dateline] = readRelated(row.dateline);
+  const { genre, sourceLocale } = row;
+  return { genre, sourceLocale, authors, illustration, sources, backgrounds, date: dateline?.date ?? null };
+}
+
+function findDifferences({ rows }: Picture): string[] {
+  return [...groupByDocument(rows.filter(isPublished)).values()].flatMap(([first, ...others]) =>
+    others.flatMap((other) => {
+      const [one, two] = [readShared(first as Row), readShared(other)];
+      return Object.keys(one)
+        .filter((name) => JSON.stringify(one[name]) !== JSON.stringify(two[name]))
+        .map(
+          (name) =>
+            `${nameOf(other)} differs from ${first?.locale} in ${name}: ${JSON.stringify(two[name])}, ${JSON.stringify(one[name])}`,
+        );
+    }),
+  );
+}
+
+/** Nobody’s relations change but those of an article that somebody worked on, or to a document that somebody worked on. */
+function findLosses(before: Picture, after: Picture, subjects: readonly string[]): string[] {
+  const earlier = new Map(before.rows.map((row) => [nameOf(row), row]));
+  return after.rows.flatMap((row) => {
+    const old = earlier.get(nameOf(row));
+    if (!old || subjects.includes(row.documentId)) return [];
+    const [was, is] = [readRelations(old), readRelations(row)];
+    return Object.keys(was).flatMap((place) => {
+      const kept = (was[place] ?? []).filter((id) => isPublished(row) || !subjects.includes(id));
+      const lost = kept.filter((id) => !is[place]?.includes(id));
+      return lost.length > 0 ? [`${nameOf(row)} lost ${lost.join(', ')} at ${place}`] : [];
+    });
+  });
+}
+
+function findWrongSlugs({ rows, claims }: Picture): string[] {
+  return rows.filter(isPublished).flatMap((row) => {
+    const { slug, documentId, locale } = row as Row & { slug: string | null };
+    if (!slug) return [`${nameOf(row)} has no slug`];
+    const claim = claims.find((one) => one.locale === locale && one.slug === slug);
+    return claim?.claimant === documentId ? [] : [`${nameOf(row)}: “${slug}” is claimed by ${claim?.claimant}`];
+  });
+}

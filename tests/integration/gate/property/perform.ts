@@ -1,0 +1,321 @@
+import type { UID } from '@strapi/strapi';
+import {
+  type Answer,
+  article,
+  askCode,
+  askGraphql,
+  askPanel,
+  askRest,
+  type Data,
+  doors,
+  send,
+  toForm,
+  toGraphqlInput,
+  tripwires,
+  type Visitor,
+} from '../../../helpers/doors';
+import { edits } from './edits';
+import type { Kind, Operation } from './operations';
+import {
+  author,
+  background,
+  composeStory,
+  illustration,
+  type LocaleCode,
+  locales,
+  pick,
+  source,
+  type World,
+  writeBackground,
+  writeStory,
+} from './world';
+
+/** What an operation was done to, and what came of it. */
+export interface Outcome {
+  subjects: string[];
+  answer: Answer;
+}
+
+interface Call {
+  world: World;
+  visitor: Visitor;
+  locale: LocaleCode;
+  number: number;
+  edit: number;
+}
+
+type Attempt = (call: Call, documentId: string) => Promise<Answer>;
+
+const done: Answer = { documentId: '' };
+const mutate = (call: Call, mutation: string, variables: Data) =>
+  askGraphql(call.visitor, {
+    query: `mutation ($id: ID!, $locale: I18NLocaleCode${variables.data ? ', $data: ArticleInput!' : ''}) {
+      answer: ${mutation} { documentId }
+    }`,
+    variables: { locale: call.locale, ...variables },
+  });
+const articlesOf = ({ world }: Call) => world.strapi.documents(article);
+const dataOf = ({ world, locale, edit }: Call): Data => pick(edits, edit)(world, locale, edit);
+
+/** Each way to do a thing to an article. */
+const saves: readonly Attempt[] = [
+  (call, documentId) => askCode(() => articlesOf(call).update({ documentId, locale: call.locale, data: dataOf(call) })),
+  (call, documentId) =>
+    askRest(call.visitor, 'PUT', `/api/articles/${documentId}?locale=${call.locale}&status=draft`, {
+      data: dataOf(call),
+    }),
+  (call, documentId) =>
+    mutate(call, 'updateArticle(documentId: $id, data: $data, locale: $locale, status: DRAFT)', {
+      id: documentId,
+      data: toGraphqlInput(dataOf(call)),
+    }),
+  (call, documentId) => askPanel(call.visitor, `/${documentId}?locale=${call.locale}`, toForm(dataOf(call)), 'PUT'),
+];
+
+const along = { with: 'dependencies' } as const;
+const publishesAlong: readonly Attempt[] = [
+  (call, documentId) => askCode(() => articlesOf(call).publish({ documentId, locale: '*', ...along } as never)),
+  (call, documentId) =>
+    askRest(call.visitor, 'PUT', `/api/articles/${documentId}?locale=${call.locale}&with=dependencies`, {
+      data: dataOf(call),
+    }),
+  (call, documentId) =>
+    askPanel(call.visitor, `/${documentId}/actions/publish?locale=${call.locale}&with=dependencies`, {}),
+];
+
+const severalLocales: readonly Attempt[] = [
+  (call, documentId) => askCode(() => articlesOf(call).publish({ documentId, locale: [...locales] })),
+  (call, documentId) => askCode(() => articlesOf(call).publish({ documentId, locale: ['ru', 'uk'] })),
+  (call, documentId) => askCode(() => articlesOf(call).publish({ documentId, locale: '*' })),
+  (call, documentId) =>
+    askPanel(call.visitor, '/actions/bulkPublish', { documentIds: [documentId], locale: [...locales] }),
+  (call) =>
+    askPanel(call.visitor, `/actions/bulkPublish?locale=${call.locale}`, {
+      documentIds: call.world.articles.slice(0, 2),
+    }),
+];
+const throughDoors: readonly Attempt[] = doors
+  .filter(({ prepare }) => !prepare)
+  .map((door) => (call, documentId) => {
+    const whole = door.takes === 'new' ? composeStory(call.world, call.locale) : {};
+    return door.publish(call.visitor, { documentId, locale: call.locale, data: { ...whole, ...dataOf(call) } });
+  });
+const publishes = [...throughDoors, ...severalLocales, ...severalLocales];
+const creations = throughDoors.filter(
+  (_attempt, index) => doors.filter(({ prepare }) => !prepare)[index]?.takes === 'new',
+);
+
+const unpublishes: readonly Attempt[] = [
+  (call, documentId) => askCode(() => articlesOf(call).unpublish({ documentId, locale: call.locale })),
+  (call, documentId) => askCode(() => articlesOf(call).unpublish({ documentId, locale: '*' })),
+  (call, documentId) => askPanel(call.visitor, `/${documentId}/actions/unpublish?locale=${call.locale}`, {}),
+  (call, documentId) =>
+    askPanel(call.visitor, `/actions/bulkUnpublish?locale=${call.locale}`, { documentIds: [documentId] }),
+];
+const deletions: readonly Attempt[] = [
+  (call, documentId) =>
+    askCode(async () => ({ ...(await articlesOf(call).delete({ documentId, locale: call.locale })) })),
+  (call, documentId) => askRest(call.visitor, 'DELETE', `/api/articles/${documentId}?locale=${call.locale}`),
+  (call, documentId) => askPanel(call.visitor, `/${documentId}?locale=${call.locale}`, undefined, 'DELETE'),
+  (call, documentId) => mutate(call, 'deleteArticle(documentId: $id, locale: $locale)', { id: documentId }),
+];
+const clones: readonly Attempt[] = [
+  (call, documentId) => askCode(() => articlesOf(call).clone({ documentId, locale: '*' })),
+  (call, documentId) => askPanel(call.visitor, `/clone/${documentId}?locale=${call.locale}`, dataOf(call)),
+];
+const discards: readonly Attempt[] = [
+  (call, documentId) => askCode(() => articlesOf(call).discardDraft({ documentId, locale: call.locale })),
+  (call, documentId) => askCode(() => articlesOf(call).discardDraft({ documentId, locale: '*' })),
+  (call, documentId) => askPanel(call.visitor, `/${documentId}/actions/discard?locale=${call.locale}`, {}),
+];
+
+/** What a draft is made of behind the desk’s back. */
+const tampering: readonly Data[] = [
+  { authors: [] },
+  { slug: null },
+  { slug: 'zghorany-1' },
+  { headline: '' },
+  { illustration: null },
+];
+
+const askWaiver = async ({ visitor }: Call, method: string, documentId: string, body?: unknown): Promise<Answer> => {
+  const path = `${visitor.url}/copydesk/waivers/${article}/${documentId}`;
+  const { status, body: answer } = await send(path, method, body, visitor.adminToken);
+  const { error } = answer as { error?: { name: string; message: string; details: unknown } };
+  return error ? { refusal: { status, ...error } } : { documentId };
+};
+
+/** Saves, publishes, withdraws or deletes what articles lean on. */
+function workOn(uid: UID.ContentType, documentId: string, { world, locale }: Call, changes: Data): Promise<Answer> {
+  return askCode(() => world.strapi.documents(uid).update({ documentId, locale, data: changes as never }));
+}
+
+const authorChanges: readonly Data[] = [
+  { name: 'Олена Марчук-Бондар' },
+  { name: ' ' },
+  { jobTitle: null },
+  { bio: 'Пише.' },
+];
+const pictureChanges: readonly (() => Data)[] = [
+  () => ({ creditLine: 'Олена Бондар' }),
+  () => ({ creditLine: ' ' }),
+  () => ({ caption: 'Вежа взимку' }),
+  () => ({ altText: ' ' }),
+  () => ({ rightsExpireAt: new Date(Date.now() + 2000).toISOString() }),
+  () => ({ rightsExpireAt: null }),
+];
+const sourceChanges: readonly Data[] = [{ name: 'Рада міста' }, { name: ' ' }, { kind: 'media' }];
+
+/** What everything leans on is seldom spoilt: otherwise nothing could go out. */
+const pickTroubled = (documentIds: readonly string[], number: number): string =>
+  number % 10 === 0 ? pick(documentIds, 0) : pick(documentIds.slice(1), number);
+
+type Performer = (call: Call, document: number) => { subjects: readonly string[]; attempt: () => Promise<Answer> };
+
+const onArticle =
+  (attempts: readonly Attempt[]): Performer =>
+  (call, document) => {
+    const documentId = pick(call.world.articles, document);
+    return { subjects: [documentId], attempt: () => pick(attempts, call.number)(call, documentId) };
+  };
+const addsArticle =
+  (attempts: readonly Attempt[]): Performer =>
+  (call, document) => {
+    const performed = onArticle(attempts)(call, document);
+    const attempt = async () => {
+      const answer = await performed.attempt();
+      if (!answer.refusal && answer.documentId) call.world.articles.push(answer.documentId);
+      return answer;
+    };
+    return { ...performed, attempt };
+  };
+const onBackground =
+  (attempt: (call: Call, documentId: string) => Promise<unknown>): Performer =>
+  (call, document) => {
+    const documentId = pick(call.world.backgrounds, document);
+    return {
+      subjects: [documentId],
+      attempt: () => askCode(async () => ({ documentId, ...((await attempt(call, documentId)) as object) })),
+    };
+  };
+
+const performers: Readonly<Record<Kind, Performer>> = {
+  save: onArticle(saves),
+  mend: onArticle([
+    async (call, documentId) => {
+      for (const locale of locales) {
+        const answer = await askCode(() =>
+          articlesOf(call).update({ documentId, locale, data: composeStory(call.world, locale) }),
+        );
+        if (answer.refusal) return answer;
+      }
+      return done;
+    },
+  ]),
+  publish: (call, document) => {
+    const { subjects, attempt } = onArticle(publishes)(call, document);
+    return { subjects: [...subjects, ...call.world.articles.slice(0, 2)], attempt };
+  },
+  'publish along': (call, document) => {
+    const { subjects, attempt } = onArticle(publishesAlong)(call, document);
+    return { subjects: [...subjects, ...call.world.backgrounds], attempt };
+  },
+  create: addsArticle(creations),
+  write: addsArticle([({ world }) => askCode(async () => ({ documentId: await writeStory(world) }))]),
+  unpublish: onArticle(unpublishes),
+  delete: onArticle(deletions),
+  'delete all': onArticle([
+    (call, documentId) => askCode(async () => ({ ...(await articlesOf(call).delete({ documentId, locale: '*' })) })),
+  ]),
+  clone: addsArticle(clones),
+  discard: onArticle(discards),
+  'grant waiver': onArticle([
+    (call, documentId) =>
+      askWaiver(call, 'POST', documentId, {
+        reason: 'Новина не чекає.',
+        deadline: new Date(Date.now() + 3_600_000).toISOString(),
+      }),
+  ]),
+  'withdraw waiver': onArticle([(call, documentId) => askWaiver(call, 'DELETE', documentId)]),
+  'edit author': (call, document) => {
+    const documentId = pickTroubled(call.world.authors, document);
+    return { subjects: [documentId], attempt: () => workOn(author, documentId, call, pick(authorChanges, call.edit)) };
+  },
+  'delete author': (call, document) => {
+    const documentId = pick(call.world.authors.slice(1), document);
+    const { strapi } = call.world;
+    const locale = call.edit % 3 === 0 ? '*' : call.locale;
+    return {
+      subjects: [documentId],
+      attempt: () => askCode(async () => ({ ...(await strapi.documents(author).delete({ documentId, locale })) })),
+    };
+  },
+  'edit picture': (call, document) => {
+    const documentId = pickTroubled(call.world.illustrations, document);
+    return {
+      subjects: [documentId],
+      attempt: () => workOn(illustration, documentId, call, pick(pictureChanges, call.edit)()),
+    };
+  },
+  'edit source': (call, document) => {
+    const documentId = pickTroubled(call.world.sources, document);
+    return { subjects: [documentId], attempt: () => workOn(source, documentId, call, pick(sourceChanges, call.edit)) };
+  },
+  'save background': onBackground(({ world, locale, edit }, documentId) =>
+    world.strapi.documents(background).update({
+      documentId,
+      locale,
+      data: { ...writeBackground(locale), sources: [pick(world.sources, edit)] } as never,
+    }),
+  ),
+  'publish background': onBackground(({ world, locale, edit }, documentId) =>
+    world.strapi.documents(background).publish({ documentId, locale: edit % 2 ? '*' : locale }),
+  ),
+  'unpublish background': onBackground(({ world, locale, edit }, documentId) =>
+    world.strapi.documents(background).unpublish({ documentId, locale: edit % 2 ? '*' : locale }),
+  ),
+  'delete background': (call, document) =>
+    onBackground(({ world, locale }, documentId) => world.strapi.documents(background).delete({ documentId, locale }))(
+      call,
+      1 + (document % 2),
+    ),
+  'tamper with draft': (call, document) => {
+    const documentId = pick(call.world.articles, document);
+    const where = { documentId, locale: call.locale, publishedAt: null };
+    const data = pick(tampering, call.edit);
+    return {
+      subjects: [documentId],
+      attempt: () =>
+        askCode(async () => {
+          await call.world.strapi.db.query(article).update({ where, data });
+          return { documentId };
+        }),
+    };
+  },
+  'write published row': (call, document) => ({
+    subjects: [],
+    attempt: async () => {
+      const { strapi, articles } = call.world;
+      const documentId = pick(articles, document);
+      const rows = await strapi.db.query(article).findMany({ where: { documentId, locale: call.locale } });
+      const draft = rows.find(({ publishedAt }) => publishedAt === null);
+      const published = rows.find(({ publishedAt }) => publishedAt !== null);
+      if (!draft || !published) return done;
+      const data = { ...composeStory(call.world, call.locale), locale: call.locale, documentId: 'tripwire' };
+      const answer = await askCode(() =>
+        pick(tripwires, call.edit).write(strapi, { draftId: draft.id, publishedId: published.id, data }),
+      );
+      return answer.refusal
+        ? answer
+        : { refusal: { name: 'Hole', message: 'a published row was written', details: {} } };
+    },
+  }),
+};
+
+/** Does what an operation says, and tells what came of it. */
+export async function perform(world: World, operation: Operation): Promise<Outcome> {
+  const { kind, locale, document, door, edit } = operation;
+  const call: Call = { world, visitor: world.visitor, locale, number: door, edit };
+  const { subjects, attempt } = performers[kind](call, document);
+  return { subjects: [...subjects], answer: await attempt() };
+}

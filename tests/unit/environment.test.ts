@@ -30,6 +30,8 @@ describe('readEnvironment', () => {
     expect(readEnvironment(complete)).toEqual({
       ...complete,
       APP_KEYS: ['a-key-for-cookies-one', 'a-key-for-cookies-two'],
+      DELIVERY_CACHE_BYTES: 67_108_864,
+      DELIVERY_FAST_PATH: true,
       NODE_ENV: 'development',
       HOST: '0.0.0.0',
       PORT: 1337,
@@ -53,6 +55,7 @@ describe('readEnvironment', () => {
     ['DATABASE_URL', 'postgresql://desk:p%40ss@db/copydesk', 'postgresql://desk:p%40ss@db/copydesk'],
     ['DATABASE_POOL_MIN', '0', 0],
     ['DATABASE_POOL_MAX', '40', 40],
+    ['DATABASE_POOL_MAX', '1', 1],
     ['DATABASE_SSL', 'true', true],
     ['DATABASE_SSL', 'false', false],
     ['LOG_LEVEL', 'debug', 'debug'],

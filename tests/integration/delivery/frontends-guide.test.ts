@@ -40,10 +40,14 @@ test('no sample of the guide is left out', () => {
   expect(samples.length).toBeGreaterThan(5);
 });
 
-test.each(samples)('“%s” prints what the guide says', async (heading, code, output) => {
-  const file = path.join(folder, `${samples.findIndex(([other]) => other === heading)}.mjs`);
-  writeFileSync(file, code.replaceAll('http://localhost:1337', newsroom.url));
-  const { stdout } = await run(process.execPath, [file], { env: { ...process.env, PREVIEW_TOKEN: token } });
-  const trim = (text: string) => text.replace(/ +$/gm, '');
-  expect(trim(stdout)).toBe(trim(output));
-});
+test.each(samples)(
+  '“%s” prints what the guide says',
+  async (heading, code, output) => {
+    const file = path.join(folder, `${samples.findIndex(([other]) => other === heading)}.mjs`);
+    writeFileSync(file, code.replaceAll('http://localhost:1337', newsroom.url));
+    const { stdout } = await run(process.execPath, [file], { env: { ...process.env, PREVIEW_TOKEN: token } });
+    const trim = (text: string) => text.replace(/ +$/gm, '');
+    expect(trim(stdout)).toBe(trim(output));
+  },
+  60_000,
+);

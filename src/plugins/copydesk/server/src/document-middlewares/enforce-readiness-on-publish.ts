@@ -1,9 +1,9 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Entry, ReleaseSnapshot } from '../../../domain/document';
-import type { Journey } from '../documents/journey';
 import { isBlocking, type Locale } from '../../../domain/violation';
 import { carryToReaders } from '../documents/carry-to-readers';
+import type { Journey } from '../documents/journey';
 import { logRefusal } from '../documents/log-refusal';
 import { withPublicationPermit } from '../documents/publication-permit';
 import {

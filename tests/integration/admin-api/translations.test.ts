@@ -247,10 +247,4 @@ describe('who may', () => {
     expect((await translator.ask('GET', sheet(documentId))).status).toBe(403);
     expect((await translator.ask('POST', acknowledge(documentId))).status).toBe(200);
   });
-
-  test('the permissions stand in the panel', async () => {
-    const { data } = await admin.ask<{ sections: { plugins: { action: string }[] } }>('GET', '/admin/permissions');
-    const actions = data.sections.plugins.map(({ action }) => action);
-    for (const name of ['desk.read', 'acknowledge', 'minor']) expect(actions).toContain(`plugin::copydesk.${name}`);
-  });
 });

@@ -58,6 +58,14 @@ describe('a source that would leave published translations behind', () => {
   test.each<[string, Type, Entry, Entry, string[], string[]]>([
     ['is refused', refused, changed, {}, ['uk'], [staleTitle]],
     ['is refused even if their drafts have followed', refused, changed, followed, ['uk'], [staleTitle]],
+    [
+      'is refused even where translations wait for nobody',
+      { ...refused, release: 'independent' },
+      changed,
+      {},
+      ['uk'],
+      [staleTitle],
+    ],
     ['goes out beside them', refused, changed, followed, ['uk', 'en'], []],
     ['is refused for what is new in it', refused, { hint: 'Сметана' }, {}, ['uk'], ['error translation/stale en hint']],
     ['goes out with a change that is none', refused, { title: ' Борщ ' }, {}, ['uk'], []],

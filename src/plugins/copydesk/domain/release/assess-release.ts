@@ -54,7 +54,7 @@ export function assessRelease(
     ...assess(plan.assess),
     ...leftBehind.flatMap((locale) =>
       findLeftBehind(describeContext(document, sourceLocale, desk), document, locale).flatMap(({ path, message }) =>
-        violate(policy, uid, stale, locale, message, path),
+        violate(policy, uid, { id: stale.id, defaultLevel: stale.defaultLevel }, locale, message, path),
       ),
     ),
   ];

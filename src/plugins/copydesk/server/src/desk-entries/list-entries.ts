@@ -4,7 +4,7 @@ import type { DocumentId, Locale } from '../../../domain/violation';
 import type { DeskEntry, DeskResponse } from '../../../shared/contracts/desk';
 import { getDesk } from '../get-desk';
 import type { DeskRequest } from '../requests/read-desk-query';
-import { entryTable } from './entry-store';
+import { entryTable, type EntryWaiver } from './entry-store';
 
 /** The content types that are listed; of some, only certain documents. */
 export type Readable = ReadonlyMap<string, 'all' | readonly DocumentId[]>;
@@ -17,9 +17,10 @@ interface Row {
   subject: DocumentId;
   title: string;
   source_locale: string;
-  locales: DeskEntry['locales'];
-  states: string[];
-  waiver: Omit<NonNullable<DeskEntry['waiver']>, 'overdue'> | null;
+  /** Strapi has the driver hand JSON over as text. */
+  locales: string;
+  states: string;
+  waiver: string | null;
   changed_at: Date;
 }
 
@@ -121,7 +122,10 @@ async function countOf(query: Builder): Promise<number> {
 }
 
 function toEntry(row: Row, required: readonly Locale[], now: Date): DeskEntry {
-  const { content_type: uid, subject: documentId, title, source_locale: sourceLocale, locales, states, waiver } = row;
+  const { content_type: uid, subject: documentId, title, source_locale: sourceLocale } = row;
+  const locales = JSON.parse(row.locales) as DeskEntry['locales'];
+  const states = JSON.parse(row.states) as string[];
+  const waiver = row.waiver === null ? null : (JSON.parse(row.waiver) as EntryWaiver);
   const isOwing = Object.values(locales).some(({ published }) => !published);
   return {
     ...{ uid, documentId, title, sourceLocale },

@@ -5,6 +5,7 @@ import { getChanges } from './get-changes';
 import { getDesk } from './get-desk';
 import { refuseUngatedPublication } from './lifecycles/refuse-ungated-publication';
 import { registerPermissions } from './permissions/register-permissions';
+import { keepPictureCredits } from './picture-credits/keep-picture-credits';
 import { startTasks } from './tasks';
 import { indexStates } from './translation-states/state-store';
 
@@ -19,6 +20,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   await prepareDeskTables(strapi);
   getChanges(strapi).onChange((changes) => followChanges(strapi, changes));
   startTasks(strapi);
+  keepPictureCredits(strapi);
   await registerPermissions(strapi);
   const desk = getDesk(strapi);
   refuseUngatedPublication(strapi, Object.keys(desk.policy().contentTypes).filter(desk.governs));

@@ -24,6 +24,7 @@ export const panelWords: Record<PanelLanguage, Record<string, string>> = {
     'widget.key-statistics.list.entries': 'Записи',
     'widget.key-statistics.list.locales': 'Мови',
     'widget.key-statistics.list.webhooks': 'Вебхуки',
+    'global.profile.settings': 'Налаштування профілю',
     'search.placeholder': 'Пошук',
     'HomePage.addWidget.button': 'Додати віджет',
     'content-manager.widget.chart-entries.count.label':
@@ -48,6 +49,7 @@ export const panelWords: Record<PanelLanguage, Record<string, string>> = {
     'widget.key-statistics.list.entries': 'Записи',
     'widget.key-statistics.list.locales': 'Языки',
     'widget.key-statistics.list.webhooks': 'Вебхуки',
+    'global.profile.settings': 'Настройки профиля',
     'search.placeholder': 'Поиск',
     'HomePage.addWidget.button': 'Добавить виджет',
     'content-manager.widget.chart-entries.count.label':

@@ -2,6 +2,7 @@ import bootstrap from './bootstrap';
 import destroy from './destroy';
 import config from './config';
 import deskEntry from './content-types/desk-entry';
+import pictureCredit from './content-types/picture-credit';
 import slugClaim from './content-types/slug-claim';
 import translationState from './content-types/translation-state';
 import waiver from './content-types/waiver';
@@ -30,7 +31,13 @@ export default {
   bootstrap,
   destroy,
   config,
-  contentTypes: { 'desk-entry': deskEntry, 'slug-claim': slugClaim, 'translation-state': translationState, waiver },
+  contentTypes: {
+    'desk-entry': deskEntry,
+    'picture-credit': pictureCredit,
+    'slug-claim': slugClaim,
+    'translation-state': translationState,
+    waiver,
+  },
   controllers: {
     copies,
     desk: deskController,

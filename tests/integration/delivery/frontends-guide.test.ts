@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { makeToken } from '../../helpers/content-api';
@@ -25,7 +25,8 @@ const samples = [...guide.matchAll(/```js\n(?<code>.*?)```\n\n```text\n(?<output
 let newsroom: Newsroom;
 let token: string;
 // Within the project, so that the samples find the packages they import.
-const folder = mkdtempSync(path.join(project, '.guide-'));
+mkdirSync(path.join(project, '.tmp'), { recursive: true });
+const folder = mkdtempSync(path.join(project, '.tmp', 'guide-'));
 beforeAll(async () => {
   newsroom = await openNewsroom();
   token = await makeToken(newsroom, 'custom', ['api::article.article.find', 'plugin::copydesk.drafts.read']);

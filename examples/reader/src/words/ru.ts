@@ -44,7 +44,6 @@ export const russian: Words = {
   background: 'Контекст',
   reviewed: 'Проверено',
   sources: 'Источники',
-  aboutTheText: 'Об этом материале',
   openAt: (provider) => `Открыть на ${provider}`,
   toTheSource: 'первоисточник',
   notFound: { title: 'Такой страницы нет', text: 'Возможно, в адресе ошибка или страницу перенесли.' },

@@ -44,7 +44,6 @@ export const ukrainian: Words = {
   background: 'Контекст',
   reviewed: 'Перевірено',
   sources: 'Джерела',
-  aboutTheText: 'Про цей матеріал',
   openAt: (provider) => `Відкрити на ${provider}`,
   toTheSource: 'першоджерело',
   notFound: { title: 'Такої сторінки немає', text: 'Можливо, в адресі помилка або сторінку перенесли.' },

@@ -1,10 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
 import { describeEntry } from '../../../domain/desk/describe-entry';
 import { type Entry, readRelated, type ReleaseSnapshot } from '../../../domain/document';
-import { assessReadiness, type Readiness } from '../../../domain/release/assess-readiness';
+import { assessReadiness } from '../../../domain/release/assess-readiness';
 import type { DocumentId, Locale } from '../../../domain/violation';
 import { findTitle } from '../documents/find-title';
-import { humanizeAttribute, loadLabels } from '../documents/load-labels';
+import { loadLabels } from '../documents/load-labels';
 import { getDesk } from '../get-desk';
 import { getWaivers } from '../get-waivers';
 import { type EntryRow, removeEntry, writeEntry } from './entry-store';
@@ -21,17 +21,12 @@ async function composeEntry(strapi: Core.Strapi, document: ReleaseSnapshot): Pro
   const desk = getDesk(strapi);
   const policy = desk.policy();
   const now = new Date();
-  const [waiver, published] = await Promise.all([
+  const [waiver, published, labelOf] = await Promise.all([
     getWaivers(strapi).findStanding(uid, documentId),
     loadPublished(strapi, document),
+    loadLabels(strapi, uid),
   ]);
-
-  const assess = (labelOf: typeof humanizeAttribute): Readiness =>
-    assessReadiness(document, { policy, schemaOf: desk.schemaOf, labelOf, now }, waiver?.deadline);
-  const unlabelled = assess(humanizeAttribute);
-  // Labels are read only when there is something to say.
-  const isFlawless = Object.values(unlabelled.locales).every(({ violations }) => violations.length === 0);
-  const readiness = isFlawless ? unlabelled : assess(await loadLabels(strapi, uid));
+  const readiness = assessReadiness(document, { policy, schemaOf: desk.schemaOf, labelOf, now }, waiver?.deadline);
 
   const { sourceLocale } = readiness;
   const assessment = describeEntry(readiness, {

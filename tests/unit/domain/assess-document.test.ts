@@ -102,7 +102,7 @@ describe('assessDocument', () => {
   });
 
   test('names fields by their labels', () => {
-    expect(assess(bare, ['uk'])[0]).toEqual({
+    expect(assess(bare, ['uk'])[0]).toMatchObject({
       rule: 'attribution/byline-missing',
       level: 'error',
       locale: 'uk',

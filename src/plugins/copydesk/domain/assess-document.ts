@@ -6,6 +6,7 @@ import type { AttributionParts } from './policy/parts';
 import { remember } from './remember';
 import type { RuleContext } from './rule';
 import type { SchemaOf } from './schema';
+import { traceField } from './trace-field';
 import type { FieldPath, Locale, Violation } from './violation';
 
 /** What the assessment needs to know about the desk, beside the document. */
@@ -31,7 +32,10 @@ export function assessDocument(document: DocumentSnapshot, locales: readonly Loc
     if (!document.versions[locale]) return [];
     const context = describeContext(document, locale, desk);
     return active.flatMap(({ rule, level, options }) =>
-      rule.assess(context, options).map((finding): Violation => ({ rule: rule.id, level, locale, ...finding })),
+      rule.assess(context, options).map((finding): Violation => {
+        const field = traceField(context.version, finding.path, context.schema, context.schemaOf);
+        return { rule: rule.id, level, locale, ...finding, ...(field.length > 0 && { field }) };
+      }),
     );
   });
 }

@@ -4,7 +4,7 @@ import type { AttributionParts } from './policy/parts';
 import type { ReleaseMode } from './release/plan-release';
 import type { Schema, SchemaOf } from './schema';
 import type { FieldRoleOverrides } from './translation/field-role';
-import type { FieldPath, Locale, RuleId, ViolationLevel } from './violation';
+import type { FieldPath, Locale, RuleId, Target, ViolationLevel, Wording } from './violation';
 
 /** Everything a rule may look at when it judges one locale of a document. It may look at nothing else. */
 export interface RuleContext {
@@ -31,6 +31,9 @@ export interface RuleContext {
 export interface Finding {
   path: FieldPath;
   message: string;
+  wording?: Wording;
+  /** Where it has to be mended, if that is another document. */
+  target?: Target;
 }
 
 /** One rule: its name, how severe it is unless the policy says otherwise, what can be set, and its pure function. */

@@ -13,6 +13,29 @@ export type ViolationLevel = 'error' | 'warn';
 /** Where in a document: attribute names, and positions in repeatable components and dynamic zones counted from 0. */
 export type FieldPath = readonly (string | number)[];
 
+/** Something a sentence speaks of. What a reader's language has words of its own for is given by what it is. */
+export type SpokenValue =
+  | string
+  | number
+  | readonly string[]
+  | { kind: 'language'; locale: Locale }
+  | { kind: 'component'; uid: string; name: string };
+
+/** Which of its rule's sentences a message is, and what it speaks of, so that it can be said in any language. */
+export interface Wording {
+  key: string;
+  values?: Readonly<Record<string, SpokenValue>>;
+}
+
+/** The way to a field: each attribute with the type or component that declares it, and positions counted from 0. */
+export type FieldTrail = readonly ({ uid: string; name: string } | number)[];
+
+/** Another document, in which something has to be mended. */
+export interface Target {
+  uid: string;
+  documentId: DocumentId;
+}
+
 /** What one rule found in one place of one locale. */
 export interface Violation {
   rule: RuleId;
@@ -21,6 +44,9 @@ export interface Violation {
   path: FieldPath;
   /** A sentence for an editor that names the field by its label. */
   message: string;
+  wording?: Wording;
+  field?: FieldTrail;
+  target?: Target;
 }
 
 /** A publication is blocked by errors alone. */

@@ -18,6 +18,6 @@ describe('attribution/illustration-missing', () => {
     ['a picture of the source that waits to be chosen', { uk: { photo: ref('bowl') }, en: { photo: null } }, missing],
     ['a type that leads with no picture', { uk: {}, parts: { byline: 'cooks' } }, []],
   ])('%s', (_, scene, expected) => {
-    expect(illustrationMissing.assess(judge({ related: [pot, bowl], ...scene }), {})).toEqual(expected);
+    expect(illustrationMissing.assess(judge({ related: [pot, bowl], ...scene }), {})).toMatchObject(expected);
   });
 });

@@ -32,7 +32,7 @@ describe('attribution/rights-expired', () => {
   });
 
   test('gives the day', () => {
-    expect(rightsExpired.assess(judge({ uk: { photo: ref('old') }, related: photos }), {})).toEqual([
+    expect(rightsExpired.assess(judge({ uk: { photo: ref('old') }, related: photos }), {})).toMatchObject([
       {
         path: ['photo'],
         message:

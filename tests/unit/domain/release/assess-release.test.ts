@@ -142,7 +142,7 @@ test.each([
 test('says what to do first', () => {
   const document = draft({ uk: original(), en: translation() });
   const [violation] = assessRelease(document, ['en'], openDesk({ release: 'source-first' }));
-  expect(violation).toEqual({
+  expect(violation).toMatchObject({
     rule: 'dependency/not-published',
     level: 'error',
     locale: 'en',

@@ -28,7 +28,7 @@ test('how long a text must be can be set', () => {
 });
 
 test('the message names the field and the language', () => {
-  expect(find(words, words)).toEqual([
+  expect(find(words, words)).toMatchObject([
     { path: ['lede'], message: '“Lede” is word for word the original in Ukrainian. Is it translated?' },
   ]);
 });

@@ -9,7 +9,7 @@ test.each([
 });
 
 test('names the language', () => {
-  expect(localeMissing.describe('en')).toEqual({
+  expect(localeMissing.describe('en')).toMatchObject({
     path: [],
     message: 'There is no version in English yet. Create it before the story goes out.',
   });

@@ -1,8 +1,60 @@
+import type { StrapiApp, WidgetArgs } from '@strapi/admin/strapi-admin';
+import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import { Check, CheckCircle } from '@strapi/icons';
 import pluginPackage from '../../package.json';
+import { deskPermission } from '../../shared/contracts/desk';
+import { addSourceBesideFields } from './beside/add-source-beside-fields';
+import { ReadinessPanel } from './components/ReadinessPanel';
+import { addStandingColumn } from './list/add-standing-column';
+import { watchPublications } from './refusals/watch-publications';
 
-/** What the panel loads: the plugin makes itself known by its name. */
+const { name: id, displayName: name } = pluginPackage.strapi;
+const languages = ['en', 'uk', 'ru'] as const;
+
+const deskWidget: WidgetArgs = {
+  icon: CheckCircle,
+  title: { id: `${id}.desk.title`, defaultMessage: 'Copy desk' },
+  link: { label: { id: `${id}.widget.link`, defaultMessage: 'Open the desk' }, href: `/plugins/${id}` },
+  component: async () => (await import('./desk/DeskWidget')).DeskWidget,
+  pluginId: id,
+  id: 'desk',
+  permissions: [{ action: deskPermission }],
+};
+
+/** What the panel loads of the desk. */
 export default {
-  register(app: { registerPlugin: (plugin: { id: string; name: string }) => void }) {
-    app.registerPlugin({ id: pluginPackage.strapi.name, name: pluginPackage.strapi.displayName });
+  register(app: StrapiApp): void {
+    app.registerPlugin({ id, name });
+    app.addMenuLink({
+      to: `plugins/${id}`,
+      icon: Check,
+      intlLabel: { id: `${id}.desk.title`, defaultMessage: 'Copy desk' },
+      permissions: [{ action: deskPermission, subject: null }],
+      Component: () => import('./pages/DeskPage'),
+      position: 1,
+    });
+    app.widgets.register((others) => [deskWidget, ...others]);
+    watchPublications(app);
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void {
+    const { apis } = app.getPlugin('content-manager') as unknown as ContentManagerPlugin['config'];
+    // Right after Strapi's own buttons, which it is about.
+    apis.addEditViewSidePanel(([buttons, ...others]) => [...(buttons ? [buttons] : []), ReadinessPanel, ...others]);
+    // After the application has put its own words in place of the hints: it knows them by their text.
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', addSourceBesideFields);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addStandingColumn);
+  },
+
+  /** Strapi asks for every language of the panel; where the desk does not speak it, it speaks English. */
+  async registerTrads({ locales }: { locales: string[] }): Promise<{ locale: string; data: Record<string, string> }[]> {
+    return Promise.all(
+      locales.map(async (locale) => {
+        const spoken = languages.find((language) => language === locale) ?? 'en';
+        const { default: words } = await import(`./translations/${spoken}.json`);
+        const data = Object.entries(words as Record<string, string>).map(([key, word]) => [`${id}.${key}`, word]);
+        return { locale, data: Object.fromEntries(data) };
+      }),
+    );
   },
 };

@@ -13,7 +13,11 @@ export const bylineMissing = defineRule({
     if (parts.byline === undefined || readRelated(version[parts.byline]).length > 0) return [];
     const path = [parts.byline];
     return [
-      { path, message: `“${labelOf(path)}” is empty: name whoever signs the story, or the desk that stands for it.` },
+      {
+        path,
+        message: `“${labelOf(path)}” is empty: name whoever signs the story, or the desk that stands for it.`,
+        wording: { key: 'empty' },
+      },
     ];
   },
 });

@@ -23,14 +23,16 @@ export const creditLineMissing = defineRule({
       if (!isBlank(readRelatedAttribute(illustration, creditLine, context))) return [];
       const what = nameOfRelated(illustration, context);
       const message = `“${labelOf(path)}”: the picture “${what}” has no credit line. Open it and say whose work it is.`;
-      return [{ path, message }];
+      const { documentId } = illustration;
+      return [{ path, message, wording: { key: 'picture', values: { what } }, target: { uid, documentId } }];
     });
 
     const components = walkFields(version, schema, schemaOf)
       .filter(({ owner, name, value }) => partsOf(owner.uid).creditLine === name && isBlank(value))
       .map(({ path, owner }): Finding => {
         const where = path.length > 1 ? `“${labelOf(path)}”: a section “${owner.displayName}”` : `“${labelOf(path)}”`;
-        return { path, message: `${where} has no credit line: say whose work it shows.` };
+        const message = `${where} has no credit line: say whose work it shows.`;
+        return { path, message, wording: { key: 'component' } };
       });
     return [...pictures, ...components];
   },

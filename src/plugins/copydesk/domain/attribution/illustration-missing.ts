@@ -19,6 +19,7 @@ export const illustrationMissing = defineRule({
     const path = [parts.illustration];
     const leads = collectReferences(context).filter((one) => one.path.length === 1 && one.attribute === path[0]);
     if (leads.some((lead) => !findRow(lead, context))) return [];
-    return [{ path, message: `“${labelOf(path)}” is empty: choose the picture that leads the story.` }];
+    const message = `“${labelOf(path)}” is empty: choose the picture that leads the story.`;
+    return [{ path, message, wording: { key: 'empty' } }];
   },
 });

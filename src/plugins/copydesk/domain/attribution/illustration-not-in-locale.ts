@@ -2,6 +2,7 @@ import { isBlank } from '../document';
 import { nameOfRelated } from '../name-of-related';
 import { findRow } from '../related-rows';
 import { defineRule, type Finding } from '../rule';
+import type { SpokenValue } from '../violation';
 import { collectIllustrations } from './collect-illustrations';
 
 /**
@@ -17,12 +18,14 @@ export const illustrationNotInLocale = defineRule({
   assess(context) {
     const { locale, labelOf, partsOf } = context;
     return collectIllustrations(context).flatMap((illustration): Finding[] => {
-      const { path, uid } = illustration;
+      const { path, uid, documentId } = illustration;
+      const target = { uid, documentId };
+      const language: SpokenValue = { kind: 'language', locale };
       const what = nameOfRelated(illustration, context);
       const row = findRow(illustration, context);
       if (!row) {
         const message = `“${labelOf(path)}”: the picture “${what}” does not exist in “${locale}”. Add that localization, then choose the picture here.`;
-        return [{ path, message }];
+        return [{ path, message, wording: { key: 'absent', values: { what, locale: language } }, target }];
       }
       const { caption, altText } = partsOf(uid);
       const texts: [string | undefined, string][] = [
@@ -32,7 +35,8 @@ export const illustrationNotInLocale = defineRule({
       const lacking = texts.flatMap(([part, word]) => (part !== undefined && isBlank(row[part]) ? [word] : []));
       if (lacking.length === 0) return [];
       const message = `“${labelOf(path)}”: the picture “${what}” has no ${lacking.join(' and no ')} in “${locale}”. Open it and fill that in.`;
-      return [{ path, message }];
+      const key = lacking.length === 2 ? 'wordless' : lacking[0] === 'caption' ? 'captionless' : 'without-alt-text';
+      return [{ path, message, wording: { key, values: { what, locale: language } }, target }];
     });
   },
 });

@@ -21,7 +21,8 @@ export const rightsExpired = defineRule({
       const what = nameOfRelated(illustration, context);
       const day = expiry.toISOString().slice(0, 10);
       const message = `“${labelOf(path)}”: the rights to the picture “${what}” expired on ${day}. Choose another picture or renew them.`;
-      return [{ path, message }];
+      const target = { uid, documentId: illustration.documentId };
+      return [{ path, message, wording: { key: 'expired', values: { what, day } }, target }];
     });
   },
 });

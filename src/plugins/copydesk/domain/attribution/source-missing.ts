@@ -34,7 +34,8 @@ export const sourceMissing = defineRule({
       .filter(({ value }) => readRelated(value).length === 0)
       .map(({ path, owner }): Finding => {
         const where = path.length > 1 ? `“${labelOf(path)}”: a section “${owner.displayName}”` : `“${labelOf(path)}”`;
-        return { path, message: `${where} names no source: choose whoever made the claim.` };
+        const message = `${where} names no source: choose whoever made the claim.`;
+        return { path, message, wording: { key: 'statement' } };
       });
 
     const required = requiredWhen?.values.includes(String(version[requiredWhen.attribute])) ?? false;
@@ -42,6 +43,6 @@ export const sourceMissing = defineRule({
     if (statements.length > 0 || readRelated(version[parts.sources]).length > 0) return unsourced;
     const path = [parts.sources];
     const message = `“${labelOf(path)}” is empty, and no section names a source: say where the information comes from.`;
-    return [...unsourced, { path, message }];
+    return [...unsourced, { path, message, wording: { key: 'story' } }];
   },
 });

@@ -24,7 +24,8 @@ export const translatorMissing = defineRule({
     const component = schemaOf(schema.attributes[parts.translationCredit]?.component ?? '');
     const isFilled = isEntry(credit) && walkFields(credit, component, schemaOf).some(({ value }) => !isBlank(value));
     if (!isFilled) {
-      return [{ path, message: `“${labelOf(path)}” is empty: say who translated this version, and how.` }];
+      const message = `“${labelOf(path)}” is empty: say who translated this version, and how.`;
+      return [{ path, message, wording: { key: 'empty' } }];
     }
 
     const { translators, method } = partsOf(component.uid);
@@ -32,6 +33,6 @@ export const translatorMissing = defineRule({
     const said = method === undefined ? undefined : credit[method];
     if (!isBlank(said) && !namedFor.includes(String(said))) return [];
     const message = `“${labelOf(path)}” names nobody: add the translator, or mend the method if nobody translated this.`;
-    return [{ path: [...path, translators], message }];
+    return [{ path: [...path, translators], message, wording: { key: 'nobody' } }];
   },
 });

@@ -24,5 +24,6 @@ export const inUse = {
   describe: ({ typeName, title, locale }: Use): Finding => ({
     path: [],
     message: `${typeName} “${title}” (${locale}) shows it to readers. Take it out there and publish that first.`,
+    wording: { key: 'shown', values: { typeName, title, locale: { kind: 'language', locale } } },
   }),
 } as const;

@@ -19,12 +19,15 @@ export const notPublished = defineRule({
     return collectReferences(context)
       .filter((reference) => mustBePublished(reference, context) && !isPublished(reference, context))
       .map((reference) => {
-        const { path } = reference;
-        const what = `“${labelOf(path)}”: “${nameOfRelated(reference, context)}”`;
-        const message = findRow(reference, context)
+        const { path, uid, documentId } = reference;
+        const name = nameOfRelated(reference, context);
+        const what = `“${labelOf(path)}”: “${name}”`;
+        const exists = findRow(reference, context) !== undefined;
+        const message = exists
           ? `${what} is not published in “${locale}”. Publish it first, or take it out.`
           : `${what} does not exist in “${locale}”. Add that localization, publish it, then choose it here.`;
-        return { path, message };
+        const values = { what: name, locale: { kind: 'language', locale } } as const;
+        return { path, message, wording: { key: exists ? 'draft' : 'absent', values }, target: { uid, documentId } };
       });
   },
 });

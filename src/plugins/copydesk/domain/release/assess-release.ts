@@ -3,12 +3,12 @@ import { notPublished } from '../dependency/not-published';
 import { type ReleaseSnapshot, readRelated } from '../document';
 import type { Policy } from '../policy/policy';
 import { resolveSetting } from '../policy/resolve-rules';
-import type { Rule } from '../rule';
+import type { Finding, Rule } from '../rule';
 import { localeMissing } from '../translation/locale-missing';
 import { nameLanguage } from '../translation/name-language';
 import { stale } from '../translation/stale';
 import { findLeftBehind } from '../translation/state/find-left-behind';
-import type { FieldPath, Locale, Violation } from '../violation';
+import type { Locale, Violation, Wording } from '../violation';
 import { planRelease } from './plan-release';
 
 /**
@@ -48,13 +48,16 @@ export function assessRelease(
   const refusesStale = type.staleTranslations === 'refused' && asked.includes(sourceLocale) && !corrects && !waived;
   const leftBehind = refusesStale ? published.filter((locale) => !asked.includes(locale)) : [];
   const original = `The ${nameLanguage(sourceLocale)} original is not published. Publish it first, or both together.`;
+  const wording: Wording = { key: 'original', values: { source: { kind: 'language', locale: sourceLocale } } };
   return [
     ...plan.missing.flatMap((locale) => describeMissing(policy, uid, locale)),
-    ...plan.ahead.flatMap((locale) => violate(policy, uid, notPublished, locale, original)),
+    ...plan.ahead.flatMap((locale) =>
+      violate(policy, uid, notPublished, locale, { path: [], message: original, wording }),
+    ),
     ...assess(plan.assess),
     ...leftBehind.flatMap((locale) =>
-      findLeftBehind(describeContext(document, sourceLocale, desk), document, locale).flatMap(({ path, message }) =>
-        violate(policy, uid, stale, locale, message, path),
+      findLeftBehind(describeContext(document, sourceLocale, desk), document, locale).flatMap((finding) =>
+        violate(policy, uid, stale, locale, finding),
       ),
     ),
   ];
@@ -62,7 +65,7 @@ export function assessRelease(
 
 /** What stands against publishing a document that does not exist in a required locale. */
 export function describeMissing(policy: Policy, uid: string, locale: Locale): Violation[] {
-  return violate(policy, uid, localeMissing, locale, localeMissing.describe(locale).message);
+  return violate(policy, uid, localeMissing, locale, localeMissing.describe(locale));
 }
 
 function violate(
@@ -70,11 +73,10 @@ function violate(
   uid: string,
   rule: Pick<Rule, 'id' | 'defaultLevel' | 'levelIn'>,
   locale: Locale,
-  message: string,
-  path: FieldPath = [],
+  finding: Finding,
 ): Violation[] {
   const { level } = resolveSetting(policy, uid, rule);
-  return level === 'off' ? [] : [{ rule: rule.id, level, locale, path, message }];
+  return level === 'off' ? [] : [{ rule: rule.id, level, locale, ...finding }];
 }
 
 /** Whether the draft of the source says a correction more than readers of the source see. */

@@ -1,6 +1,7 @@
 import { type Entry, readRelated } from '../document';
 import { defineRule, type Finding, type RuleContext } from '../rule';
 import type { Schema } from '../schema';
+import type { Wording } from '../violation';
 import { deriveFieldRole, type FieldRole, isTextual } from './field-role';
 import { nameLanguage } from './name-language';
 import { readText } from './reader-text';
@@ -34,14 +35,21 @@ export const correctionMissing = defineRule({
     return matches.flatMap(({ match, position }, index): Finding[] => {
       const which = originals.length === 1 ? 'The correction' : `Correction ${index + 1} of ${originals.length}`;
       const what = `${which} in the ${nameLanguage(context.sourceLocale)} original`;
+      const values: Wording['values'] = {
+        number: index + 1,
+        total: originals.length,
+        source: { kind: 'language', locale: context.sourceLocale },
+      };
       if (match === undefined) {
-        return [{ path: [field], message: `${what} is missing from “${labelOf([field])}” here. Readers need it too.` }];
+        const message = `${what} is missing from “${labelOf([field])}” here. Readers need it too.`;
+        return [{ path: [field], message, wording: { key: 'absent', values } }];
       }
       return notes.flatMap((name): Finding[] => {
         const attribute = correction.attributes[name];
         if (!attribute || readText(match[name], attribute) !== '') return [];
         const path = [field, position, name];
-        return [{ path, message: `${what} is in “${labelOf(path)}” here, but does not say what was corrected.` }];
+        const message = `${what} is in “${labelOf(path)}” here, but does not say what was corrected.`;
+        return [{ path, message, wording: { key: 'wordless', values } }];
       });
     });
   },

@@ -24,6 +24,7 @@ export const fieldIdentical = defineRule({
         {
           path,
           message: `${nameField(context, path)} is word for word the original in ${language}. Is it translated?`,
+          wording: { key: 'identical', values: { source: { kind: 'language', locale: context.sourceLocale } } },
         },
       ];
     });

@@ -32,9 +32,12 @@ export const fieldMissing = defineRule({
       const name = nameField(context, path);
       if (isFilledInSource(path)) {
         const language = nameLanguage(context.sourceLocale);
-        return [{ path, message: `${name} is empty, while the original in ${language} has it. Translate it.` }];
+        const message = `${name} is empty, while the original in ${language} has it. Translate it.`;
+        const values = { source: { kind: 'language', locale: context.sourceLocale } } as const;
+        return [{ path, message, wording: { key: 'untranslated', values } }];
       }
-      return attribute.required === true ? [{ path, message: `${name} is empty. No version can go without it.` }] : [];
+      if (attribute.required !== true) return [];
+      return [{ path, message: `${name} is empty. No version can go without it.`, wording: { key: 'required' } }];
     });
   },
 });

@@ -20,6 +20,7 @@ export const fieldSuperfluous = defineRule({
         {
           path,
           message: `${nameField(context, path)} is filled, but not in the ${language} original. Is it still wanted?`,
+          wording: { key: 'superfluous', values: { source: { kind: 'language', locale: context.sourceLocale } } },
         },
       ];
     });

@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext } from '../rule';
 import { type Entry, findRelated } from '../document';
 import { collectLinks, isSamePage, type Link } from './links';
+import type { SpokenValue } from '../violation';
 import { rolesOf } from './visit-fields';
 
 /**
@@ -25,7 +26,9 @@ export const linksDiffer = defineRule({
       const complaints = [...describe(missing, 'missing here'), ...describe(added, 'not in the original')];
       if (complaints.length === 0) return [];
       const label = context.labelOf([field]);
-      return [{ path: [field], message: `“${label}” leads elsewhere than the original; ${complaints.join('; ')}.` }];
+      const message = `“${label}” leads elsewhere than the original; ${complaints.join('; ')}.`;
+      const values = { ...count(missing, 'missing'), ...count(added, 'added') };
+      return [{ path: [field], message, wording: { key: 'elsewhere', values } }];
     });
   },
 });
@@ -50,6 +53,16 @@ function isDropped(link: Link, { document, locale }: RuleContext): boolean {
 function collectLinksOf(context: RuleContext, version: Entry, field: string): Link[] {
   const links = collectLinks(version, context.schema, context.schemaOf, rolesOf(context));
   return links.filter(({ path }) => path[0] === field);
+}
+
+/** How many addresses and documents, and which addresses, under names that begin with the given word. */
+function count(links: readonly Link[], word: 'missing' | 'added'): Record<string, SpokenValue> {
+  const addresses = links.filter(({ kind }) => kind === 'address').map(({ target }) => target);
+  return {
+    [`${word}Addresses`]: addresses.length,
+    [`${word}List`]: addresses,
+    [`${word}Documents`]: links.length - addresses.length,
+  };
 }
 
 function describe(links: readonly Link[], what: string): string[] {

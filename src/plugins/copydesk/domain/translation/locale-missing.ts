@@ -21,5 +21,6 @@ export const localeMissing = {
   describe: (locale: Locale): Finding => ({
     path: [],
     message: `There is no version in ${nameLanguage(locale)} yet. Create it before the story goes out.`,
+    wording: { key: 'absent', values: { locale: { kind: 'language', locale } } },
   }),
 } as const;

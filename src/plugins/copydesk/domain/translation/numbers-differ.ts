@@ -33,12 +33,19 @@ export const numbersDiffer = defineRule({
       ];
       if (complaints.length === 0) return [];
       const name = nameField(context, path);
-      return [{ path, message: `The figures in ${name} differ from the original’s; ${complaints.join('; ')}.` }];
+      const message = `The figures in ${name} differ from the original’s; ${complaints.join('; ')}.`;
+      const key = added.length === 0 ? 'missing' : missing.length === 0 ? 'added' : 'both';
+      return [
+        { path, message, wording: { key, values: { missing: nameFigures(missing), added: nameFigures(added) } } },
+      ];
     });
   },
 });
 
+function nameFigures(figures: readonly Figure[]): string[] {
+  return figures.slice(0, namedAtMost).map(({ text }) => text);
+}
+
 function listFigures(figures: readonly Figure[]): string {
-  const named = figures.slice(0, namedAtMost).map(({ text }) => text);
-  return named.join(', ') + (figures.length > namedAtMost ? ' and more' : '');
+  return nameFigures(figures).join(', ') + (figures.length > namedAtMost ? ' and more' : '');
 }

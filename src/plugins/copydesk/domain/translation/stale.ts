@@ -24,6 +24,7 @@ export const stale = defineRule({
         {
           path,
           message: `${nameField(context, path)} has changed in the ${language} original since it was ${since} here. Bring it up to date, or confirm that it still stands.`,
+          wording: { key: kind, values: { source: { kind: 'language', locale: context.sourceLocale } } },
         },
       ];
     });

@@ -1,4 +1,5 @@
 import { defineRule, type RuleContext } from '../rule';
+import type { SpokenValue, Wording } from '../violation';
 import { startOfDifference, listZones, type Zone } from './structure';
 import { decideWhatIsPaired, keyOf } from './translated-fields';
 import { visitWithRoles } from './visit-fields';
@@ -24,10 +25,27 @@ export const structureDiffers = defineRule({
       if (kinds.length === 0 || path[0] === parts.corrections || !isPaired(path)) return [];
       const original = originals.get(keyOf(path))?.kinds ?? [];
       const position = startOfDifference(kinds, original);
-      return position === undefined ? [] : [{ path, message: describeDifference(context, zone, original, position) }];
+      if (position === undefined) return [];
+      const message = describeDifference(context, zone, original, position);
+      return [{ path, message, wording: wordDifference(context, zone, original, position) }];
     });
   },
 });
+
+function wordDifference(
+  { schemaOf }: RuleContext,
+  { kinds, isDynamic }: Zone,
+  original: readonly string[],
+  position: number,
+): Wording {
+  const counts = { there: original.length, here: kinds.length };
+  if (!isDynamic) return { key: 'entries', values: counts };
+  const name = (uid: string | undefined): SpokenValue =>
+    uid === undefined ? '' : { kind: 'component', uid, name: schemaOf(uid).displayName };
+  const [thing, other] = [original[position], kinds[position]];
+  const key = thing === undefined ? 'section-added' : other === undefined ? 'section-missing' : 'section-differs';
+  return { key, values: { ...counts, position: position + 1, thing: name(thing), other: name(other) } };
+}
 
 function describeDifference(
   { labelOf, schemaOf }: RuleContext,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineRule } from '../rule';
-import { detectLanguage, languageOf, listPossible } from './detect-language';
+import type { SpokenValue } from '../violation';
+import { detectLanguage, type Language, languageOf, listPossible } from './detect-language';
 import { nameField } from './name-field';
 import { nameLanguage } from './name-language';
 import { countLetters } from './reader-text';
@@ -31,7 +32,11 @@ export const wrongLanguage = defineRule({
       const language = detectLanguage(text, candidates);
       if (language === undefined || language === expected) return [];
       const [found, wanted] = [nameLanguage(language), nameLanguage(expected)];
-      return [{ path, message: `${nameField(context, path)} is in ${found}. Translate it into ${wanted}.` }];
+      const message = `${nameField(context, path)} is in ${found}. Translate it into ${wanted}.`;
+      const values = { found: spoken(language), wanted: spoken(expected) };
+      return [{ path, message, wording: { key: 'wrong', values } }];
     });
   },
 });
+
+const spoken = (language: Language): SpokenValue => ({ kind: 'language', locale: language });

@@ -20,6 +20,7 @@ import { withDependencies } from './documents/publish-dependencies';
 import { findSchema } from './documents/read-schema';
 import { silenceUndoneEvents } from './documents/undo-if-refused';
 import { hideFromGraphql } from './hide-from-graphql';
+import { markTypes } from './mark-types';
 import { offerDeskSlugs } from './offer-desk-slugs';
 
 /** Takes the policy up and puts the desk in front of the document service. The first registered is the outermost. */
@@ -27,6 +28,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   const policy = parsePolicy(strapi.config.get('plugin::copydesk'));
   checkPolicyAgainstSchema(policy, (uid) => findSchema(strapi, uid));
   strapi.config.set('plugin::copydesk', policy);
+  markTypes(strapi, policy);
   closeGraphqlFilters(strapi);
   hideFromGraphql(
     strapi,

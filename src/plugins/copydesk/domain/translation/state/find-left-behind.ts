@@ -23,5 +23,6 @@ export function findLeftBehind(context: RuleContext, document: ReleaseSnapshot, 
     .map(({ path, key }) => ({
       path: records.get(key)?.path ?? path,
       message: `${nameField(context, path)} would be left behind in ${nameLanguage(locale)}, which readers see. Bring the translation up to date and publish it along.`,
+      wording: { key: 'left-behind', values: { locale: { kind: 'language', locale } } },
     }));
 }

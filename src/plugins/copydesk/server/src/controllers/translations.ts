@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { AcknowledgeResponse } from '../../../shared/contracts/acknowledge';
 import type { TranslationSheetResponse } from '../../../shared/contracts/translation-sheet';
+import { loadVersionRows } from '../documents/load-version-rows';
 import { readKnownLocales, resolveLocales } from '../documents/resolve-locales';
 import { getTranslations } from '../get-translations';
+import { createContentAccess } from '../permissions/content-access';
 import { openDocument } from '../requests/open-document';
 import { readAcknowledgeRequest } from '../requests/read-acknowledge-request';
 import { signAs } from '../requests/sign-as';
@@ -25,6 +28,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     async acknowledge(ctx: Context): Promise<void> {
       const { uid, documentId, locale } = await open(ctx);
+      const rows = await loadVersionRows(strapi, uid, [documentId]);
+      const { mayUpdate } = createContentAccess(strapi, ctx.state.userAbility);
+      if (!rows.some((row) => row.locale === locale && mayUpdate(row))) {
+        throw new errors.PolicyError(`You may not write in “${locale}”.`, { uid, documentId, locale });
+      }
       const { fields } = readAcknowledgeRequest(ctx.request.body);
       const by = signAs(ctx.state.user);
       const body: AcknowledgeResponse = {

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { WaiverResponse, WaiversResponse } from '../../../shared/contracts/waivers';
 import { getWaivers } from '../get-waivers';
-import { createReadAccess } from '../permissions/read-access';
+import { createContentAccess } from '../permissions/content-access';
 import { openDocument } from '../requests/open-document';
 import { readGrantRequest } from '../requests/read-grant-request';
 import { signAs } from '../requests/sign-as';
@@ -10,7 +10,7 @@ import { signAs } from '../requests/sign-as';
 /** Lets the panel grant, withdraw and list waivers. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context): Promise<void> {
-    const { mayRead, mayReadType } = createReadAccess(strapi, ctx.state.userAbility);
+    const { mayRead, mayReadType } = createContentAccess(strapi, ctx.state.userAbility);
     const body: WaiversResponse = {
       data: await getWaivers(strapi).list((uid, versions) =>
         versions.length > 0 ? mayRead(uid, versions) : mayReadType(uid),

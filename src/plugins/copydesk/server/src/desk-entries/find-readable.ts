@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { DocumentId } from '../../../domain/violation';
 import { getDesk } from '../get-desk';
-import { createReadAccess, type UserAbility } from '../permissions/read-access';
+import { createContentAccess, type UserAbility } from '../permissions/content-access';
 import type { Readable } from './list-entries';
 
 interface PermissionsManager {
@@ -28,7 +28,7 @@ export async function findReadable(
   const strange = (asked ?? []).filter((uid) => !known.includes(uid));
   if (strange.length > 0) throw new errors.ValidationError(`The desk does not know “${strange.join('”, “')}”.`);
 
-  const access = createReadAccess(strapi, userAbility);
+  const access = createContentAccess(strapi, userAbility);
   const forbidden = (asked ?? []).filter((uid) => !access.mayReadType(uid));
   if (forbidden.length > 0) throw new errors.PolicyError(`You may not read “${forbidden.join('”, “')}”.`);
 

@@ -4,8 +4,7 @@ import { findUsingRows } from '../documents/find-uses';
 import { getChanges } from '../get-changes';
 import { getDesk } from '../get-desk';
 import type { DocumentChange } from '../services/changes';
-import { createBookkeeper, openBooks } from '../translation-states/keep-states';
-import { toDocumentState } from '../translation-states/stored-state';
+import { openBooks } from '../translation-states/bookkeeper';
 import { entryUid } from './entry-store';
 import { refreshEntry } from './refresh-entry';
 
@@ -33,11 +32,9 @@ export async function followChanges(strapi: Core.Strapi, changes: readonly Docum
 /** Looks at a document again that nobody has written: what it shows has changed, or time has passed. */
 export async function revise(strapi: Core.Strapi, uid: string, documentId: DocumentId): Promise<void> {
   const books = await openBooks(strapi, uid, documentId);
-  const bookkeeper = createBookkeeper(strapi, uid, documentId);
   const at = new Date().toISOString();
-  const nobody = { saved: [], minor: false, by: null, at };
-  const { state, isChanged } = await bookkeeper.afterSave(books, toDocumentState(books.draft), nobody);
-  const isTold = await bookkeeper.afterPublication(books, state, [], at);
+  const isChanged = await books.afterSave({ saved: [], minor: false, by: null, at });
+  const isTold = await books.afterPublication([], at);
   if (isTold || (isChanged && !getDesk(strapi).governs(uid))) getChanges(strapi).note({ uid, documentId });
   await refreshEntry(strapi, uid, documentId);
 }

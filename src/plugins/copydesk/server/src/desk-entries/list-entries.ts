@@ -16,9 +16,10 @@ interface Row {
   subject: DocumentId;
   title: string;
   source_locale: string;
-  locales: DeskEntry['locales'];
-  states: string[];
-  waiver: Omit<NonNullable<DeskEntry['waiver']>, 'overdue'> | null;
+  /** JSON: Strapi has the database's driver leave it as text. */
+  locales: string;
+  states: string;
+  waiver: string | null;
   changed_at: Date;
 }
 
@@ -120,7 +121,10 @@ async function countOf(query: Builder): Promise<number> {
 }
 
 function toEntry(row: Row, now: Date): DeskEntry {
-  const { content_type: uid, subject: documentId, title, source_locale: sourceLocale, locales, states, waiver } = row;
+  const { content_type: uid, subject: documentId, title, source_locale: sourceLocale } = row;
+  const locales: DeskEntry['locales'] = JSON.parse(row.locales);
+  const states: string[] = JSON.parse(row.states);
+  const waiver: Omit<NonNullable<DeskEntry['waiver']>, 'overdue'> | null = JSON.parse(row.waiver ?? 'null');
   const isOwing = Object.values(locales).some(({ published }) => !published);
   return {
     ...{ uid, documentId, title, sourceLocale, locales },

@@ -1,39 +1,48 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
+import { findSourceLocale } from '../../../domain/assess-document';
 import { describeEntry } from '../../../domain/desk/describe-entry';
-import { type Entry, readRelated, type ReleaseSnapshot } from '../../../domain/document';
+import { type DocumentSnapshot, type Entry, readRelated, type ReleaseSnapshot } from '../../../domain/document';
+import type { Policy } from '../../../domain/policy/policy';
 import { assessReadiness } from '../../../domain/release/assess-readiness';
-import type { DocumentId, Locale } from '../../../domain/violation';
+import type { DocumentId } from '../../../domain/violation';
 import { findTitle } from '../documents/find-title';
-import { loadLabels } from '../documents/load-labels';
+import { recallLabels } from '../documents/load-labels';
+import { getChanges } from '../get-changes';
 import { getDesk } from '../get-desk';
 import { getWaivers } from '../get-waivers';
+import { openBooks } from '../translation-states/bookkeeper';
 import { type EntryRow, removeEntry, writeEntry } from './entry-store';
 
 /** Brings what the desk shows of a document up to date. Runs in the caller's transaction. */
 export async function refreshEntry(strapi: Core.Strapi, uid: string, documentId: DocumentId): Promise<void> {
-  const document = await getDesk(strapi).load(uid, documentId);
-  if (Object.keys(document.versions).length === 0) return removeEntry(strapi, uid, documentId);
-  await writeEntry(strapi, await composeEntry(strapi, document));
+  const known = getChanges(strapi).recall({ uid, documentId });
+  const { draft, published } = known ?? (await openBooks(strapi, uid, documentId)).kept;
+  if (Object.keys(draft.versions).length === 0) return removeEntry(strapi, uid, documentId);
+  await writeEntry(strapi, await composeEntry(strapi, draft, published));
 }
 
-async function composeEntry(strapi: Core.Strapi, document: ReleaseSnapshot): Promise<EntryRow> {
-  const { uid, documentId, versions } = document;
+async function composeEntry(
+  strapi: Core.Strapi,
+  draft: DocumentSnapshot,
+  published: DocumentSnapshot,
+): Promise<EntryRow> {
+  const { uid, documentId, versions } = draft;
   const desk = getDesk(strapi);
   const policy = desk.policy();
+  const document = toRelease(draft, published, policy, desk.governs(uid));
   const now = new Date();
-  const [waiver, published, labelOf] = await Promise.all([
-    getWaivers(strapi).findStanding(uid, documentId),
-    loadPublished(strapi, document),
-    loadLabels(strapi, uid),
+  const [labelOf, waiver] = await Promise.all([
+    recallLabels(strapi, uid),
+    // Where originals do not wait for their translations there is nothing to waive.
+    policy.contentTypes[uid]?.release === 'together' ? getWaivers(strapi).findStanding(uid, documentId) : undefined,
   ]);
   const readiness = assessReadiness(document, { policy, schemaOf: desk.schemaOf, labelOf, now }, waiver?.deadline);
-
   const { sourceLocale } = readiness;
   const assessment = describeEntry(readiness, {
-    modified: published
-      .filter(({ locale, updatedAt }) => isLater(versions[locale], updatedAt))
-      .map(({ locale }) => locale),
-    urgent: published.filter(({ urgent }) => urgent).map(({ locale }) => locale),
+    modified: Object.keys(published.versions).filter((locale) => isLater(versions[locale], published.versions[locale])),
+    urgent: Object.keys(published.versions).filter(
+      (locale) => (published.state?.translations[locale]?.urgentSince ?? null) !== null,
+    ),
     required: desk.requiredLocales(uid),
     waiver,
     now,
@@ -62,24 +71,21 @@ async function composeEntry(strapi: Core.Strapi, document: ReleaseSnapshot): Pro
   };
 }
 
-interface PublishedVersion {
-  locale: Locale;
-  updatedAt: unknown;
-  urgent: boolean;
-}
-
-/** What readers see, as far as the desk tells of it. */
-async function loadPublished(
-  strapi: Core.Strapi,
-  { uid, documentId, publishedLocales, publishedState }: ReleaseSnapshot,
-): Promise<PublishedVersion[]> {
-  if (publishedLocales.length === 0 || !getDesk(strapi).governs(uid)) return [];
-  const rows: { locale: Locale; updatedAt: unknown }[] = await strapi.db.query(uid as UID.ContentType).findMany({
-    where: { documentId, publishedAt: { $notNull: true } },
-    select: ['locale', 'updatedAt'],
-  });
-  const urgentIn = (locale: Locale) => (publishedState?.translations[locale]?.urgentSince ?? null) !== null;
-  return rows.map((row) => ({ ...row, urgent: urgentIn(row.locale) }));
+/** A document before a publication; one of a type without drafts is what readers see. */
+function toRelease(
+  draft: DocumentSnapshot,
+  published: DocumentSnapshot,
+  policy: Policy,
+  hasDrafts: boolean,
+): ReleaseSnapshot {
+  const corrections = policy.parts[draft.uid]?.corrections;
+  const source = published.versions[findSourceLocale(draft, policy)];
+  return {
+    ...draft,
+    publishedLocales: Object.keys((hasDrafts ? published : draft).versions),
+    publishedCorrections: corrections === undefined ? [] : readRelated(source?.[corrections]),
+    publishedState: published.state,
+  };
 }
 
 /** When the document stands otherwise though nobody writes: the rights of something it shows expire, or its waiver lapses. */
@@ -98,8 +104,8 @@ function findNextChange(
   return times.filter((time) => time > now.toISOString()).sort()[0] ?? null;
 }
 
-function isLater(draft: Entry | undefined, published: unknown): boolean {
-  return draft !== undefined && toTime(draft.updatedAt) > toTime(published);
+function isLater(draft: Entry | undefined, published: Entry | undefined): boolean {
+  return draft !== undefined && published !== undefined && toTime(draft.updatedAt) > toTime(published.updatedAt);
 }
 
 function toTime(value: unknown): string {

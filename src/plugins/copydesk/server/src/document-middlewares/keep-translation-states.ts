@@ -4,7 +4,8 @@ import { type LocaleParam } from '../documents/resolve-locales';
 import { getDesk } from '../get-desk';
 import { isMinor } from '../requests/is-minor';
 import { findAuthor } from '../requests/find-author';
-import { createBookkeeper, openBooks } from '../translation-states/keep-states';
+import { openBooks } from '../translation-states/bookkeeper';
+import { loadStates } from '../translation-states/state-store';
 import { toDocumentState } from '../translation-states/stored-state';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
@@ -39,35 +40,34 @@ export const keepTranslationStates =
       if (documentId === undefined) return result;
 
       const books = await openBooks(strapi, uid, documentId);
-      const bookkeeper = createBookkeeper(strapi, uid, documentId);
+      const { draft, published } = books.kept;
       const locales = written.map(({ locale }) => locale);
       const at = new Date().toISOString();
       const usual = { saved: [], minor, imported: params.imported === true, by: findAuthor(strapi), at };
-      const draft = toDocumentState(books.draft);
       switch (action) {
         case 'create':
         case 'update':
-          await bookkeeper.afterSave(books, draft, { ...usual, saved: locales });
+          await books.afterSave({ ...usual, saved: locales });
+          if (minor) await books.afterPublication([], at);
           break;
         case 'clone': {
-          const original = await openBooks(strapi, uid, String(params.documentId));
-          await bookkeeper.afterSave(books, toDocumentState(original.draft), usual);
+          const original = await loadStates(strapi, uid, String(params.documentId));
+          await books.afterSave(usual, toDocumentState(original.filter(({ stage }) => stage === 'draft')));
           break;
         }
         case 'discardDraft': {
-          const published = toDocumentState(books.published)?.translations ?? {};
-          const discarded = Object.entries(published).filter(([locale]) => locales.includes(locale));
-          const translations = { ...draft?.translations, ...Object.fromEntries(discarded) };
-          await bookkeeper.afterSave(books, draft && { ...draft, translations }, usual);
+          const seen = Object.entries(published.state?.translations ?? {});
+          const discarded = Object.fromEntries(seen.filter(([locale]) => locales.includes(locale)));
+          const { state } = draft;
+          await books.afterSave(usual, state && { ...state, translations: { ...state.translations, ...discarded } });
           break;
         }
         case 'publish':
-          await bookkeeper.afterPublication(books, draft, locales, at);
+          await books.afterPublication(locales, at);
           break;
-        default: {
-          const { state } = await bookkeeper.afterSave(books, draft, usual);
-          await bookkeeper.afterPublication(books, state, [], at);
-        }
+        default:
+          await books.afterSave(usual);
+          await books.afterPublication([], at);
       }
       return result;
     });

@@ -26,6 +26,8 @@ export async function findUsingRows(
 ): Promise<number[]> {
   const found = new Set<number>();
   for (const [name, attribute] of Object.entries(schemaOf(holder).attributes)) {
+    // To Strapi the other locales of a document are a relation, too.
+    if (name === 'localizations') continue;
     if (attribute.type === 'relation' && attribute.target === removal.uid && attribute.mappedBy === undefined) {
       for (const id of await findPointingRows(strapi, holder, name, removal)) found.add(id);
     }

@@ -15,41 +15,27 @@ export function humanizeAttribute(_uid: string, path: FieldPath): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-interface KnownLabels {
-  labelOf: LabelOf;
-  until: number;
-}
-
-const kept = new WeakMap<Core.Strapi, Map<string, KnownLabels>>();
-const keptFor = 60_000;
-
-/**
- * Loads the labels that editors see in the edit view of a content type. They change once in a blue moon, and every
- * assessment speaks in them: they are kept until this instance stores a setting, and for a minute at most, since others may.
- */
+/** Loads the labels that editors see in the edit view of a content type. */
 export async function loadLabels(strapi: Core.Strapi, contentType: string): Promise<LabelOf> {
-  const known = kept.get(strapi) ?? startKeeping(strapi);
-  const found = known.get(contentType);
-  if (found && found.until > Date.now()) return found.labelOf;
-  const labelOf = await readLabels(strapi, contentType);
-  known.set(contentType, { labelOf, until: Date.now() + keptFor });
-  return labelOf;
-}
-
-function startKeeping(strapi: Core.Strapi): Map<string, KnownLabels> {
-  const known = new Map<string, KnownLabels>();
-  kept.set(strapi, known);
-  const forget = () => known.clear();
-  strapi.db.lifecycles.subscribe({ models: ['strapi::core-store'], afterCreate: forget, afterUpdate: forget });
-  return known;
-}
-
-async function readLabels(strapi: Core.Strapi, contentType: string): Promise<LabelOf> {
   const service = strapi.plugin('content-manager').service('content-types') as {
     findConfiguration: (type: { uid: string }) => Promise<EditViewConfiguration>;
   };
   const { metadatas } = await service.findConfiguration({ uid: contentType });
   return (uid, path) => metadatas[attributeOf(path)]?.edit?.label ?? humanizeAttribute(uid, path);
+}
+
+const aMinute = 60_000;
+const recalled = new WeakMap<Core.Strapi, Map<string, { labelOf: Promise<LabelOf>; until: number }>>();
+
+/** The same, read at most once a minute: good enough for what is written with every save and shown in a list. */
+export function recallLabels(strapi: Core.Strapi, contentType: string): Promise<LabelOf> {
+  const ofStrapi = recalled.get(strapi) ?? new Map();
+  recalled.set(strapi, ofStrapi);
+  const known = ofStrapi.get(contentType);
+  if (known && Date.now() < known.until) return known.labelOf;
+  const labelOf = loadLabels(strapi, contentType);
+  ofStrapi.set(contentType, { labelOf, until: Date.now() + aMinute });
+  return labelOf;
 }
 
 function attributeOf(path: FieldPath): string {

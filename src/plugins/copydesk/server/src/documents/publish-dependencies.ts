@@ -1,8 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
-import { notPublished } from '../../../domain/dependency/not-published';
 import type { ReleaseSnapshot } from '../../../domain/document';
 import type { DocumentId, Locale, Violation } from '../../../domain/violation';
 import { getDesk } from '../get-desk';
+import { listDependencies } from './list-dependencies';
 
 /** The parameter by which a publication takes along what it shows: `with: 'dependencies'`. */
 export const withDependencies = 'dependencies';
@@ -51,27 +51,17 @@ export async function publishDependencies(
   violations: readonly Violation[],
   journey: Journey,
 ): Promise<boolean> {
-  const { schemaOf } = getDesk(strapi);
-  const { documentId: leading } = document;
-  const locales = new Set(violations.filter(({ rule }) => rule === notPublished.id).map(({ locale }) => locale));
-  let published = false;
-  for (const { uid, documentId, versions, publishedLocales } of document.related) {
-    const { draftAndPublish, localized } = schemaOf(uid);
-    if (!draftAndPublish || journey.underway.some((one) => one.documentId === documentId)) continue;
-    const wanted = [...locales].filter((locale) => locale in versions && !publishedLocales.includes(locale));
-    const isWanted = localized ? wanted.length > 0 : locales.size > 0 && publishedLocales.length === 0;
-    if (!isWanted) continue;
+  const here = { documentId: document.documentId, locales: asked };
+  const underway = journey.underway.map(({ documentId }) => documentId);
+  const dependencies = listDependencies(document, violations, underway, getDesk(strapi).schemaOf);
+  for (const { uid, documentId, locales = [] } of dependencies) {
     await publish(
       strapi,
-      { uid, documentId, locales: wanted },
-      {
-        with: withDependencies,
-        journey: { ...journey, underway: [...journey.underway, { documentId: leading, locales: asked }] },
-      },
+      { uid, documentId, locales },
+      { with: withDependencies, journey: { ...journey, underway: [...journey.underway, here] } },
     );
-    published = true;
   }
-  return published;
+  return dependencies.length > 0;
 }
 
 /** Publishes again, and now strictly, what relied on a publication that has come to its end. */

@@ -4,7 +4,7 @@ import { isBlocking, type Violation } from '../../../domain/violation';
 /**
  * Refuses a publication or a removal, saying everything that stands in its way.
  *
- * The shape is the contract: `details.errors[]` of `{ name, path, message, locale }`, over REST and the admin API as HTTP
+ * The shape is the contract: `details.errors[]` of `{ name, path, message, locale }`, and what the panel needs beside it, over REST and the admin API as HTTP
  * 400, over GraphQL under `extensions.error.details.errors`.
  */
 export function readinessError(
@@ -14,6 +14,6 @@ export function readinessError(
   const blocking = violations.filter(isBlocking);
   const sentences = blocking.map(({ locale, message }) => `${locale}: ${message}`);
   return new errors.ValidationError(`${summary} ${sentences.join(' ')}`, {
-    errors: blocking.map(({ rule, path, message, locale }) => ({ name: rule, path, message, locale })),
+    errors: blocking.map(({ rule, level: _level, ...violation }) => ({ name: rule, ...violation })),
   });
 }

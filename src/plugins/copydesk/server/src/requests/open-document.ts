@@ -4,7 +4,7 @@ import type { Context } from 'koa';
 import type { DocumentId } from '../../../domain/violation';
 import { loadVersionRows } from '../documents/load-version-rows';
 import { getDesk } from '../get-desk';
-import { createReadAccess } from '../permissions/read-access';
+import { createContentAccess } from '../permissions/content-access';
 
 /** The document that a request of the panel is about. */
 export interface OpenedDocument {
@@ -30,7 +30,7 @@ export async function openDocument(
   if (types === 'any' ? !(uid in policy().contentTypes) : !governs(uid)) {
     throw new errors.ValidationError(`Publications of “${uid}” do not pass the copy desk.`, { uid });
   }
-  const access = createReadAccess(strapi, ctx.state.userAbility);
+  const access = createContentAccess(strapi, ctx.state.userAbility);
   if (!access.mayReadType(uid)) throw new errors.PolicyError(`You may not read “${uid}”.`, { uid });
 
   // PostgreSQL knows no text with a null character in it.

@@ -18,10 +18,30 @@ export default {
       handler: 'readiness.read',
       config: needs(readinessPermission),
     },
+    { method: 'GET', path: '/types', handler: 'types.list', config: needs(readinessPermission) },
+    { method: 'GET', path: '/standings/:uid', handler: 'standings.list', config: needs(readinessPermission) },
+    {
+      method: 'GET',
+      path: '/publication/:uid/:documentId',
+      handler: 'publication.plan',
+      config: needs(readinessPermission),
+    },
     {
       method: 'GET',
       path: '/translation/:uid/:documentId/:locale',
       handler: 'translations.read',
+      config: needs(readinessPermission),
+    },
+    {
+      method: 'POST',
+      path: '/publication/:uid/:documentId',
+      handler: 'publication.publish',
+      config: needs(readinessPermission),
+    },
+    {
+      method: 'POST',
+      path: '/copy-from-source/:uid/:documentId/:locale',
+      handler: 'copies.create',
       config: needs(readinessPermission),
     },
     {

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DocumentId } from '../../../domain/violation';
+import type { KeptDocument } from '../translation-states/bookkeeper';
 
 /** A document that a write has changed, in whatever locale: saved, published, withdrawn or deleted. */
 export interface DocumentChange {
@@ -10,10 +11,16 @@ export interface DocumentChange {
 /** Runs at the end of a write, within its transaction: what it throws refuses the write. */
 export type ChangeListener = (changes: readonly DocumentChange[]) => Promise<void>;
 
+/** What is known of a write that is underway. */
+interface Underway {
+  changes: Map<string, DocumentChange>;
+  known: Map<string, KeptDocument>;
+}
+
 /** Tells whoever keeps something derived from documents, once for each write, which of them it changed. */
 export default () => {
   const listeners: ChangeListener[] = [];
-  const underway = new AsyncLocalStorage<Map<string, DocumentChange>>();
+  const underway = new AsyncLocalStorage<Underway>();
 
   return {
     onChange(listener: ChangeListener): void {
@@ -25,14 +32,22 @@ export default () => {
 
     /** Notes a change of the write that is underway. */
     note(change: DocumentChange): void {
-      underway.getStore()?.set(`${change.uid} ${change.documentId}`, change);
+      underway.getStore()?.changes.set(nameOf(change), change);
     },
+
+    /** Hands a document as the write that is underway has left it to whoever is told of the change. */
+    remember(document: KeptDocument): void {
+      underway.getStore()?.known.set(nameOf(document.draft), document);
+    },
+
+    /** A document as the write that is underway has left it, where somebody has read it since. */
+    recall: (change: DocumentChange): KeptDocument | undefined => underway.getStore()?.known.get(nameOf(change)),
 
     /** Runs a write and tells what it changed; a write within a write is part of it. Call it in a transaction. */
     async gather<T>(write: () => Promise<T>): Promise<T> {
       if (underway.getStore()) return write();
       const changes = new Map<string, DocumentChange>();
-      return underway.run(changes, async () => {
+      return underway.run({ changes, known: new Map() }, async () => {
         const result = await write();
         for (const listener of changes.size > 0 ? listeners : []) await listener([...changes.values()]);
         return result;
@@ -40,3 +55,7 @@ export default () => {
     },
   };
 };
+
+function nameOf({ uid, documentId }: DocumentChange): string {
+  return `${uid} ${documentId}`;
+}

@@ -11,7 +11,7 @@ import { loadVersions } from '../documents/load-versions';
 import { createSchemaReader } from '../documents/read-schema';
 import { loadLabels } from '../documents/load-labels';
 import { getWaivers } from '../get-waivers';
-import { openBooks } from '../translation-states/keep-states';
+import { loadStates } from '../translation-states/state-store';
 import { toDocumentState } from '../translation-states/stored-state';
 
 /** The one place where the rules meet this Strapi: the policy in force, and the assessment of a document under it. */
@@ -35,16 +35,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** A document as the rules see it: before a publication, or as it is where its type has no drafts. */
     async load(uid: string, documentId: DocumentId): Promise<ReleaseSnapshot> {
-      const [snapshot, books] = await Promise.all([
+      const [snapshot, stored] = await Promise.all([
         schemaOf(uid).draftAndPublish
           ? loadSnapshot(strapi, uid, documentId, schemaOf, policy())
           : loadAsOnly(uid, documentId),
-        openBooks(strapi, uid, documentId),
+        loadStates(strapi, uid, documentId),
       ]);
       return {
         ...snapshot,
-        state: toDocumentState(books.draft),
-        publishedState: toDocumentState(books.published),
+        state: toDocumentState(stored.filter(({ stage }) => stage === 'draft')),
+        publishedState: toDocumentState(stored.filter(({ stage }) => stage === 'published')),
       };
     },
 

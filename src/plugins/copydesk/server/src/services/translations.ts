@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { RuleContext } from '../../../domain/rule';
 import { deriveStanding } from '../../../domain/translation/state/derive-standing';
 import { describeFields } from '../../../domain/translation/state/describe-fields';
 import type { Signature } from '../../../domain/translation/state/document-state';
@@ -14,27 +13,29 @@ import { lockTurn } from '../documents/lock-turn';
 import { getChanges } from '../get-changes';
 import { getDesk } from '../get-desk';
 import { selectFields } from '../translation-states/select-fields';
-import { type Books, createBookkeeper, judge, openBooks } from '../translation-states/keep-states';
+import { type Adoption, adoptDocuments, type Progress } from '../translation-states/adopt-documents';
+import { copyBooks } from '../translation-states/copy-books';
+import { openBooks } from '../translation-states/bookkeeper';
+import { judge } from '../translation-states/judge';
 import { stateUid } from '../translation-states/state-store';
-import { type Stage, type StateRow, toDocumentState, type VersionStanding } from '../translation-states/stored-state';
+import type { Stage, StateRow, VersionStanding } from '../translation-states/stored-state';
 
 /** What is known of the versions of documents: how they stand to their sources. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  /** A document's drafts with its books, as one locale is judged. */
-  const open = async (
-    uid: string,
-    documentId: DocumentId,
-    locale: Locale,
-  ): Promise<{ books: Books; context: RuleContext }> => {
-    const [document, books] = await Promise.all([
-      createBookkeeper(strapi, uid, documentId).load('draft'),
-      openBooks(strapi, uid, documentId),
-    ]);
-    const context = judge(strapi, { ...document, state: toDocumentState(books.draft) });
-    return { books, context: inLocale(context, locale) };
+  /** The books of a document, and its drafts as one locale is judged. */
+  const open = async (uid: string, documentId: DocumentId, locale: Locale) => {
+    const books = await openBooks(strapi, uid, documentId);
+    return { books, context: inLocale(judge(strapi, books.kept.draft), locale) };
   };
 
   return {
+    /** Opens the books of documents that were there before the desk, or were made past it; see `adoptDocuments`. */
+    adoptAll: (report?: Progress): Promise<Adoption> => adoptDocuments(strapi, report),
+
+    /** Opens the books of copies that were made past the document service; see `copyBooks`. */
+    copyBooks: (uid: string, original: DocumentId, copies: readonly DocumentId[]): Promise<void> =>
+      copyBooks(strapi, uid, original, copies),
+
     /**
      * How each version of these documents stands to its source, in one statement: as drafts, compared with the draft of the
      * source; or as readers see them, compared with the published source. A type without drafts has one answer to both.
@@ -97,7 +98,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           const selected = selectFields(pairFields(context), fields);
           const at = new Date().toISOString();
           const state = acknowledgeFields(document.state, locale, selected, { by, at });
-          await createBookkeeper(strapi, uid, documentId).afterWord(books, context, state, at);
+          await books.afterWord(state, at);
           getChanges(strapi).note({ uid, documentId });
           return {
             acknowledged: selected.map(({ target }) => target?.path.join('.') ?? ''),

@@ -43,3 +43,23 @@ export function toDocumentState(rows: readonly StateRow[]): DocumentState | unde
     ]);
   return { sourceLocale, source, translations: Object.fromEntries(translations) };
 }
+
+/** Whether two rows say the same. PostgreSQL keeps the keys of JSON in an order of its own. */
+export function isSameRow(one: StateRow, other: StateRow | undefined): boolean {
+  return other !== undefined && sayingOf(one) === sayingOf(other);
+}
+
+function sayingOf(row: StateRow): string {
+  const { fields, status, translated, total, stale, staleSince, urgent, urgentSince, method, translators } = row;
+  const standing = [row.sourceLocale, status, translated, total, stale, staleSince, urgent, urgentSince];
+  return JSON.stringify([standing, method, translators, sortKeys(fields)]);
+}
+
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, held]) => held !== undefined);
+  return Object.fromEntries(
+    entries.sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, held]) => [key, sortKeys(held)]),
+  );
+}

@@ -1,0 +1,31 @@
+import { Badge, Tooltip, VisuallyHidden } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import type { Locale } from '../../../domain/violation';
+import type { ListedLocale } from '../../../shared/contracts/standings';
+import { useSay } from '../hooks/use-say';
+import { formatLanguage } from '../wording/format-language';
+import { statusVariants } from './StatusBadge';
+
+/** One locale of a document in a few letters; what they mean is told to whoever points at it or cannot see it. */
+export function LocaleBadge({ locale, standing }: { locale: Locale; standing: ListedLocale }) {
+  const say = useSay();
+  const intl = useIntl();
+  const { status, translated, total, urgent, published } = standing;
+  const meaning = say('list.meaning', {
+    language: formatLanguage(intl, locale),
+    status: say(`status.${status}`, { translated, total }),
+    published: say(published ? 'standing.published' : 'standing.unpublished'),
+  });
+  return (
+    <Tooltip label={meaning}>
+      <Badge size="S" variant={urgent ? 'danger' : statusVariants[status]}>
+        <span aria-hidden>
+          {locale.toUpperCase()}
+          {status === 'incomplete' && ` ${translated}/${total}`}
+          {published && ' ●'}
+        </span>
+        <VisuallyHidden>{meaning}</VisuallyHidden>
+      </Badge>
+    </Tooltip>
+  );
+}

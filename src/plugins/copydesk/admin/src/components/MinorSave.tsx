@@ -1,0 +1,31 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import type { Readiness } from '../../../domain/release/assess-readiness';
+import type { Locale } from '../../../domain/violation';
+import { minorPermission } from '../../../shared/contracts/acknowledge';
+import { usePermission } from '../hooks/use-permission';
+import { useSay } from '../hooks/use-say';
+
+interface MinorSaveProps {
+  readiness: Readiness;
+  edited: Locale | undefined;
+  onSaveDraft: (params: Record<string, unknown>) => Promise<void>;
+}
+
+/** Saves a change of the original that its translations need not follow, such as a misprint mended. */
+export function MinorSave({ readiness, edited, onSaveDraft }: MinorSaveProps) {
+  const say = useSay();
+  const mayMark = usePermission(minorPermission);
+  const { sourceLocale, locales } = readiness;
+  const isTranslated = Object.values(locales).some(({ status }) => status !== 'source' && status !== 'missing');
+  if (!mayMark || edited !== sourceLocale || !isTranslated) return null;
+  return (
+    <Flex direction="column" alignItems="start" gap={1}>
+      <Typography variant="pi" textColor="neutral600">
+        {say('minor.explain')}
+      </Typography>
+      <Button size="S" variant="tertiary" onClick={() => void onSaveDraft({ minor: true })}>
+        {say('minor.save')}
+      </Button>
+    </Flex>
+  );
+}

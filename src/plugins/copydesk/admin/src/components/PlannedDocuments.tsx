@@ -1,0 +1,33 @@
+import { Badge, Box, Flex, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import type { PlannedDocument } from '../../../shared/contracts/publication';
+import { useSay } from '../hooks/use-say';
+import { formatForeign } from '../wording/format-field';
+import { formatLanguage } from '../wording/format-language';
+
+/** What goes out: each document with its languages, and whether readers see an older version of it already. */
+export function PlannedDocuments({ documents }: { documents: readonly PlannedDocument[] }) {
+  const say = useSay();
+  const intl = useIntl();
+  return (
+    <Flex tag="ul" direction="column" alignItems="stretch" gap={3} aria-label={say('publish.plan')}>
+      {documents.map(({ uid, documentId, typeName, title, locales }) => (
+        <Box tag="li" key={uid + documentId}>
+          <Typography variant="pi" textColor="neutral600" display="block">
+            {formatForeign(intl, typeName, typeName)}
+          </Typography>
+          <Typography fontWeight="semiBold" textColor="neutral800" display="block">
+            {title}
+          </Typography>
+          <Flex gap={2} wrap="wrap" paddingTop={1}>
+            {locales.map(({ locale, published }) => (
+              <Badge key={locale} size="S" variant={published ? 'neutral' : 'primary'}>
+                {say(published ? 'publish.replaces' : 'publish.first', { language: formatLanguage(intl, locale) })}
+              </Badge>
+            ))}
+          </Flex>
+        </Box>
+      ))}
+    </Flex>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { useNotification } from '@strapi/admin/strapi-admin';
+import { Button, Checkbox, Flex, Loader, Modal, Typography } from '@strapi/design-system';
+import type { DocumentId, Locale } from '../../../domain/violation';
+import { usePlanPublicationQuery, usePublishTogetherMutation } from '../api';
+import { useGoToTask } from '../hooks/use-go-to-task';
+import { useSay } from '../hooks/use-say';
+import { type ApiError, readRefusal } from '../refusals/read-refusal';
+import { refusalStore } from '../refusals/refusal-store';
+import { PlannedDocuments } from './PlannedDocuments';
+import { TaskList } from './TaskList';
+
+interface PublishDialogProps {
+  uid: string;
+  documentId: DocumentId;
+  edited: Locale | undefined;
+  onClose: () => void;
+}
+
+/** Shows exactly what will go out, and what stands against it, before it does. */
+export function PublishDialog({ uid, documentId, edited, onClose }: PublishDialogProps) {
+  const say = useSay();
+  const { toggleNotification } = useNotification();
+  const goToTask = useGoToTask({ uid, documentId, locale: edited });
+  const [along, setAlong] = useState(true);
+  const { data: plan, isFetching } = usePlanPublicationQuery({ uid, documentId, along });
+  const [publish, { isLoading }] = usePublishTogetherMutation();
+  const refusals = plan?.refusals ?? [];
+  const count = plan?.documents.reduce((sum, { locales }) => sum + locales.length, 0) ?? 0;
+
+  const submit = async (): Promise<void> => {
+    const answer = await publish({ uid, documentId, ...(along && { with: 'dependencies' }) });
+    if (!('error' in answer)) {
+      toggleNotification({ type: 'success', message: say('publish.done', { count }) });
+      return onClose();
+    }
+    const refusal = readRefusal(answer.error as ApiError);
+    if (refusal) refusalStore.record({ uid, documentId }, refusal);
+    else toggleNotification({ type: 'danger', message: say('publish.failed') });
+    onClose();
+  };
+
+  return (
+    <Modal.Root open onOpenChange={(open: boolean) => !open && onClose()}>
+      <Modal.Content>
+        <Modal.Header>
+          <Modal.Title>{say('publish.title')}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Flex direction="column" alignItems="stretch" gap={4}>
+            {plan ? <PlannedDocuments documents={plan.documents} /> : <Loader>{say('panel.loading')}</Loader>}
+            <Checkbox checked={along} onCheckedChange={(checked: boolean) => setAlong(checked)}>
+              {say('publish.along')}
+            </Checkbox>
+            {refusals.length > 0 && (
+              <>
+                <Typography fontWeight="semiBold" textColor="danger700">
+                  {say('publish.refused')}
+                </Typography>
+                <TaskList
+                  violations={refusals}
+                  edited={edited}
+                  onChoose={(task) => {
+                    onClose();
+                    goToTask(task);
+                  }}
+                />
+              </>
+            )}
+          </Flex>
+        </Modal.Body>
+        <Modal.Footer>
+          <Button variant="tertiary" onClick={onClose}>
+            {say('cancel')}
+          </Button>
+          <Button
+            loading={isLoading}
+            disabled={!plan || isFetching || refusals.length > 0}
+            onClick={() => void submit()}
+          >
+            {say('publish.confirm', { count })}
+          </Button>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

@@ -1,0 +1,73 @@
+import { useForm } from '@strapi/admin/strapi-admin';
+import { Flex, Loader, Typography } from '@strapi/design-system';
+import type { Readiness } from '../../../domain/release/assess-readiness';
+import type { DocumentId, Locale, Violation } from '../../../domain/violation';
+import { useGetReadinessQuery } from '../api';
+import { useArrivingFocus } from '../hooks/use-field-focus';
+import { useGoToTask } from '../hooks/use-go-to-task';
+import { useSaveDraft } from '../hooks/use-save-draft';
+import { useSay } from '../hooks/use-say';
+import { useRefusal } from '../refusals/use-refusal';
+import { LocaleList } from './LocaleList';
+import { MinorSave } from './MinorSave';
+import { PublishTogether } from './PublishTogether';
+import { RefusalNotice } from './RefusalNotice';
+import { TaskList } from './TaskList';
+import { TranslationTools } from './TranslationTools';
+import { Verdict } from './Verdict';
+import { WaiverNotice } from './WaiverNotice';
+
+interface ReadinessViewProps {
+  uid: string;
+  /** Not there before the document is saved for the first time. */
+  documentId: DocumentId | undefined;
+  collectionType: string;
+  edited: Locale | undefined;
+}
+
+/** How a document stands in all locales, and what has to be mended before it goes out. */
+export function ReadinessView({ uid, documentId, collectionType, edited }: ReadinessViewProps) {
+  const say = useSay();
+  const { data: readiness, isError } = useGetReadinessQuery(
+    { uid, documentId: documentId ?? '' },
+    { skip: documentId === undefined },
+  );
+  const refusal = useRefusal(uid, documentId);
+  const isModified = useForm('Copydesk', ({ modified }) => modified);
+  useArrivingFocus();
+  const goToTask = useGoToTask({ uid, documentId, locale: edited });
+  const saveDraft = useSaveDraft({ model: uid, collectionType, documentId });
+
+  if (isError) return <Hint text={say('panel.unavailable')} />;
+  if (documentId === undefined && !refusal) return <Hint text={say('panel.new')} />;
+  if (documentId !== undefined && !readiness) return <Loader small>{say('panel.loading')}</Loader>;
+  const violations = refusal?.violations ?? (readiness ? collectViolations(readiness, edited) : []);
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%" data-testid="copydesk-readiness">
+      {readiness && <LocaleList readiness={readiness} edited={edited} />}
+      {refusal && <RefusalNotice refusal={refusal} onSaveDraft={saveDraft} />}
+      {readiness && !refusal && <Verdict readiness={readiness} edited={edited} isModified={isModified} />}
+      {readiness && isModified && <MinorSave readiness={readiness} edited={edited} onSaveDraft={saveDraft} />}
+      {readiness && edited !== undefined && <TranslationTools readiness={readiness} edited={edited} />}
+      <TaskList violations={violations} edited={edited} onChoose={goToTask} />
+      {readiness && <WaiverNotice readiness={readiness} />}
+      {readiness && (
+        <PublishTogether readiness={readiness} edited={edited} isModified={isModified} onSaveDraft={saveDraft} />
+      )}
+    </Flex>
+  );
+}
+
+/** Everything that is wrong anywhere, and what only the publication of the open locale runs into. */
+function collectViolations({ locales, publish }: Readiness, edited: Locale | undefined): Violation[] {
+  const ofLocales = Object.values(locales).flatMap(({ violations }) => violations);
+  return [...ofLocales, ...((edited === undefined ? undefined : publish[edited]) ?? [])];
+}
+
+function Hint({ text }: { text: string }) {
+  return (
+    <Typography variant="pi" textColor="neutral600">
+      {text}
+    </Typography>
+  );
+}

@@ -1,0 +1,35 @@
+import { Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import type { Readiness } from '../../../domain/release/assess-readiness';
+import type { Locale } from '../../../domain/violation';
+import { useSay } from '../hooks/use-say';
+import { formatInLanguage } from '../wording/format-language';
+import { groupViolations } from '../wording/group-violations';
+
+interface VerdictProps {
+  readiness: Readiness;
+  edited: Locale | undefined;
+  isModified: boolean;
+}
+
+/** Says before the button is pressed what Publish will do in the locale that is open. */
+export function Verdict({ readiness, edited, isModified }: VerdictProps) {
+  const say = useSay();
+  const intl = useIntl();
+  const refusals = edited === undefined ? undefined : readiness.publish[edited];
+  if (edited === undefined || !refusals) return null;
+  const count = groupViolations(refusals).flatMap(({ tasks }) => tasks).length;
+  const language = formatInLanguage(intl, edited);
+  return (
+    <div role="status">
+      <Typography variant="omega" fontWeight="semiBold" textColor={count > 0 ? 'danger700' : 'success700'}>
+        {say(count > 0 ? 'verdict.refused' : 'verdict.ready', { count, language })}
+      </Typography>
+      {isModified && (
+        <Typography variant="pi" textColor="neutral600" display="block">
+          {say('verdict.modified')}
+        </Typography>
+      )}
+    </div>
+  );
+}

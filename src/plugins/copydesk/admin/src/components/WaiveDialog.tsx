@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { useNotification } from '@strapi/admin/strapi-admin';
+import { Button, DateTimePicker, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import type { Readiness } from '../../../domain/release/assess-readiness';
+import { useGrantWaiverMutation } from '../api';
+import { useSay } from '../hooks/use-say';
+import { formatInLanguage } from '../wording/format-language';
+
+interface WaiveDialogProps {
+  readiness: Readiness;
+  isOpen: boolean;
+  onClose: () => void;
+}
+
+const hour = 3_600_000;
+
+/** Lets the original out before its translations: why, and until when they have to follow. */
+export function WaiveDialog({ readiness, isOpen, onClose }: WaiveDialogProps) {
+  const say = useSay();
+  const intl = useIntl();
+  const { toggleNotification } = useNotification();
+  const [grant, { isLoading }] = useGrantWaiverMutation();
+  const [reason, setReason] = useState('');
+  const [deadline, setDeadline] = useState<Date | undefined>(() => new Date(Date.now() + 3 * hour));
+  const [isTried, setTried] = useState(false);
+  const isLate = deadline === undefined || deadline.getTime() <= Date.now();
+
+  const submit = async (): Promise<void> => {
+    setTried(true);
+    if (reason.trim() === '' || isLate) return;
+    const { uid, documentId } = readiness;
+    const answer = await grant({ uid, documentId, reason, deadline: deadline.toISOString() });
+    if ('error' in answer) toggleNotification({ type: 'danger', message: say('waiver.failed') });
+    else onClose();
+  };
+
+  return (
+    <Modal.Root open={isOpen} onOpenChange={(open: boolean) => !open && onClose()}>
+      <Modal.Content>
+        <Modal.Header>
+          <Modal.Title>{say('waiver.title')}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Flex direction="column" alignItems="stretch" gap={4}>
+            <Typography>
+              {say('waiver.explain', { language: formatInLanguage(intl, readiness.sourceLocale) })}
+            </Typography>
+            <Field.Root required error={isTried && reason.trim() === '' ? say('waiver.reason.missing') : undefined}>
+              <Field.Label>{say('waiver.reason')}</Field.Label>
+              <Textarea
+                name="waiver-reason"
+                value={reason}
+                onChange={(event: { target: { value: string } }) => setReason(event.target.value)}
+              />
+              <Field.Error />
+            </Field.Root>
+            <Field.Root required error={isTried && isLate ? say('waiver.deadline.late') : undefined}>
+              <Field.Label>{say('waiver.deadline')}</Field.Label>
+              <DateTimePicker
+                name="waiver-deadline"
+                value={deadline}
+                onChange={(date: Date | undefined) => setDeadline(date)}
+                locale={intl.locale}
+                clearLabel={say('waiver.deadline.clear')}
+                dateLabel={say('waiver.deadline.date')}
+                timeLabel={say('waiver.deadline.time')}
+              />
+              <Field.Error />
+            </Field.Root>
+          </Flex>
+        </Modal.Body>
+        <Modal.Footer>
+          <Button variant="tertiary" onClick={onClose}>
+            {say('cancel')}
+          </Button>
+          <Button loading={isLoading} onClick={() => void submit()}>
+            {say('waiver.grant')}
+          </Button>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { useNotification } from '@strapi/admin/strapi-admin';
+import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
+import type { DeskEntry } from '../../../shared/contracts/desk';
+import { usePublishTogetherMutation } from '../api';
+import { useSay } from '../hooks/use-say';
+
+interface PublishReadyProps {
+  entries: readonly DeskEntry[];
+  onDone: () => void;
+}
+
+/** Publishes the chosen documents in all their languages, one after the other; a refusal of one leaves the others be. */
+export function PublishReady({ entries, onDone }: PublishReadyProps) {
+  const say = useSay();
+  const { toggleNotification } = useNotification();
+  const [publish] = usePublishTogetherMutation();
+  const [isOpen, setOpen] = useState(false);
+  const [isRunning, setRunning] = useState(false);
+
+  const submit = async (): Promise<void> => {
+    setRunning(true);
+    const refused: string[] = [];
+    for (const { uid, documentId, title } of entries) {
+      const answer = await publish({ uid, documentId });
+      if ('error' in answer) refused.push(title);
+    }
+    setRunning(false);
+    setOpen(false);
+    const count = entries.length - refused.length;
+    if (count > 0) toggleNotification({ type: 'success', message: say('desk.publish.done', { count }) });
+    if (refused.length > 0) {
+      toggleNotification({ type: 'danger', message: say('desk.publish.refused', { titles: refused.join('; ') }) });
+    }
+    onDone();
+  };
+
+  return (
+    <>
+      <Button disabled={entries.length === 0} onClick={() => setOpen(true)}>
+        {say('desk.publish', { count: entries.length })}
+      </Button>
+      <Dialog.Root open={isOpen} onOpenChange={setOpen}>
+        <Dialog.Content>
+          <Dialog.Header>{say('desk.publish.title', { count: entries.length })}</Dialog.Header>
+          <Dialog.Body>
+            <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+              {entries.map(({ uid, documentId, title }) => (
+                <li key={uid + documentId}>
+                  <Typography>{title}</Typography>
+                </li>
+              ))}
+            </Flex>
+          </Dialog.Body>
+          <Dialog.Footer>
+            <Dialog.Cancel>
+              <Button variant="tertiary" fullWidth>
+                {say('cancel')}
+              </Button>
+            </Dialog.Cancel>
+            <Button fullWidth loading={isRunning} onClick={() => void submit()}>
+              {say('desk.publish.confirm')}
+            </Button>
+          </Dialog.Footer>
+        </Dialog.Content>
+      </Dialog.Root>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect } from 'react';
+import { useForm } from '@strapi/admin/strapi-admin';
+import { useLocation, useNavigate } from 'react-router-dom';
+import type { FieldPath } from '../../../domain/violation';
+
+/** A field to go to, and what to say under it. */
+export interface FieldFocus {
+  path: FieldPath;
+  sentence: string;
+}
+
+/** How long a folded section may take to open, in milliseconds. */
+const patience = 2000;
+
+/** Goes to a field of the form: shows the sentence under it, which unfolds the section it is in, and moves the focus there. */
+export function useFieldFocus(): (focus: FieldFocus) => void {
+  const setErrors = useForm('Copydesk', (state) => state.setErrors);
+  return ({ path, sentence }) => {
+    setErrors(path.reduceRight<unknown>((inner, step) => ({ [step]: inner }), sentence) as Record<string, string>);
+    void moveFocus(path);
+  };
+}
+
+/** Leads whoever comes from another locale with a field in mind to that field, once. */
+export function useArrivingFocus(): void {
+  const focusField = useFieldFocus();
+  const location = useLocation();
+  const navigate = useNavigate();
+  const wanted = readFocus(location.state);
+  useEffect(() => {
+    if (!wanted) return;
+    focusField(wanted);
+    navigate({ pathname: location.pathname, search: location.search }, { replace: true, state: null });
+  });
+}
+
+/** Hands a field over to the form that opens next. */
+export const carryFocus = (focus: FieldFocus): { copydesk: FieldFocus } => ({ copydesk: focus });
+
+function readFocus(state: unknown): FieldFocus | undefined {
+  return typeof state === 'object' && state !== null && 'copydesk' in state
+    ? (state.copydesk as FieldFocus)
+    : undefined;
+}
+
+/** Waits until the field is there, then scrolls to it and focuses what can be. */
+async function moveFocus(path: FieldPath): Promise<void> {
+  const name = CSS.escape(path.join('.'));
+  const end = performance.now() + patience;
+  while (performance.now() < end) {
+    await new Promise(requestAnimationFrame);
+    const field = document.querySelector<HTMLElement>(`#main-content [name="${name}"]`);
+    const sentence = document.querySelector<HTMLElement>('#main-content [data-strapi-field-error]');
+    const found = field ?? sentence;
+    if (!found) continue;
+    found.scrollIntoView({ block: 'center' });
+    field?.focus({ preventScroll: true });
+    return;
+  }
+}

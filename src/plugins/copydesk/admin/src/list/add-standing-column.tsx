@@ -1,0 +1,27 @@
+import type { ListFieldLayout, ListLayout } from '@strapi/content-manager/strapi-admin';
+import { readTypeOptions } from '../hooks/use-gate';
+import { LocaleBadges } from './LocaleBadges';
+
+interface ListView {
+  layout: ListLayout;
+  displayedHeaders: ListFieldLayout[];
+}
+
+/** Hook for `Admin/CM/pages/ListView/inject-column-in-table`: how each document stands, for types under the policy. */
+export function addStandingColumn<View extends ListView>(view: View): View {
+  if (!readTypeOptions(view.layout.options)) return view;
+  const column = {
+    attribute: { type: 'custom' },
+    name: 'copydesk',
+    label: { id: 'copydesk.list.column', defaultMessage: 'Languages' },
+    searchable: false,
+    sortable: false,
+    cellFormatter: (row: { documentId: string }, _header: unknown, { model }: { model: string }) => (
+      <LocaleBadges uid={model} documentId={row.documentId} />
+    ),
+  };
+  // It tells more than Strapi's own column of locales, and stands where it is seen without scrolling.
+  const [first, ...others] = view.displayedHeaders.filter(({ name }) => name !== 'locales');
+  const headers = [...(first ? [first] : []), column as unknown as ListFieldLayout, ...others];
+  return { ...view, displayedHeaders: headers };
+}

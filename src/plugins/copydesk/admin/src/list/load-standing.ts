@@ -1,0 +1,22 @@
+import { getFetchClient } from '@strapi/admin/strapi-admin';
+import type { DocumentId, Locale } from '../../../domain/violation';
+import type { ListedLocale, StandingsResponse } from '../../../shared/contracts/standings';
+import { createBatcher } from '../batch/create-batcher';
+
+/** How a listed document stands, by locale. */
+export type ListedStanding = Record<Locale, ListedLocale>;
+
+const batchers = new Map<string, (documentId: DocumentId) => Promise<ListedStanding | undefined>>();
+
+/** Loads how a listed document stands; all rows of a page share one request. */
+export function loadStanding(uid: string, documentId: DocumentId): Promise<ListedStanding | undefined> {
+  const load = batchers.get(uid) ?? createBatcher((ids) => loadPage(uid, ids));
+  batchers.set(uid, load);
+  return load(documentId);
+}
+
+async function loadPage(uid: string, ids: readonly DocumentId[]): Promise<Map<DocumentId, ListedStanding>> {
+  const { get } = getFetchClient();
+  const { data } = await get<StandingsResponse>(`/copydesk/standings/${uid}`, { params: { ids: ids.join(',') } });
+  return new Map(Object.entries(data.data));
+}

@@ -1,0 +1,36 @@
+import type { Violation } from '../../../domain/violation';
+
+/** A publication that the gate refused, in the words of its answer. */
+export interface Refusal {
+  violations: Violation[];
+}
+
+/** A document in the panel; one that was never saved has no id. */
+export interface Attempt {
+  uid: string;
+  documentId?: string;
+}
+
+const refusals = new Map<string, Refusal>();
+const listeners = new Set<() => void>();
+
+const keyOf = ({ uid, documentId = 'create' }: Attempt): string => `${uid} ${documentId}`;
+
+/** Remembers what the last publication of each document was refused with, until the next one succeeds or it is saved. */
+export const refusalStore = {
+  find: (attempt: Attempt): Refusal | undefined => refusals.get(keyOf(attempt)),
+
+  record(attempt: Attempt, refusal: Refusal): void {
+    refusals.set(keyOf(attempt), refusal);
+    listeners.forEach((listener) => listener());
+  },
+
+  clear(attempt: Attempt): void {
+    if (refusals.delete(keyOf(attempt))) listeners.forEach((listener) => listener());
+  },
+
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};

@@ -1,0 +1,70 @@
+import { adminApi, type StrapiApp } from '@strapi/admin/strapi-admin';
+import { createIntl, type IntlShape } from 'react-intl';
+import { say } from '../say';
+import { formatViolation } from '../wording/format-violation';
+import { type ApiError, readRefusal, rephrase } from './read-refusal';
+import { refusalStore } from './refusal-store';
+
+interface WriteArguments {
+  model: string;
+  documentId?: string;
+}
+
+/** The part of a mutation's definition that is laid over Strapi's own. */
+interface Watched {
+  transformErrorResponse?: (error: ApiError) => ApiError;
+  onQueryStarted?: (args: WriteArguments, api: { queryFulfilled: Promise<unknown> }) => Promise<void>;
+}
+
+const publishing = ['publishDocument', 'publishManyDocuments'];
+const removing = ['deleteDocument', 'deleteManyDocuments', 'unpublishDocument', 'unpublishManyDocuments'];
+const kept = ['publishDocument', 'updateDocument', 'createDocument', 'discardDocument'];
+
+/**
+ * Listens to what Strapi's own buttons do. A refusal is kept for the panel beside the form, where it does not vanish, and
+ * it is said in the panel's language wherever Strapi shows it: in its notification and under the fields at fault.
+ */
+export function watchPublications(app: StrapiApp): void {
+  const watch = (names: readonly string[], change: (definition: Watched) => void) =>
+    adminApi.enhanceEndpoints({
+      endpoints: Object.fromEntries(names.map((name) => [name, change])) as never,
+    });
+
+  const translate = (summary: 'refusal.summary' | 'removal.summary') => (definition: Watched) => {
+    definition.transformErrorResponse = (error) => {
+      const refusal = readRefusal(error);
+      if (!refusal) return error;
+      const intl = createPanelIntl(app);
+      const sentences = refusal.violations.map((violation) => formatViolation(intl, violation));
+      return rephrase(error, say(intl, summary, { first: sentences[0], count: sentences.length }), (violation) =>
+        formatViolation(intl, violation),
+      );
+    };
+  };
+  watch(publishing, translate('refusal.summary'));
+  watch(removing, translate('removal.summary'));
+  watch(kept, (definition) => {
+    const before = definition.onQueryStarted;
+    definition.onQueryStarted = async (args, api) => {
+      await Promise.all([before?.(args, api), follow(args, api.queryFulfilled)]);
+    };
+  });
+}
+
+async function follow({ model, documentId }: WriteArguments, outcome: Promise<unknown>): Promise<void> {
+  const attempt = { uid: model, documentId };
+  try {
+    await outcome;
+    refusalStore.clear(attempt);
+  } catch (failure) {
+    const refusal = readRefusal((failure as { error?: ApiError }).error);
+    if (refusal) refusalStore.record(attempt, refusal);
+  }
+}
+
+/** The words of the whole panel, for what is said outside of its components. */
+function createPanelIntl(app: StrapiApp): IntlShape {
+  const locale = document.documentElement.lang || 'en';
+  const translations = app.configurations.translations as Record<string, Record<string, string>>;
+  return createIntl({ locale, messages: translations[locale] ?? translations.en, onError: () => undefined });
+}

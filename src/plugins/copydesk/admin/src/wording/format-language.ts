@@ -1,0 +1,14 @@
+import type { IntlShape } from 'react-intl';
+import type { Locale } from '../../../domain/violation';
+import { say } from '../say';
+
+/** What a language is called, as a heading: `Ukrainian`, `Українська`. */
+export function formatLanguage(intl: IntlShape, locale: Locale): string {
+  const name = new Intl.DisplayNames([intl.locale], { type: 'language' }).of(locale) ?? locale;
+  return name.charAt(0).toLocaleUpperCase(intl.locale) + name.slice(1);
+}
+
+/** In which language something is: `in Ukrainian`, `українською`. */
+export function formatInLanguage(intl: IntlShape, locale: Locale): string {
+  return say(intl, 'language.in', { locale, name: formatLanguage(intl, locale).toLocaleLowerCase(intl.locale) });
+}

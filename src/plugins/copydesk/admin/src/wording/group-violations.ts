@@ -1,0 +1,43 @@
+import type { Locale, Violation, ViolationLevel } from '../../../domain/violation';
+
+/** One thing to mend, and the locales in which it is to be mended. */
+export interface Task extends Omit<Violation, 'locale'> {
+  locales: Locale[];
+}
+
+/** What kind of work the tasks are. */
+export type TaskKind = 'attribution' | 'translation' | 'dependency' | 'other';
+
+export interface TaskGroup {
+  kind: TaskKind;
+  level: ViolationLevel;
+  tasks: Task[];
+}
+
+const kinds: readonly TaskKind[] = ['attribution', 'translation', 'dependency', 'other'];
+
+/**
+ * Groups violations by what has to be done about them, errors before warnings. What is the same in several locales, such
+ * as an empty byline, is one task.
+ */
+export function groupViolations(violations: readonly Violation[]): TaskGroup[] {
+  const tasks = new Map<string, Task>();
+  for (const { locale, ...violation } of violations) {
+    const { rule, level, path, wording, message, target } = violation;
+    const key = JSON.stringify([rule, level, path, wording ?? message, target]);
+    const task = tasks.get(key) ?? { ...violation, locales: [] };
+    if (!task.locales.includes(locale)) task.locales.push(locale);
+    tasks.set(key, task);
+  }
+  const all = [...tasks.values()];
+  return (['error', 'warn'] as const).flatMap((level) =>
+    kinds.flatMap((kind): TaskGroup[] => {
+      const ofKind = all.filter((task) => task.level === level && kindOf(task.rule) === kind);
+      return ofKind.length > 0 ? [{ kind, level, tasks: ofKind }] : [];
+    }),
+  );
+}
+
+function kindOf(rule: string): TaskKind {
+  return kinds.find((kind) => rule.startsWith(`${kind}/`)) ?? 'other';
+}

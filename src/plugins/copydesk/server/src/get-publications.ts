@@ -1,0 +1,7 @@
+import type { Core } from '@strapi/strapi';
+import type createPublications from './services/publications';
+
+/** The publications service, typed. */
+export function getPublications(strapi: Core.Strapi): ReturnType<typeof createPublications> {
+  return strapi.plugin('copydesk').service('publications');
+}

@@ -1,0 +1,12 @@
+import type { DocumentId, Locale } from '../../domain/violation';
+
+/** `POST /copydesk/copy-from-source/:uid/:documentId/:locale`: begins a missing translation with the source's own text. */
+export interface CopyFromSourceParams {
+  uid: string;
+  documentId: DocumentId;
+  locale: Locale;
+}
+
+export interface CopyFromSourceResponse {
+  data: { documentId: DocumentId; locale: Locale };
+}

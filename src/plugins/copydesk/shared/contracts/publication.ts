@@ -1,0 +1,48 @@
+import type { DocumentId, Locale, Violation } from '../../domain/violation';
+
+/** Strapi's own permission to publish, asked for each document and locale that would go out. */
+export const publishPermission = 'plugin::content-manager.explorer.publish';
+
+/** `GET /copydesk/publication/:uid/:documentId`: what a publication would let out, and what stands against it. */
+export interface PublicationParams {
+  uid: string;
+  documentId: DocumentId;
+}
+
+export interface PublicationQuery {
+  /** Separated by commas; every locale that exists when left out. */
+  locales?: string;
+  /** Takes along what the document shows and readers cannot see yet. */
+  with?: 'dependencies';
+}
+
+/** One version that would go out, and whether readers see an older one already. */
+export interface PlannedLocale {
+  locale: Locale;
+  published: boolean;
+}
+
+export interface PlannedDocument {
+  uid: string;
+  documentId: DocumentId;
+  typeName: string;
+  title: string;
+  locales: PlannedLocale[];
+}
+
+export interface PublicationPlan {
+  /** In the order in which they go out: what is shown before what shows it. */
+  documents: PlannedDocument[];
+  /** The errors with which the publication would be refused; `target` names the document if it is another one. */
+  refusals: Violation[];
+}
+
+/** `POST` on the same path publishes, all or nothing. */
+export interface PublicationRequest {
+  locales?: Locale[];
+  with?: 'dependencies';
+}
+
+export interface PublicationResponse {
+  data: PublicationPlan;
+}

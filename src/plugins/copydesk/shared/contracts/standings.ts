@@ -1,0 +1,22 @@
+import type { TranslationStanding } from '../../domain/translation/translation-standing';
+import type { DocumentId, Locale } from '../../domain/violation';
+
+/** `GET /copydesk/standings/:uid?ids=…`: how the documents of one page of a list stand, in one answer. */
+export interface StandingsParams {
+  uid: string;
+}
+
+export interface StandingsQuery {
+  /** Document ids, separated by commas; at most 100. */
+  ids: string;
+}
+
+/** One locale of a listed document. */
+export interface ListedLocale extends Pick<TranslationStanding, 'status' | 'translated' | 'total' | 'urgent'> {
+  published: boolean;
+}
+
+/** Every locale that is required or exists, of each document that was found. */
+export interface StandingsResponse {
+  data: Record<DocumentId, Record<Locale, ListedLocale>>;
+}

@@ -1,0 +1,24 @@
+import type { Locale } from '../../domain/violation';
+
+/**
+ * What the desk writes into the `pluginOptions` of each content type under its policy, under its own name, so that the panel
+ * knows them from what Strapi tells it anyway.
+ */
+export interface TypeOptions {
+  /** Publications of this type pass the gate. */
+  gated: boolean;
+}
+
+/** A content type under the policy. */
+export interface DeskType extends TypeOptions {
+  uid: string;
+  /** What it is called, in English. */
+  name: string;
+  /** The locales that its documents need. */
+  locales: readonly Locale[];
+}
+
+/** `GET /copydesk/types`: the content types under the policy that one may read. */
+export interface TypesResponse {
+  data: DeskType[];
+}

@@ -8,8 +8,8 @@ export async function claimSlugs(
   { uid, table, slug }: StoredModel,
   claims: StoredModel,
 ): Promise<void> {
-  if (!slug) return;
-  const column = name(slug.column);
+  if (slug === undefined) return;
+  const column = name(slug);
   await client.query(
     `insert into ${name(claims.table)} (document_id, content_type, locale, slug, claimant, created_at, updated_at, published_at)
      select 's' || substr(md5(r.locale || '/' || r.${column} || '/' || $1), 1, 23),

@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import { escapeIdentifier as name, escapeLiteral as text } from 'pg';
+import type { Inserter } from './create-inserter';
 import type { StoredModel } from './describe-model';
 
 /** What is copied how often. */
@@ -13,29 +14,24 @@ export interface CopyOrder {
 /** A temporary table that says which row became which: `old_id`, `copy` and `new_id`. */
 type Trail = string;
 
-const age = "interval '7 minutes'";
+/** How much older each copy is than the one before. */
+export const age = "interval '7 minutes'";
 
 /**
  * Copies whole documents within the database, with all their rows, components and links, as often as wanted: each copy is a
- * document of its own, somewhat older than the one before, its title and slug told apart by its number. What a document
- * points to is shared, as authors and pictures are.
+ * document of its own, somewhat older than the one before, its slug told apart by its number. What a document points to is
+ * shared, as authors and pictures are.
  *
- * Answers the ids of the new documents. Must run in a transaction, on a connection of its own.
+ * Answers the ids of the new documents. Must run in a transaction, on a connection of its own; in it the table
+ * `bench_documents` says which document became which: `old_id`, `copy` and `new_id`.
  */
 export async function copyDocuments(
   client: ClientBase,
+  insert: Inserter,
   describe: (uid: string) => StoredModel,
   { uid, documentIds, count }: CopyOrder,
 ): Promise<string[]> {
-  const columns = await readColumns(client);
   let trails = 0;
-
-  const insert = async (table: string, replaced: Record<string, string>, from: string) => {
-    // A table of links numbers its rows itself.
-    const kept = (columns.get(table) ?? []).filter((column) => column !== 'id' || column in replaced);
-    const values = kept.map((column) => replaced[column] ?? `r.${name(column)}`);
-    await client.query(`insert into ${name(table)} (${kept.map(name).join(', ')}) select ${values.join(', ')} ${from}`);
-  };
 
   const blaze = async (table: string, from: string): Promise<Trail> => {
     const trail = `bench_trail_${(trails += 1)}`;
@@ -112,19 +108,8 @@ function tellApart({ times, slug }: StoredModel): Record<string, string> {
   const older = times.map((column) => [column, `r.${name(column)} - d.copy * ${age}`]);
   return {
     ...Object.fromEntries(older),
-    ...(slug && {
-      [slug.column]: `r.${name(slug.column)} || '-' || d.copy`,
-      [slug.title]: `r.${name(slug.title)} || ' (' || d.copy || ')'`,
-    }),
+    ...(slug !== undefined && { [slug]: `r.${name(slug)} || '-' || d.copy` }),
   };
-}
-
-async function readColumns(client: ClientBase): Promise<Map<string, string[]>> {
-  const { rows } = await client.query<{ table_name: string; names: string[] }>(
-    `select table_name, array_agg(column_name::text order by ordinal_position) as names
-     from information_schema.columns where table_schema = current_schema() group by table_name`,
-  );
-  return new Map(rows.map(({ table_name: table, names }) => [table, names]));
 }
 
 /** What is copied points where the original points, so no link needs to be checked. Only a superuser may say so. */

@@ -6,8 +6,8 @@ export interface StoredModel {
   table: string;
   /** Columns that hold a time. */
   times: readonly string[];
-  /** The column of the slug and of what it is made of. */
-  slug?: { column: string; title: string };
+  /** The column of the slug. */
+  slug?: string;
   /** Tables of links that this side owns, and the column in them that names the row. */
   links: readonly { table: string; column: string }[];
   /** The table that says which components a row holds, and of which kinds they may be. */
@@ -19,7 +19,6 @@ export interface StoredModel {
 interface Attribute {
   type: string;
   columnName?: string;
-  targetField?: string;
   mappedBy?: string;
   joinTable?: { name: string; joinColumn: { name: string }; on?: unknown; morphColumn?: unknown };
 }
@@ -31,8 +30,7 @@ export function describeModel(strapi: Core.Strapi, uid: string): StoredModel {
     attributes: Record<string, Attribute>;
   };
   const stored = Object.values(attributes);
-  const columnOf = (name: string) => attributes[name]?.columnName ?? name;
-  const slug = stored.find(({ type, targetField }) => type === 'uid' && targetField !== undefined);
+  const slug = stored.find(({ type }) => type === 'uid')?.columnName;
   const own = stored.filter(({ mappedBy }) => mappedBy === undefined);
   // Strapi tells the tables of components apart from those of relations by the field that they are joined on.
   const held = own.find(({ joinTable }) => joinTable?.on !== undefined)?.joinTable;
@@ -41,7 +39,7 @@ export function describeModel(strapi: Core.Strapi, uid: string): StoredModel {
     uid,
     table: tableName,
     times: stored.flatMap(({ type, columnName }) => (type === 'datetime' && columnName ? [columnName] : [])),
-    ...(slug?.columnName && { slug: { column: slug.columnName, title: columnOf(slug.targetField ?? '') } }),
+    ...(slug !== undefined && { slug }),
     links: own.flatMap(({ joinTable }) =>
       joinTable && joinTable.on === undefined ? [{ table: joinTable.name, column: joinTable.joinColumn.name }] : [],
     ),

@@ -3,9 +3,10 @@ import { Client } from 'pg';
 import { loadEdition } from '../../database/seeds/load-edition';
 import { checkCopy } from './check-copy';
 import { claimSlugs } from './claim-slugs';
+import { copyDerived } from './copy-derived';
 import { copyDocuments } from './copy-documents';
+import { createInserter } from './create-inserter';
 import { describeModel } from './describe-model';
-import { rebuildDerived } from './rebuild-derived';
 
 export const article = 'api::article.article';
 
@@ -22,11 +23,12 @@ export async function loadArticles(strapi: Core.Strapi, count: number): Promise<
   try {
     const describe = (uid: string) => describeModel(strapi, uid);
     await client.query('begin');
-    const copies = await copyDocuments(client, describe, { uid: article, documentIds: patterns, count });
+    const insert = await createInserter(client);
+    const copies = await copyDocuments(client, insert, describe, { uid: article, documentIds: patterns, count });
+    await copyDerived(client, insert, article);
     await claimSlugs(client, describe(article), describe('plugin::copydesk.slug-claim'));
     await client.query('commit');
     await client.query('analyze');
-    await rebuildDerived(strapi);
 
     // One copy of each pattern: the first serves the second copy, and so on, in turns.
     for (const [index, copy] of copies.slice(0, patterns.length).entries()) {

@@ -10,9 +10,9 @@ interface Content {
  * points to is part of its content, told by document.
  */
 export function withoutIdentity({ attributes }: Schema) {
-  const [slug, attribute] = Object.entries(attributes).find(([, { type }]) => type === 'uid') ?? [];
+  const [slug] = Object.entries(attributes).find(([, { type }]) => type === 'uid') ?? [];
   const times = Object.keys(attributes).filter((name) => attributes[name]?.type === 'datetime');
-  const identity = new Set(['documentId', 'createdAt', 'updatedAt', slug, attribute?.targetField, ...times]);
+  const identity = new Set(['documentId', 'createdAt', 'updatedAt', slug, ...times]);
 
   return (document: Content): unknown => ({
     related: new Map(document.related.map((one) => [`${one.uid} ${one.documentId}`, one])),

@@ -34,7 +34,14 @@ interface Loaded {
   documentIds: string[];
 }
 
-export function createNewsrooms(databaseUrl: string, say: (sentence: string) => void): Newsrooms {
+/** What newsrooms are made of: a server for their databases, and one of these that holds the sample edition, if there is. */
+export interface Ground {
+  databaseUrl: string;
+  edition: string | undefined;
+  say: (sentence: string) => void;
+}
+
+export function createNewsrooms({ databaseUrl, edition, say }: Ground): Newsrooms {
   const folder = makeFolder();
   const apps: Partial<Record<Variant, string>> = {};
   const loaded = new Map<number, Promise<Loaded>>();
@@ -69,7 +76,7 @@ export function createNewsrooms(databaseUrl: string, say: (sentence: string) => 
   const load = async (articles: number): Promise<Loaded> => {
     const begun = Date.now();
     say(`loading ${articles} articles in three locales …`);
-    const name = await createDatabase();
+    const name = await createDatabase(edition);
     const child = await startNewsroom('desk', name);
     const documentIds = await child.call('loadArticles', { count: articles });
     await child.stop();

@@ -14,6 +14,8 @@ export interface BenchOptions {
   seconds: number;
   /** The folder that the results are written to. */
   results: string;
+  /** A database on the same server that holds the sample edition already: loading it is most of what a small run takes. */
+  edition: string | undefined;
 }
 
 /** Somebody asked for something that the bench does not have. */
@@ -47,6 +49,7 @@ export function parseOptions(args: readonly string[], known: readonly string[]):
     series: size('series'),
     seconds: size('seconds'),
     results: given.values.results ?? 'bench/results',
+    edition: given.values.edition,
   };
 }
 
@@ -59,6 +62,7 @@ function readArguments(args: readonly string[]) {
     series: option,
     seconds: option,
     results: option,
+    edition: option,
   };
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });

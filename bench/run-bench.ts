@@ -25,7 +25,7 @@ export async function runBench(args: readonly string[], { databaseUrl, say }: Be
     args,
     measurements.map(({ name }) => name),
   );
-  const newsrooms = createNewsrooms(databaseUrl, say);
+  const newsrooms = createNewsrooms({ databaseUrl, edition: options.edition, say });
   const abort = () => void newsrooms.close().then(() => process.exit(130));
   process.once('SIGINT', abort).once('SIGTERM', abort);
 

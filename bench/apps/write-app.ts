@@ -19,7 +19,7 @@ export function writeApp(folder: string, variant: Variant): string {
   }
   if (variant === 'desk') link('src', app);
   else {
-    for (const part of ['api', 'components']) link(path.join('src', part), app);
+    for (const part of listFolders('src')) link(path.join('src', part), app);
     writeFileSync(path.join(app, 'src', 'index.js'), `module.exports = ${load('bench', 'apps', `${variant}.js`)};\n`);
   }
   return app;
@@ -43,6 +43,11 @@ function configure(file: string, folder: string, variant: Variant): string {
 
 function listPrograms(part: string): string[] {
   return readdirSync(path.join(compiled, part)).filter((file) => file.endsWith('.js'));
+}
+
+function listFolders(part: string): string[] {
+  const entries = readdirSync(path.join(compiled, part), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
 /** A junction is a link that Windows lets everybody make. */

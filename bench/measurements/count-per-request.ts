@@ -10,8 +10,11 @@ export async function countPerRequest({ url, call }: Newsroom, shots: readonly S
     const json = { 'content-type': 'application/json' };
     const init = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
     const response = await fetch(url + path, { ...init, headers: { ...json, ...headers } });
-    await response.arrayBuffer();
-    if (response.status !== 200) throw new Error(`${path} answers ${response.status}`);
+    const answer = (await response.json()) as { errors?: unknown };
+    // GraphQL answers 200 whatever happens.
+    if (response.status !== 200 || answer.errors !== undefined) {
+      throw new Error(`${path} answers ${response.status}: ${JSON.stringify(answer).slice(0, 500)}`);
+    }
     counts.push((await call('takeStatements')).length);
   }
   return quantile(counts, 0.5);

@@ -63,6 +63,17 @@ export const delivery: Measurement = {
         outcome.figures.push(...figures);
       }
     }
+
+    const graphql = {
+      ours: await asked('the desk, articleBySlug', uncached, stories.map(ways.bySlugInGraphql)),
+      strapi: await asked("Strapi's own GraphQL", strapi, stories.map(ways.bySlugInStrapisGraphql)),
+    };
+    const { findings, figures } = await compareServers(client, this.name, {
+      ...{ what: 'by slug over GraphQL', servers: graphql, connections: crowd, series, seconds },
+      comparisons: [{ of: 'ours', to: 'strapi', target: { atLeast: 8 } }],
+    });
+    outcome.findings.push(...findings);
+    outcome.figures.push(...figures);
     return outcome;
   },
 };

@@ -1,4 +1,5 @@
 import type { Shot } from '../processes/load-generator';
+import { articleBySlug, articlesBySlug } from './graphql-queries';
 import type { Story } from './stories';
 import { writeQuery } from './write-query';
 
@@ -7,6 +8,9 @@ export interface WaysToRead {
   /** One story with all it shows and its siblings: by the desk's delivery, and by Strapi's own REST API. */
   bySlug: (story: Story) => Shot;
   bySlugInStrapi: (story: Story) => Shot;
+  /** The same over GraphQL. */
+  bySlugInGraphql: (story: Story) => Shot;
+  bySlugInStrapisGraphql: (story: Story) => Shot;
   /** The twenty newest stories as list items. */
   latest: (story: Story) => Shot;
   latestInStrapi: (story: Story) => Shot;
@@ -27,7 +31,13 @@ export function describeWays(populate: Readonly<Record<string, unknown>>): WaysT
     bySlugInStrapi: ({ slug, locale }) => ({
       path: `/api/articles?locale=${locale}&filters[slug][$eq]=${slug}&pagination[withCount]=false&${whole}`,
     }),
+    bySlugInGraphql: (story) => queryGraphql(articleBySlug, story),
+    bySlugInStrapisGraphql: (story) => queryGraphql(articlesBySlug, story),
     latest: ({ locale }) => ({ path: `/api/articles/latest?locale=${locale}` }),
     latestInStrapi: ({ locale }) => ({ path: `/api/articles?locale=${locale}&${items}` }),
   };
+}
+
+function queryGraphql(query: string, variables: Story): Shot {
+  return { path: '/graphql', body: { query, variables } };
 }

@@ -12,6 +12,7 @@ describe('the command line of the bench', () => {
       series: 5,
       seconds: 4,
       results: 'bench/results',
+      edition: undefined,
     });
   });
 

@@ -154,7 +154,7 @@ describe('a document', () => {
     await authors.delete({ documentId: author, locale: 'en' });
     expect(await find(documentId)).toMatchObject({
       ready: false,
-      locales: { en: { errors: 1, worst: { rule: 'attribution/author-not-in-locale' } } },
+      locales: { en: { errors: 2, worst: { rule: 'attribution/byline-missing' } }, uk: { errors: 0 } },
     });
   });
 });

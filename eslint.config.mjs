@@ -9,7 +9,20 @@ import tseslint from 'typescript-eslint';
 const forbid = (message, ...group) => ({ 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] });
 
 export default tseslint.config(
-  { ignores: ['dist', 'build', '.cache', '.tmp', '.strapi', 'node_modules', 'public', 'types/generated'] },
+  {
+    ignores: [
+      'dist',
+      'build',
+      '.cache',
+      '.tmp',
+      '.strapi',
+      'node_modules',
+      'public',
+      'types/generated',
+      'examples/*/dist',
+      '**/api-types.ts',
+    ],
+  },
   tseslint.configs.recommended,
   {
     rules: {

@@ -1,13 +1,24 @@
-/** @type {Record<string, [string, unknown]>} */
+/**
+ * @param {object} [transform] how JSX is written
+ * @returns {[string, unknown]}
+ */
+const compile = (transform) => [
+  '@swc/jest',
+  { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform }, module: { type: 'commonjs' } },
+];
+
+/** @type {Record<string, [string, unknown]>} The example site writes its pages with Hono, the panel with React. */
 const transform = {
-  '^.+\\.tsx?$': [
-    '@swc/jest',
-    { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' }, module: { type: 'commonjs' } },
-  ],
+  '/examples/.+\\.tsx$': compile({ react: { runtime: 'automatic', importSource: 'hono/jsx' } }),
+  '^.+\\.tsx?$': compile(),
 };
 
 /** @type {import('jest').Config} */
-const shared = { testEnvironment: 'node', transform, modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/build'] };
+const shared = {
+  testEnvironment: 'node',
+  transform,
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/build', '<rootDir>/examples/.+/dist'],
+};
 
 /** @type {import('jest').Config} */
 export default {

@@ -1,5 +1,6 @@
 export default [
   'strapi::logger',
+  'global::tell-outage',
   'strapi::errors',
   'strapi::security',
   'strapi::cors',

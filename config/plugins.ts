@@ -49,6 +49,7 @@ const policy: PolicyInput = {
       licenseUrl: 'licenseUrl',
     },
     'editorial.translation-credit': { translators: 'translators', method: 'method' },
+    'editorial.correction': { correctedAt: 'publishedAt' },
     'sections.statement': { statementSource: 'source' },
     'sections.embed': { creditLine: 'creditLine' },
   },

@@ -14,6 +14,8 @@ const environmentSchema = z
     PORT: count.max(65535, 'must be a port between 0 and 65535').default(1337),
     PUBLIC_URL: webAddress.default('http://localhost:1337'),
     SITE_URL: webAddress.default('http://localhost:3000'),
+    PREVIEW_SECRET: secret.optional(),
+    PREVIEW_TOKEN: z.string().optional(),
     APP_KEYS: z
       .string({ error: 'is missing' })
       .transform((keys) => keys.split(',').map((key) => key.trim()))
@@ -24,7 +26,7 @@ const environmentSchema = z
     ENCRYPTION_KEY: secret,
     JWT_SECRET: secret,
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }),
-    DATABASE_POOL_MIN: count.default(2),
+    DATABASE_POOL_MIN: count.optional(),
     DATABASE_POOL_MAX: count.min(1).default(10),
     DATABASE_SSL: flag.default(false),
     DELIVERY_FAST_PATH: flag.default(true),
@@ -35,6 +37,11 @@ const environmentSchema = z
     ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
     ADMIN_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
   })
+  // Nobody who sets the one alone has to know of the other.
+  .transform(({ DATABASE_POOL_MIN, ...env }) => ({
+    ...env,
+    DATABASE_POOL_MIN: DATABASE_POOL_MIN ?? Math.min(2, env.DATABASE_POOL_MAX),
+  }))
   .refine((env) => env.DATABASE_POOL_MIN <= env.DATABASE_POOL_MAX, {
     path: ['DATABASE_POOL_MIN'],
     error: 'must not exceed DATABASE_POOL_MAX',

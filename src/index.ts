@@ -6,9 +6,13 @@ import { ensureAdministrator } from './setup/ensure-administrator';
 import { ensureLocales } from './setup/ensure-locales';
 import { ensureRoles } from './setup/ensure-roles';
 import { grantPublicReading } from './setup/grant-public-reading';
+import { waitForOtherStarts } from './setup/wait-for-other-starts';
+
+let letOthersStart: () => Promise<void> = async () => undefined;
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }): void {
+  async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    letOthersStart = await waitForOtherStarts(strapi);
     registerDelivery(strapi);
   },
 
@@ -20,6 +24,7 @@ export default {
     await grantPublicReading(strapi);
     await ensureRoles(strapi);
     await ensureAdministrator(strapi);
+    await letOthersStart();
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {

@@ -9,6 +9,7 @@ const secret = () => randomBytes(24).toString('base64url');
 
 /** What a fresh clone starts with, over what .env.example says. */
 const fresh = () => ({
+  PREVIEW_SECRET: secret(),
   APP_KEYS: `${secret()},${secret()}`,
   ADMIN_JWT_SECRET: secret(),
   API_TOKEN_SALT: secret(),

@@ -8,18 +8,35 @@ const ledgers = ['strapi_core_store_settings', 'strapi_sessions', 'strapi_api_to
 
 /** Takes a picture of all content, to show afterwards that something left it as it was: `expect(after).toEqual(before)`. */
 export async function takePicture(strapi: Core.Strapi): Promise<DatabasePicture> {
-  const { rows: tables } = await strapi.db.connection.raw<{ rows: { tablename: string }[] }>(
-    `select tablename from pg_tables where schemaname = 'public' and not tablename = any(?) order by tablename`,
-    [ledgers],
-  );
-  const selects = tables.map(
-    ({ tablename }) =>
-      `select '${tablename}' as name,
+  const selects = (await listTables(strapi)).map(
+    (table) =>
+      `select '${table}' as name,
          coalesce(array_agg(line order by line), array[]::text[]) as lines
-       from (select to_jsonb(content)::text as line from "${tablename}" as content) as lines`,
+       from (select to_jsonb(content)::text as line from "${table}" as content) as lines`,
   );
   const { rows } = await strapi.db.connection.raw<{ rows: { name: string; lines: string[] }[] }>(
     selects.join(' union all '),
   );
   return Object.fromEntries(rows.map(({ name, lines }) => [name, lines]));
+}
+
+/** A short picture, for many comparisons: of every table a digest of its rows in a fixed order. */
+export async function takeDigest(strapi: Core.Strapi): Promise<Readonly<Record<string, string>>> {
+  const selects = (await listTables(strapi)).map(
+    (table) =>
+      `select '${table}' as name, md5(coalesce(string_agg(line, '' order by line), '')) as digest
+       from (select content::text as line from "${table}" as content) as lines`,
+  );
+  const { rows } = await strapi.db.connection.raw<{ rows: { name: string; digest: string }[] }>(
+    selects.join(' union all '),
+  );
+  return Object.fromEntries(rows.map(({ name, digest }) => [name, digest]));
+}
+
+async function listTables(strapi: Core.Strapi): Promise<string[]> {
+  const { rows } = await strapi.db.connection.raw<{ rows: { tablename: string }[] }>(
+    `select tablename from pg_tables where schemaname = 'public' and not tablename = any(?) order by tablename`,
+    [ledgers],
+  );
+  return rows.map(({ tablename }) => tablename);
 }

@@ -48,6 +48,9 @@ export interface Tripwire {
 export const article = 'api::article.article';
 const published = 'published' as const;
 
+/** What code is told that went to a document which is not there. */
+export const noDocument = 'There is no document';
+
 /** Logs the administrator of the test environment in, and makes an API token that may do everything. */
 export async function enter({ strapi, url }: Newsroom): Promise<Visitor> {
   const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = process.env;
@@ -179,9 +182,23 @@ export const tripwires: readonly Tripwire[] = [
     write: (strapi, { data }) => strapi.db.query(article).create({ data: { ...data, publishedAt: new Date() } }),
   },
   {
+    // Strapi has the present moment as a default.
+    name: 'create, no date of publication said',
+    write: (strapi, { data }) => strapi.db.query(article).create({ data }),
+  },
+  {
     name: 'createMany',
     write: (strapi, { data }) =>
-      strapi.db.query(article).createMany({ data: [data, { ...data, publishedAt: new Date().toISOString() }] }),
+      strapi.db.query(article).createMany({
+        data: [
+          { ...data, publishedAt: null },
+          { ...data, publishedAt: new Date().toISOString() },
+        ],
+      }),
+  },
+  {
+    name: 'createMany, no date of publication said',
+    write: (strapi, { data }) => strapi.db.query(article).createMany({ data: [data] }),
   },
   {
     name: 'update of a draft into a published row',
@@ -252,7 +269,9 @@ export async function askGraphql(visitor: Visitor, request: { query: string; var
     const { name = 'GraphQLError', details } = error.extensions.error ?? {};
     return { refusal: { status, name, message: error.message, details } };
   }
-  return { documentId: need(data?.answer?.documentId) };
+  // GraphQL answers with nothing where there is no document.
+  if (!data?.answer) return { refusal: { status, name: 'NotFoundError', message: noDocument, details: {} } };
+  return { documentId: need(data.answer.documentId) };
 }
 
 /** Runs code of the newsroom, and reads what comes of it. */
@@ -337,7 +356,7 @@ function panel(
 }
 
 function need(value: string | undefined): string {
-  if (value === undefined || value === '') throw new Error('There is no document');
+  if (value === undefined || value === '') throw new Error(noDocument);
   return value;
 }
 

@@ -8,8 +8,6 @@ const known = [
   /^Failed to load resource: .* 404 \(Not Found\) \S+\/admin\/ai-feature-config$/,
   // The same for the paid translation by AI, once for each article that is opened.
   /^Failed to load resource: .* 404 \(Not Found\) \S+\/i18n\/ai-localization-jobs\/collection-types\/\S+$/,
-  // The edit view asks where a preview is, even where the newsroom has set up none.
-  /^Failed to load resource: .* 404 \(Not Found\) \S+\/content-manager\/preview\/url\/\S+$/,
 ];
 
 /** Collects the warnings, errors and uncaught exceptions of a page that are not Strapi's own known ones. */

@@ -8,6 +8,9 @@ import { stopEndToEnd } from './e2e-stop.mjs';
 import prepareTemplate from './global-setup.mjs';
 import { testEnvironment } from './test-environment.mjs';
 
+/** The tests begin after a while: a connection kept until then would be closed under their first request. */
+const unkept = { connection: 'close' };
+
 /** How long the production server may take to answer, in milliseconds. */
 const patience = 120_000;
 
@@ -36,6 +39,8 @@ async function openServer() {
 
   const port = String(await findFreePort());
   const address = `http://127.0.0.1:${port}`;
+  // Who tests the public site opens it there.
+  process.env.COPYDESK_E2E_SITE_URL = `http://127.0.0.1:${await findFreePort()}`;
   const ending = new URL('./e2e-end-with-parent.mjs', import.meta.url);
   const server = spawn(process.execPath, ['--import', ending.href, inProject('scripts', 'strapi.mjs'), 'start'], {
     cwd: root,
@@ -46,6 +51,7 @@ async function openServer() {
       LOG_LEVEL: 'error',
       PORT: port,
       PUBLIC_URL: address,
+      SITE_URL: process.env.COPYDESK_E2E_SITE_URL,
       DATABASE_URL: database,
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -70,7 +76,7 @@ async function openServer() {
 async function openSession(address) {
   const answer = await fetch(`${address}/admin/login`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...unkept },
     body: JSON.stringify({ email: testEnvironment.ADMIN_EMAIL, password: testEnvironment.ADMIN_PASSWORD }),
   });
   const { data } = /** @type {{ data: { token: string } | null }} */ (await answer.json());
@@ -104,7 +110,7 @@ async function untilHealthy(address, server) {
   const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
     if (server.exitCode !== null) throw new Error(`The server ended with code ${server.exitCode}.`);
-    const answer = await fetch(`${address}/_health`).catch(() => undefined);
+    const answer = await fetch(`${address}/_health`, { headers: unkept }).catch(() => undefined);
     if (answer?.ok) return;
     await wait(200);
   }

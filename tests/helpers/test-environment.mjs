@@ -9,6 +9,7 @@ export const testEnvironment = {
   API_TOKEN_SALT: 'test-api-token-salt',
   TRANSFER_TOKEN_SALT: 'test-transfer-token-salt',
   ENCRYPTION_KEY: 'test-encryption-key-00',
+  PREVIEW_SECRET: 'test-preview-secret',
   JWT_SECRET: 'test-jwt-secret-0000',
   ADMIN_EMAIL: 'admin@example.org',
   ADMIN_PASSWORD: 'Test-password-1',

@@ -30,6 +30,8 @@ describe('readEnvironment', () => {
     expect(readEnvironment(complete)).toEqual({
       ...complete,
       APP_KEYS: ['a-key-for-cookies-one', 'a-key-for-cookies-two'],
+      DELIVERY_CACHE_BYTES: 67_108_864,
+      DELIVERY_FAST_PATH: true,
       NODE_ENV: 'development',
       HOST: '0.0.0.0',
       PORT: 1337,
@@ -49,9 +51,11 @@ describe('readEnvironment', () => {
     ['PUBLIC_URL', 'https://copydesk.example.org', 'https://copydesk.example.org'],
     ['PUBLIC_URL', 'https://example.org/desk', 'https://example.org/desk'],
     ['SITE_URL', 'http://localhost:8080', 'http://localhost:8080'],
+    ['PREVIEW_SECRET', 'a-secret-for-previews', 'a-secret-for-previews'],
     ['DATABASE_URL', 'postgresql://desk:p%40ss@db/copydesk', 'postgresql://desk:p%40ss@db/copydesk'],
     ['DATABASE_POOL_MIN', '0', 0],
     ['DATABASE_POOL_MAX', '40', 40],
+    ['DATABASE_POOL_MAX', '1', 1],
     ['DATABASE_SSL', 'true', true],
     ['DATABASE_SSL', 'false', false],
     ['LOG_LEVEL', 'debug', 'debug'],
@@ -88,6 +92,7 @@ describe('readEnvironment', () => {
     ['TRANSFER_TOKEN_SALT', 'short', 'must be a secret of at least 16 characters'],
     ['ENCRYPTION_KEY', 'short', 'must be a secret of at least 16 characters'],
     ['JWT_SECRET', 'short', 'must be a secret of at least 16 characters'],
+    ['PREVIEW_SECRET', 'short', 'must be a secret of at least 16 characters'],
     ['DATABASE_URL', 'mysql://db/copydesk', 'must be a postgres:// address'],
     ['DATABASE_URL', 'db:5432', 'must be a postgres:// address'],
     ['DATABASE_POOL_MIN', 'few', 'must be a number'],
@@ -115,7 +120,7 @@ test('.env.example names every variable but NODE_ENV, with what is usual', () =>
     .split('\n');
   const example = Object.fromEntries(lines.filter((line) => !line.startsWith('#')).map((line) => line.split('=', 2)));
   const { NODE_ENV: _, ...usual } = readEnvironment(complete);
-  const optional = ['LOG_LEVEL', 'ADMIN_EMAIL', 'ADMIN_PASSWORD'];
+  const optional = ['PREVIEW_SECRET', 'PREVIEW_TOKEN', 'LOG_LEVEL', 'ADMIN_EMAIL', 'ADMIN_PASSWORD'];
   expect(Object.keys(example).sort()).toEqual([...Object.keys(usual), ...optional].sort());
   expect(readEnvironment({ ...example, ...complete })).toMatchObject(usual);
 });

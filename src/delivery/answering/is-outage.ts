@@ -12,10 +12,11 @@ const networkErrors = new Set([
 
 /** Whether an error means that the database cannot be reached, or not now. */
 export function isOutage(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if (error instanceof AggregateError) return error.errors.some(isOutage);
-  const { code, message } = error as Error & { code?: string };
+  if (typeof error !== 'object' || error === null) return false;
+  const { code, message, errors } = error as { code?: string; message?: string; errors?: unknown };
+  // One for each address of a host.
+  if (Array.isArray(errors)) return errors.length > 0 && errors.every(isOutage);
   if (code !== undefined) return networkErrors.has(code) || serverErrors.test(code);
   // The client's own errors have no code.
-  return /connection (terminated|timeout)|timeout exceeded when trying to connect|not queryable/i.test(message);
+  return /connection (terminated|timeout)|timeout exceeded when trying to connect|not queryable/i.test(message ?? '');
 }

@@ -80,6 +80,34 @@ describe('made of the headline where there is none', () => {
     expect(body).toEqual({ data: 'zghorany-knopka' });
   });
 
+  const askPanelFor = async (request: string, body: Data) =>
+    (await send(`${gate.visitor.url}/content-manager/uid/${request}?locale=uk`, 'POST', body, gate.visitor.adminToken))
+      .body;
+
+  test('when the panel asks for one that nobody has, and whether one is free', async () => {
+    const { documentId, locale } = await readRow(
+      gate.strapi,
+      await putOut(gate.strapi, { uk: titled('Згорани: ще кнопка') }),
+      'uk',
+    );
+    const field = { contentTypeUID: article, field: 'slug' };
+    const data = { headline: 'Згорани: ще кнопка' };
+    expect(locale).toBe('uk');
+    expect(await askPanelFor('generate', { ...field, data })).toEqual({ data: 'zghorany-shche-knopka-2' });
+    // For its own document it is free.
+    expect(await askPanelFor('generate', { ...field, data: { ...data, documentId } })).toEqual({
+      data: 'zghorany-shche-knopka',
+    });
+    expect(await askPanelFor('check-availability', { ...field, value: 'zghorany-shche-knopka' })).toEqual({
+      isAvailable: false,
+      suggestion: 'zghorany-shche-knopka-2',
+    });
+    expect(await askPanelFor('check-availability', { ...field, value: 'zghorany-vilno' })).toEqual({
+      isAvailable: true,
+      suggestion: null,
+    });
+  });
+
   test('at the latest when it is published', async () => {
     const documentId = await saveDraft(gate.strapi, { uk: titled('Чернетка без адреси') });
     await gate.strapi.db.query(article).update({ where: { documentId }, data: { slug: null } });
@@ -162,6 +190,17 @@ describe('kept', () => {
     expect(await slugOf(await goThrough(door, gate, 'uk', data))).toBe(`my-own-words-${number}`);
   });
 
+  test.each([
+    ['uk', ' Моя Адреса! ', 'moia-adresa'],
+    ['ru', 'Щегол и ёж', 'shchegol-i-ezh'],
+    ['en', 'UPPER_case.and/slashes?&=', 'upper-case-and-slashes'],
+    ['en', '../../admin', 'admin'],
+    ['uk', '🙂', 'smailyk'],
+    ['uk', '', 'smailyk'],
+  ])('in letters that an address can have: in %s “%s”', async (locale, slug, expected) => {
+    expect(await create('Смайлик', { slug }, locale)).toMatch(new RegExp(`^${expected}(-2)?$`));
+  });
+
   test('unless somebody else has it', async () => {
     expect(await create('Заголовок', { slug: 'wished-by-two' })).toBe('wished-by-two');
     expect(await create('Заголовок', { slug: 'wished-by-two' })).toBe('wished-by-two-2');
@@ -204,6 +243,25 @@ describe('never given to another once readers knew it', () => {
     await republish(documentId, { slug: 'braha-nova' });
     expect(await create('Braha', {}, 'en')).toBe('braha');
     expect(await create('Брага')).toBe('braha-2');
+  });
+
+  test('of an author, who has no drafts: readers know whatever was saved', async () => {
+    const authors = gate.strapi.documents('api::author.author');
+    const first = await authors.create({ locale: 'uk', data: { name: 'Назар Перший' } });
+    expect(first.slug).toBe('nazar-pershyi');
+    const moved: Data = { slug: 'nazar' };
+    await authors.update({ documentId: first.documentId, locale: 'uk', data: moved });
+    const second = await authors.create({ locale: 'uk', data: { name: 'Назар Перший' } });
+    expect(second.slug).toBe('nazar-pershyi-2');
+    await authors.delete({ documentId: first.documentId, locale: '*' });
+    expect(await authors.create({ locale: 'uk', data: { name: 'Назар' }, fields: ['name'] })).toMatchObject({
+      name: 'Назар',
+    });
+    const third = await authors.findFirst({ locale: 'uk', filters: { name: 'Назар' } });
+    expect(third?.slug).toBe('nazar-2');
+    const clone = await authors.clone({ documentId: String(third?.documentId), locale: 'uk' });
+    const [cloned] = (clone?.entries ?? []) as unknown as { slug: string }[];
+    expect(cloned?.slug).toBe('nazar-3');
   });
 
   test('while one that readers never saw is free again', async () => {

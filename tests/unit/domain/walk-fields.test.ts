@@ -48,7 +48,7 @@ function schemaOf(uid: string): Schema {
   return schema;
 }
 
-const walk = (entry: Entry): FieldVisit[] => walkFields(entry, schemaOf('api::recipe.recipe'), schemaOf);
+const walk = (entry: Entry): readonly FieldVisit[] => walkFields(entry, schemaOf('api::recipe.recipe'), schemaOf);
 const pathsOf = (entry: Entry): string[] => walk(entry).map(({ path }) => path.join('.'));
 
 /** What is visited of every recipe, whatever it holds. */

@@ -2,6 +2,8 @@ import type { DocumentSnapshot } from './document';
 import { resolveRoles } from './policy/resolve-roles';
 import { resolveRules } from './policy/resolve-rules';
 import type { Policy } from './policy/policy';
+import type { AttributionParts } from './policy/parts';
+import { remember } from './remember';
 import type { RuleContext } from './rule';
 import type { SchemaOf } from './schema';
 import { traceField } from './trace-field';
@@ -49,8 +51,12 @@ export function createAssessor(document: DocumentSnapshot, desk: Desk): (locales
     });
 }
 
+const noParts: AttributionParts = {};
+
+const partsOfPolicy = remember((policy: Policy) => (uid: string) => policy.parts[uid] ?? noParts);
+
 /** What a rule is told when it judges one locale of a document, whether the document exists in it or not. */
-export function describeContext(document: DocumentSnapshot, locale: Locale, desk: Desk): RuleContext {
+export const describeContext = remember((document: DocumentSnapshot, locale: Locale, desk: Desk): RuleContext => {
   const { policy, schemaOf, now } = desk;
   const { uid, versions } = document;
   const sourceLocale = findSourceLocale(document, policy);
@@ -62,13 +68,13 @@ export function describeContext(document: DocumentSnapshot, locale: Locale, desk
     source: versions[sourceLocale],
     schema: schemaOf(uid),
     schemaOf,
-    parts: policy.parts[uid] ?? {},
+    parts: policy.parts[uid] ?? noParts,
     roles: resolveRoles(policy, uid),
-    partsOf: (other) => policy.parts[other] ?? {},
+    partsOf: partsOfPolicy(policy),
     labelOf: (path) => desk.labelOf(uid, path),
     now,
   };
-}
+});
 
 /** The locale a document was first written in: what it says itself, otherwise the policy's source locale. */
 export function findSourceLocale(document: DocumentSnapshot, policy: Policy): Locale {

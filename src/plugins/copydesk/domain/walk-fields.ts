@@ -1,4 +1,5 @@
 import { isEntry, type Entry } from './document';
+import { remember } from './remember';
 import type { AttributeSchema, Schema, SchemaOf } from './schema';
 import type { FieldPath } from './violation';
 
@@ -31,9 +32,9 @@ const bookkeeping = new Set([
  * component and dynamic zone section within it. A component attribute itself is visited before what it holds. Relations
  * that the other side owns are not this document's content and are passed over.
  */
-export function walkFields(entry: Entry, schema: Schema, schemaOf: SchemaOf): FieldVisit[] {
-  return visit(entry, schema, schemaOf, []);
-}
+export const walkFields = remember((entry: Entry, schema: Schema, schemaOf: SchemaOf): readonly FieldVisit[] =>
+  visit(entry, schema, schemaOf, []),
+);
 
 function visit(holder: Entry, owner: Schema, schemaOf: SchemaOf, base: FieldPath): FieldVisit[] {
   return Object.entries(owner.attributes).flatMap(([name, attribute]) => {

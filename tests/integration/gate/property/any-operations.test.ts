@@ -20,7 +20,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => newsroom.close());
 
-const tally = { operations: 0, refused: 0 };
+const tally = { operations: 0, refused: 0, acting: 0, looking: 0 };
 
 /** Lets the editors loose and looks at what they leave behind after every round. */
 async function follow({ release, rounds: all }: Run): Promise<void> {
@@ -34,11 +34,15 @@ async function follow({ release, rounds: all }: Run): Promise<void> {
   const world = await createWorld(strapi, visitor);
   const memory: Memory = { before: await takePicture(world), loosened: new Set() };
   for (const [number, round] of all.entries()) {
+    const start = performance.now();
     const outcomes = await Promise.all(round.map((operation) => perform(world, operation)));
     tally.operations += outcomes.length;
     tally.refused += outcomes.filter(({ answer }) => answer.refusal).length;
+    const acted = performance.now();
+    tally.acting += acted - start;
     const after = await takePicture(world);
     const faults = [...findBrokenAnswers(outcomes), ...findFaults(strapi, memory, after, outcomes)];
+    tally.looking += performance.now() - acted;
     if (faults.length > 0) {
       const told = round.map(
         (operation, editor) => `${JSON.stringify(operation)} → ${JSON.stringify(outcomes[editor])}`,
@@ -52,7 +56,7 @@ async function follow({ release, rounds: all }: Run): Promise<void> {
 test('whatever several editors do at once, through whatever door, nothing is out that should not be', async () => {
   const { RANDOM_SEED: seed, RANDOM_PATH: path } = process.env;
   const result = await fc.check(fc.asyncProperty(composeRuns(editors, rounds), follow), {
-    numRuns: runs,
+    numRuns: path ? 1 : runs,
     endOnFailure: true,
     ...(seed && { seed: Number(seed) }),
     ...(path && { path }),
@@ -65,5 +69,5 @@ test('whatever several editors do at once, through whatever door, nothing is out
     );
   }
   if (!path) expect(tally.operations).toBeGreaterThanOrEqual(2000);
-  console.info(`seed ${result.seed}: ${tally.operations} operations, ${tally.refused} of them refused`);
-}, 600_000);
+  process.stdout.write(`seed ${result.seed}: ${tally.operations} operations, ${tally.refused} of them refused\n`);
+}, 900_000);

@@ -4,7 +4,7 @@ import { readRelated } from '../../../../src/plugins/copydesk/domain/document';
 import type { Policy } from '../../../../src/plugins/copydesk/domain/policy/policy';
 import type { SchemaOf } from '../../../../src/plugins/copydesk/domain/schema';
 import { isBlocking } from '../../../../src/plugins/copydesk/domain/violation';
-import { article } from '../../../helpers/doors';
+import { article, noDocument } from '../../../helpers/doors';
 import type { Outcome } from './perform';
 import { type Picture, readRelations, type Row } from './picture';
 
@@ -21,7 +21,7 @@ const expected = new Set(['ValidationError', 'NotFoundError', 'ForbiddenError', 
 export function findBrokenAnswers(outcomes: readonly Outcome[]): string[] {
   return outcomes.flatMap(({ answer: { refusal } }) => {
     // Code that is answered with nothing has asked for a document that is gone.
-    if (!refusal || refusal.message === 'There is no document') return [];
+    if (!refusal || refusal.message === noDocument) return [];
     return expected.has(refusal.name) && (refusal.status ?? 400) < 500 ? [] : [`broke: ${JSON.stringify(refusal)}`];
   });
 }

@@ -12,7 +12,7 @@ test('collects where a text points', () => {
       { __component: 'sections.embed', url: 'https://example.org/video', provider: 'https://not.a.link' },
     ],
   };
-  const links = collectLinks(version, schemaOf(articleUid), schemaOf);
+  const links = collectLinks(version, schemaOf(articleUid), schemaOf, {});
   expect(links.map(({ path, target }) => `${path.join('.')} ${target}`)).toEqual([
     'body.0.content https://example.org/1',
     'body.0.content https://example.org/2',
@@ -33,10 +33,10 @@ test('finds the links in Markdown, and none where nothing is translated', () => 
     attributes,
   };
   const entry = { notes: 'From [grandma](https://example.org/grandma "title").' };
-  expect(collectLinks(entry, schema, schemaOf)).toEqual([
+  expect(collectLinks(entry, schema, schemaOf, {})).toEqual([
     { path: ['notes'], kind: 'address', target: 'https://example.org/grandma' },
   ]);
-  expect(collectLinks(entry, { ...schema, localized: false }, schemaOf)).toEqual([]);
+  expect(collectLinks(entry, { ...schema, localized: false }, schemaOf, {})).toEqual([]);
 });
 
 test.each([

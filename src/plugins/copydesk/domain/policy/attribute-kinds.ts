@@ -37,6 +37,7 @@ export const partKinds: Readonly<Record<keyof AttributionParts, AttributeKind>> 
     description: 'a repeatable component',
     fits: ({ type, repeatable }) => type === 'component' && repeatable === true,
   },
+  correctedAt: { description: 'a date with a time', fits: isOneOf('datetime', 'timestamp') },
   name: text,
   caption: text,
   altText: text,

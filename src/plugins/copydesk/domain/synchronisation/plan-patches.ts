@@ -1,8 +1,8 @@
 import { type Entry, readRelated } from '../document';
 import type { AttributeSchema, Schema, SchemaOf } from '../schema';
-import { assignRoles, type FieldRoleOverrides, type RoledVisit } from '../translation/field-role';
+import type { FieldRoleOverrides, RoledVisit } from '../translation/field-role';
+import { visitFields } from '../translation/visit-fields';
 import type { DocumentId, FieldPath } from '../violation';
-import { walkFields } from '../walk-fields';
 
 /** What a synchronised field holds, told without regard to locale: documents by their ids, files by theirs. */
 export type SynchronisedValue =
@@ -81,7 +81,7 @@ export function placeOf({ path, owner }: { path: FieldPath; owner: { uid: string
 
 /** The outermost synchronised fields: what lies inside a synchronised component goes with it. */
 function listSynchronised(entry: Entry, { schema, schemaOf, roles }: SynchronisationScope): RoledVisit[] {
-  const visits = assignRoles(walkFields(entry, schema, schemaOf), schema, roles);
+  const visits = visitFields(entry, schema, schemaOf, roles);
   const whole = visits.filter(({ role, attribute }) => role === 'synchronised' && attribute.type === 'component');
   const isInside = (path: FieldPath) =>
     whole.some(

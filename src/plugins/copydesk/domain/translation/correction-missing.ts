@@ -5,7 +5,7 @@ import type { Wording } from '../violation';
 import { deriveFieldRole, type FieldRole, isTextual } from './field-role';
 import { nameLanguage } from './name-language';
 import { readText } from './reader-text';
-import { rolesOf } from './translated-fields';
+import { rolesOf } from './visit-fields';
 
 /**
  * Every correction of the source is made here too, and says what was corrected.

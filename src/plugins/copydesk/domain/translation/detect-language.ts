@@ -1,4 +1,5 @@
 import { detectAll } from 'tinyld';
+import { remember } from '../remember';
 import type { Locale } from '../violation';
 import { countLetters } from './reader-text';
 
@@ -17,27 +18,32 @@ const oneScript = 0.8;
  * knows.
  */
 export function detectLanguage(text: string, candidates: readonly Locale[]): Language | undefined {
-  const script = findScript(text);
-  if (script === undefined) return undefined;
-  const languages = [...new Set(candidates.map(languageOf))];
-  const sameScript = languages.filter((language) => scriptOf(language) === script);
-
-  const isUkrainianOrRussian = sameScript.every((language) => language === 'uk' || language === 'ru');
-  if (script === 'Cyrl' && sameScript.length > 0 && isUkrainianOrRussian) {
-    return tellUkrainianFromRussian(text);
-  }
+  const possible = listPossible(text, candidates);
+  if (possible.length === 0) return undefined;
+  if (possible.every(isUkrainianOrRussian)) return tellUkrainianFromRussian(text);
   const [best] = detectAll(text);
-  return best !== undefined && sameScript.includes(best.lang) ? best.lang : undefined;
+  return best !== undefined && possible.includes(best.lang) ? best.lang : undefined;
+}
+
+/**
+ * The languages that a text in this script could be found to be in, given the candidates; none for a text of mixed scripts.
+ */
+export function listPossible(text: string, candidates: readonly Locale[]): Language[] {
+  const script = findScript(text);
+  const languages = new Set(candidates.map((locale) => languageOf(locale)));
+  const sameScript = [...languages].filter((language) => script !== undefined && scriptOf(language) === script);
+  const isMistakable = sameScript.length > 0 && sameScript.every(isUkrainianOrRussian);
+  return isMistakable ? ['uk', 'ru'] : sameScript;
+}
+
+function isUkrainianOrRussian(language: Language): boolean {
+  return language === 'uk' || language === 'ru';
 }
 
 /** The language of a locale: `en` of `en-GB`. */
-export function languageOf(locale: Locale): Language {
-  return new Intl.Locale(locale).language;
-}
+export const languageOf = remember((locale: Locale): Language => new Intl.Locale(locale).language);
 
-function scriptOf(language: Language): string | undefined {
-  return new Intl.Locale(language).maximize().script;
-}
+const scriptOf = remember((language: Language): string | undefined => new Intl.Locale(language).maximize().script);
 
 function findScript(text: string): string | undefined {
   const needed = Math.max(1, oneScript * countLetters(text));

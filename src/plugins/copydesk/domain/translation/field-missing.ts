@@ -5,7 +5,8 @@ import { isTextual, type RoledVisit } from './field-role';
 import { nameField } from './name-field';
 import { nameLanguage } from './name-language';
 import { readText } from './reader-text';
-import { decideWhatIsPaired, isInside, visitWithRoles } from './translated-fields';
+import { decideWhatIsPaired, isInside } from './translated-fields';
+import { visitWithRoles } from './visit-fields';
 
 /**
  * A translated field that the schema requires, or that says something in the source, says something here.

@@ -2,7 +2,7 @@ import { defineRule, type RuleContext } from '../rule';
 import { type Entry, findRelated } from '../document';
 import { collectLinks, isSamePage, type Link } from './links';
 import type { SpokenValue } from '../violation';
-import { rolesOf } from './translated-fields';
+import { rolesOf } from './visit-fields';
 
 /**
  * A translation leads its readers where the source leads its own: the links in the text of each field are the same, and

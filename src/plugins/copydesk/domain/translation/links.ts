@@ -1,9 +1,10 @@
 import { readRelated, type Entry } from '../document';
+import { remember } from '../remember';
 import type { Schema, SchemaOf } from '../schema';
 import type { DocumentId, FieldPath, Locale } from '../violation';
-import { walkFields } from '../walk-fields';
-import { assignRoles, type FieldRoleOverrides, isTextual, isWebAddress, type RoledVisit } from './field-role';
+import { type FieldRoleOverrides, isTextual, isWebAddress, type RoledVisit } from './field-role';
 import { walkBlocks } from './reader-text';
+import { visitFields } from './visit-fields';
 
 /** Where a text points: to a web address, or to another document. */
 export type Link =
@@ -14,16 +15,13 @@ export type Link =
  * Collects where the translated parts of an entry point, in reading order: the links in its blocks and Markdown, the web
  * addresses of its sections, and the documents that its sections cite or show, by documentId.
  */
-export function collectLinks(
-  version: Entry,
-  schema: Schema,
-  schemaOf: SchemaOf,
-  roles: FieldRoleOverrides = {},
-): Link[] {
-  const visits = assignRoles(walkFields(version, schema, schemaOf), schema, roles);
-  const translated = new Set(visits.filter(({ role }) => role === 'translated').map(({ path }) => path[0]));
-  return visits.filter(({ path, role }) => translated.has(path[0]) && role !== 'per-locale').flatMap(readLinks);
-}
+export const collectLinks = remember(
+  (version: Entry, schema: Schema, schemaOf: SchemaOf, roles: FieldRoleOverrides): readonly Link[] => {
+    const visits = visitFields(version, schema, schemaOf, roles);
+    const translated = new Set(visits.filter(({ role }) => role === 'translated').map(({ path }) => path[0]));
+    return visits.filter(({ path, role }) => translated.has(path[0]) && role !== 'per-locale').flatMap(readLinks);
+  },
+);
 
 function readLinks({ path, attribute, value }: RoledVisit): Link[] {
   if (attribute.type === 'relation') {

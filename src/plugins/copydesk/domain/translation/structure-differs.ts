@@ -1,7 +1,8 @@
 import { defineRule, type RuleContext } from '../rule';
 import type { SpokenValue, Wording } from '../violation';
 import { startOfDifference, listZones, type Zone } from './structure';
-import { decideWhatIsPaired, keyOf, visitWithRoles } from './translated-fields';
+import { decideWhatIsPaired, keyOf } from './translated-fields';
+import { visitWithRoles } from './visit-fields';
 
 /**
  * The sections of a dynamic zone, and the entries of a repeatable component, are the source's: as many, of the same

@@ -1,11 +1,12 @@
 import type { Entry } from '../document';
+import { remember } from '../remember';
 import type { RuleContext } from '../rule';
 import type { AttributeSchema, Schema, SchemaOf } from '../schema';
 import type { FieldPath } from '../violation';
-import { walkFields } from '../walk-fields';
-import { assignRoles, type FieldRoleOverrides, isTextual, type RoledVisit } from './field-role';
+import { type FieldRoleOverrides, isTextual } from './field-role';
 import { listZones, startOfDifference } from './structure';
 import { readText } from './reader-text';
+import { rolesOf, visitFields, visitWithRoles } from './visit-fields';
 
 /** A translated field that holds words, and the words a reader sees in it. */
 export interface TranslatedField {
@@ -15,16 +16,12 @@ export interface TranslatedField {
 }
 
 /** Collects the translated fields of an entry that can hold words, blank ones included, in the order of the schema. */
-export function collectTranslatedFields(
-  version: Entry,
-  schema: Schema,
-  schemaOf: SchemaOf,
-  roles: FieldRoleOverrides = {},
-): TranslatedField[] {
-  return assignRoles(walkFields(version, schema, schemaOf), schema, roles)
-    .filter(({ role, attribute }) => role === 'translated' && isTextual(attribute))
-    .map(({ path, attribute, value }) => ({ path, attribute, text: readText(value, attribute) }));
-}
+export const collectTranslatedFields = remember(
+  (version: Entry, schema: Schema, schemaOf: SchemaOf, roles: FieldRoleOverrides): readonly TranslatedField[] =>
+    visitFields(version, schema, schemaOf, roles)
+      .filter(({ role, attribute }) => role === 'translated' && isTextual(attribute))
+      .map(({ path, attribute, value }) => ({ path, attribute, text: readText(value, attribute) })),
+);
 
 /** A translated field with words here and in the source. */
 export interface FieldPair {
@@ -67,11 +64,6 @@ export function decideWhatIsPaired(context: RuleContext): (path: FieldPath) => b
     });
 }
 
-/** Every field of one version of the judged document, with its role. */
-export function visitWithRoles(context: RuleContext, version: Entry): RoledVisit[] {
-  return assignRoles(walkFields(version, context.schema, context.schemaOf), context.schema, rolesOf(context));
-}
-
 /** Whether a path leads to the given place or into it. */
 export function isInside(path: FieldPath, place: FieldPath): boolean {
   return place.every((step, index) => path[index] === step);
@@ -80,10 +72,4 @@ export function isInside(path: FieldPath, place: FieldPath): boolean {
 /** A path as a key of a map. */
 export function keyOf(path: FieldPath): string {
   return JSON.stringify(path);
-}
-
-/** The roles that the policy sets itself; a translation credit is per-locale even where it says nothing. */
-export function rolesOf(context: RuleContext & { roles?: FieldRoleOverrides }): FieldRoleOverrides {
-  const { translationCredit } = context.parts;
-  return { ...(translationCredit !== undefined && { [translationCredit]: 'per-locale' as const }), ...context.roles };
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { defineRule } from '../rule';
 import type { SpokenValue } from '../violation';
-import { detectLanguage, type Language, languageOf } from './detect-language';
+import { detectLanguage, type Language, languageOf, listPossible } from './detect-language';
 import { nameField } from './name-field';
 import { nameLanguage } from './name-language';
 import { countLetters } from './reader-text';
-import { collectTranslatedFields, rolesOf } from './translated-fields';
+import { collectTranslatedFields } from './translated-fields';
+import { rolesOf } from './visit-fields';
 
 /**
  * A translated text is in the locale's language, not in that of another version left standing.
@@ -26,6 +27,8 @@ export const wrongLanguage = defineRule({
 
     return collectTranslatedFields(version, schema, schemaOf, rolesOf(context)).flatMap(({ path, text }) => {
       if (countLetters(text) < minLetters) return [];
+      // What can be nothing but the right language need not be detected, which takes long.
+      if (listPossible(text, candidates).every((language) => language === expected)) return [];
       const language = detectLanguage(text, candidates);
       if (language === undefined || language === expected) return [];
       const [found, wanted] = [nameLanguage(language), nameLanguage(expected)];

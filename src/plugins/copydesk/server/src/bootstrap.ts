@@ -3,6 +3,7 @@ import { followChanges } from './desk-entries/follow-changes';
 import { prepareDeskTables } from './desk-entries/prepare-tables';
 import { getChanges } from './get-changes';
 import { getDesk } from './get-desk';
+import { forgetRemovedLocales } from './lifecycles/forget-removed-locales';
 import { refuseUngatedPublication } from './lifecycles/refuse-ungated-publication';
 import { registerPermissions } from './permissions/register-permissions';
 import { keepPictureCredits } from './picture-credits/keep-picture-credits';
@@ -19,6 +20,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   await indexStates(strapi);
   await prepareDeskTables(strapi);
   getChanges(strapi).onChange((changes) => followChanges(strapi, changes));
+  forgetRemovedLocales(strapi);
   startTasks(strapi);
   keepPictureCredits(strapi);
   await registerPermissions(strapi);

@@ -1,3 +1,4 @@
+import { remember } from '../../remember';
 import type { RuleContext } from '../../rule';
 import type { Locale } from '../../violation';
 import type { FieldRecord } from './document-state';
@@ -28,7 +29,7 @@ export interface PairedField {
  * Sets each field of the judged locale beside that of the source, if there is one, in its order, and says how it stands: the
  * one function that the gate, the desk, the panel and readers are answered by.
  */
-export function pairFields(context: RuleContext): PairedField[] {
+export const pairFields = remember((context: RuleContext): readonly PairedField[] => {
   if (!context.source) return [];
   const sources = readSource(context);
   const records = context.document.state?.translations[context.locale]?.fields ?? [];
@@ -42,15 +43,15 @@ export function pairFields(context: RuleContext): PairedField[] {
     const status = judgeField(pair.source?.print ?? '', pair.target?.print ?? '', pair.record);
     return status ? [{ status, ...pair }] : [];
   });
-}
+});
 
 /** Names the fields of the source version. */
-export function readSource(context: RuleContext): KeyedField[] {
-  return keySource(
+export const readSource = remember((context: RuleContext): readonly KeyedField[] =>
+  keySource(
     context.document.state?.source ?? [],
     collectTrackedFields(inLocale(context, context.sourceLocale), context.source),
-  );
-}
+  ),
+);
 
 /** How a field stands, by what the source says there now, what the translation says, and what it was made from. */
 function judgeField(
@@ -69,6 +70,6 @@ export function standsFor({ source, earlier }: FieldRecord, print: Fingerprint):
 }
 
 /** The same document, another locale judged. */
-export function inLocale(context: RuleContext, locale: Locale): RuleContext {
-  return { ...context, locale, version: context.document.versions[locale] ?? {} };
-}
+export const inLocale = remember((context: RuleContext, locale: Locale): RuleContext =>
+  locale === context.locale ? context : { ...context, locale, version: context.document.versions[locale] ?? {} },
+);

@@ -1,11 +1,12 @@
 import { type Entry, isBlank, readRelated } from '../../document';
 import { readRelatedAttribute } from '../../related-rows';
+import { createMemory } from '../../remember';
 import type { RuleContext } from '../../rule';
 import type { FieldPath } from '../../violation';
-import { walkFields } from '../../walk-fields';
-import { assignRoles, isTextual, isWebAddress, type RoledVisit } from '../field-role';
+import { isTextual, isWebAddress, type RoledVisit } from '../field-role';
 import { readText } from '../reader-text';
-import { keyOf, rolesOf } from '../translated-fields';
+import { keyOf } from '../translated-fields';
+import { rolesOf, visitWithRoles } from '../visit-fields';
 import { type Fingerprint, takeFingerprint } from './fingerprint';
 
 /** Where a field stands that belongs to a section of a dynamic zone, or to an entry of a repeatable component. */
@@ -42,10 +43,17 @@ export interface TrackedField {
  *
  * Neither formatting nor the order of an unordered list, of words or of documents, is anything to follow.
  */
-export function collectTrackedFields(context: RuleContext, version: Entry | undefined): TrackedField[] {
+export function collectTrackedFields(context: RuleContext, version: Entry | undefined): readonly TrackedField[] {
   if (!version) return [];
-  const { schema, schemaOf } = context;
-  const visits = assignRoles(walkFields(version, schema, schemaOf), schema, rolesOf(context));
+  const { document, locale, sourceLocale, schema, schemaOf, parts, partsOf } = context;
+  const seen = [version, document.related, locale, sourceLocale, schema, schemaOf, parts, partsOf, rolesOf(context)];
+  return recall(seen, () => collect(context, version));
+}
+
+const recall = createMemory<readonly TrackedField[]>();
+
+function collect(context: RuleContext, version: Entry): TrackedField[] {
+  const visits = visitWithRoles(context, version);
   const translated = new Set(visits.filter(({ role }) => role === 'translated').map(({ path }) => keyOf(path)));
   const worded = new Set(visits.filter(isTranslatedText).map(({ path }) => keyOf(path.slice(0, -1))));
 

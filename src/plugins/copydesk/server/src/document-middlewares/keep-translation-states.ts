@@ -48,6 +48,7 @@ export const keepTranslationStates =
         case 'create':
         case 'update':
           await books.afterSave({ ...usual, saved: locales });
+          if (minor) await books.afterPublication([], at);
           break;
         case 'clone': {
           const original = await loadStates(strapi, uid, String(params.documentId));

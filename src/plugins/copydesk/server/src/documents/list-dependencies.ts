@@ -2,7 +2,7 @@ import { notPublished } from '../../../domain/dependency/not-published';
 import type { ReleaseSnapshot } from '../../../domain/document';
 import type { SchemaOf } from '../../../domain/schema';
 import type { Violation } from '../../../domain/violation';
-import type { Journey, Publication } from './publish-dependencies';
+import type { Journey, Publication } from './journey';
 
 /**
  * Lists what stands in the way of a publication by not being published itself, where it could be; not what is underway

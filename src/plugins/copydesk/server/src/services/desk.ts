@@ -9,7 +9,7 @@ import type { DocumentId, Locale, Violation } from '../../../domain/violation';
 import { loadSnapshot } from '../documents/load-snapshot';
 import { loadVersions } from '../documents/load-versions';
 import { createSchemaReader } from '../documents/read-schema';
-import { humanizeAttribute, loadLabels } from '../documents/load-labels';
+import { loadLabels } from '../documents/load-labels';
 import { getWaivers } from '../get-waivers';
 import { loadStates } from '../translation-states/state-store';
 import { toDocumentState } from '../translation-states/stored-state';
@@ -52,8 +52,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     requiredLocales: (uid: string): readonly Locale[] => policy().contentTypes[uid]?.locales ?? policy().locales,
 
     /**
-     * Everything that stands against publishing the document in these locales, under its waiver if it has one. Labels are
-     * read only when there is something to say.
+     * Everything that stands against publishing the document in these locales, under its waiver if it has one.
      */
     async assess(document: ReleaseSnapshot, locales: readonly Locale[]): Promise<Violation[]> {
       const waivedUntil = await getWaivers(strapi).findDeadline(document.uid, document.documentId);
@@ -66,8 +65,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   async function withLabels(uid: string, assess: (desk: Desk) => Violation[]): Promise<Violation[]> {
-    const desk = { policy: policy(), schemaOf, labelOf: humanizeAttribute, now: new Date() };
-    const violations = assess(desk);
-    return violations.length === 0 ? violations : assess({ ...desk, labelOf: await loadLabels(strapi, uid) });
+    return assess({ policy: policy(), schemaOf, labelOf: await loadLabels(strapi, uid), now: new Date() });
   }
 };

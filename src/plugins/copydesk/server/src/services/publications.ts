@@ -7,7 +7,8 @@ import { type DocumentId, isBlocking, type Locale, type Violation } from '../../
 import type { PlannedDocument, PublicationPlan } from '../../../shared/contracts/publication';
 import { findTitle } from '../documents/find-title';
 import { listDependencies } from '../documents/list-dependencies';
-import { anticipate, type Journey, type Publication, withDependencies } from '../documents/publish-dependencies';
+import type { Journey, Publication } from '../documents/journey';
+import { anticipate, withDependencies } from '../documents/publish-dependencies';
 import { getDesk } from '../get-desk';
 
 /** A publication asked for: in every locale that exists where none is named. */

@@ -13,6 +13,8 @@ import { lockTurn } from '../documents/lock-turn';
 import { getChanges } from '../get-changes';
 import { getDesk } from '../get-desk';
 import { selectFields } from '../translation-states/select-fields';
+import { type Adoption, adoptDocuments, type Progress } from '../translation-states/adopt-documents';
+import { copyBooks } from '../translation-states/copy-books';
 import { openBooks } from '../translation-states/bookkeeper';
 import { judge } from '../translation-states/judge';
 import { stateUid } from '../translation-states/state-store';
@@ -27,6 +29,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   return {
+    /** Opens the books of documents that were there before the desk, or were made past it; see `adoptDocuments`. */
+    adoptAll: (report?: Progress): Promise<Adoption> => adoptDocuments(strapi, report),
+
+    /** Opens the books of copies that were made past the document service; see `copyBooks`. */
+    copyBooks: (uid: string, original: DocumentId, copies: readonly DocumentId[]): Promise<void> =>
+      copyBooks(strapi, uid, original, copies),
+
     /**
      * How each version of these documents stands to its source, in one statement: as drafts, compared with the draft of the
      * source; or as readers see them, compared with the published source. A type without drafts has one answer to both.

@@ -4,6 +4,7 @@ import { upsertRows } from '../documents/upsert-rows';
 import type { Stage, StateRow } from './stored-state';
 
 export const stateUid = 'plugin::copydesk.translation-state' as UID.ContentType;
+export const stateTable = 'copydesk_translation_states';
 
 /** Column by column in the order in which they are written: what names a row, and what it says. */
 const naming = { contentType: 'content_type', subject: 'subject', locale: 'locale', stage: 'stage' } as const;
@@ -36,7 +37,7 @@ export async function loadStates(strapi: Core.Strapi, uid: string, documentId: D
 
 /** Writes rows, each over the one that is there. Runs in the caller's transaction, in one statement. */
 export async function writeStates(strapi: Core.Strapi, rows: readonly StateRow[]): Promise<void> {
-  await upsertRows(strapi, 'copydesk_translation_states', naming, saying, rows);
+  await upsertRows(strapi, stateTable, naming, saying, rows);
 }
 
 /** Takes the books of versions away that are no longer there. */

@@ -1,0 +1,15 @@
+import type { Core } from '@strapi/strapi';
+import { applyConstraints } from '../../src/setup/apply-constraints';
+import { ensureAdministrator } from '../../src/setup/ensure-administrator';
+import { ensureLocales } from '../../src/setup/ensure-locales';
+import { grantPublicReading } from '../../src/setup/grant-public-reading';
+
+/** The newsroom's start without what needs the desk: the same constraints, indexes, locales and permissions. */
+export default {
+  async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await applyConstraints(strapi);
+    await ensureLocales(strapi);
+    await grantPublicReading(strapi);
+    await ensureAdministrator(strapi);
+  },
+};

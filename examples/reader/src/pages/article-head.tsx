@@ -1,0 +1,42 @@
+import { raw } from 'hono/html';
+import type { Article, Locale } from '../newsroom/content';
+import { describeNewsArticle } from '../news-article';
+import type { SiteContext } from '../site-context';
+
+const openGraphLocales: Record<Locale, string> = { uk: 'uk_UA', en: 'en_GB', ru: 'ru_RU' };
+
+/** What search engines and other sites are told of a story: its address, its other languages, its card. */
+export function ArticleHead({ article, context }: { article: Article; context: SiteContext }) {
+  const { url, headline, lede, locale, alternates, illustration, firstPublishedAt } = article;
+  const others = alternates.filter(({ hreflang, current }) => hreflang !== 'x-default' && !current);
+  return (
+    <>
+      <link rel="canonical" href={url} />
+      {alternates.map((alternate) => (
+        <link rel="alternate" hreflang={alternate.hreflang} href={alternate.url} />
+      ))}
+      <meta property="og:type" content="article" />
+      <meta property="og:site_name" content={context.words.siteTitle} />
+      <meta property="og:url" content={url} />
+      <meta property="og:title" content={headline} />
+      <meta property="og:description" content={lede} />
+      <meta property="og:locale" content={openGraphLocales[locale]} />
+      {others.map((other) => (
+        <meta property="og:locale:alternate" content={openGraphLocales[other.locale]} />
+      ))}
+      {firstPublishedAt && <meta property="article:published_time" content={firstPublishedAt} />}
+      {illustration && (
+        <>
+          <meta property="og:image" content={new URL(illustration.image.url, context.newsroomUrl).href} />
+          <meta property="og:image:alt" content={illustration.altText} />
+        </>
+      )}
+      <script type="application/ld+json">{raw(toScript(describeNewsArticle(article, context)))}</script>
+    </>
+  );
+}
+
+/** JSON that may stand in a script element: nothing in it can end the element. */
+export function toScript(value: object): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}

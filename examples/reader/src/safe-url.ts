@@ -1,0 +1,11 @@
+const safeProtocols = ['http:', 'https:', 'mailto:', 'tel:'];
+
+/**
+ * An address that may stand in a link, or undefined: nothing but web pages, mail and telephone, and no path, which would
+ * lead to a page of this site that nobody meant. So `javascript:` and its disguises (`java\nscript:`) lead nowhere.
+ */
+export function toSafeUrl(address: string | null | undefined): string | undefined {
+  if (!address || !URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  return safeProtocols.includes(url.protocol) ? url.href : undefined;
+}

@@ -1,0 +1,27 @@
+/** Everything the site takes from its environment. */
+export interface Settings {
+  /** Where this site lives, and whose port it listens on. */
+  siteUrl: string;
+  newsroomUrl: string;
+  /** Whoever knows it may see previews; without it there are none. */
+  previewSecret: string | undefined;
+  /** An API token of the newsroom that may read drafts. */
+  draftToken: string | undefined;
+}
+
+/** Reads the environment, an empty variable counting as absent. */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  return {
+    siteUrl: readAddress('SITE_URL', env.SITE_URL || 'http://localhost:3000'),
+    newsroomUrl: readAddress('PUBLIC_URL', env.PUBLIC_URL || 'http://localhost:1337'),
+    previewSecret: env.PREVIEW_SECRET || undefined,
+    draftToken: env.PREVIEW_TOKEN || undefined,
+  };
+}
+
+function readAddress(name: string, value: string): string {
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
+    throw new Error(`${name} must be an http(s) address.`);
+  }
+  return new URL(value).href.replace(/\/+$/, '');
+}

@@ -1,0 +1,67 @@
+import { type Context, Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import { type Asset, icon, stylesheet } from './assets';
+import { negotiateLocale, toLocale } from './negotiate-locale';
+import { createNewsroom } from './newsroom/newsroom';
+import { ProblemPage } from './pages/problem-page';
+import { replyWithPage } from './reply';
+import type { Settings } from './settings';
+import { showFront } from './show-front';
+import { showPreview } from './show-preview';
+import { showStory } from './show-story';
+import { createContext } from './site-context';
+
+/** The whole site, as an application that answers requests. */
+export function createSite({ siteUrl, newsroomUrl, previewSecret, draftToken }: Settings): Hono {
+  const newsroom = createNewsroom(newsroomUrl, draftToken);
+  const contextIn = (locale: Parameters<typeof createContext>[0]) =>
+    createContext(locale, { siteUrl, newsroomUrl, stylesheet: stylesheet.address });
+  /** The page's language, by its address where that names one, otherwise by the browser. */
+  const contextOf = (c: Context) => contextIn(toLocale(c.req.path.split('/')[1] ?? '') ?? negotiateLocale(c));
+
+  const site = new Hono();
+  site.use(protectReaders(newsroomUrl));
+  site.get('/style.css', (c) => sendAsset(c, stylesheet));
+  site.get('/icon.svg', (c) => sendAsset(c, icon));
+  site.get('/', (c) => {
+    c.header('Vary', 'Accept-Language');
+    return c.redirect(`/${negotiateLocale(c)}`, 302);
+  });
+  site.get('/preview', (c) => {
+    const locale = toLocale(c.req.query('locale') ?? '') ?? negotiateLocale(c);
+    return showPreview(c, contextIn(locale), newsroom, previewSecret);
+  });
+  site.get('/ua/:slug?', (c) => c.redirect(['/uk', c.req.param('slug')].filter(Boolean).join('/'), 301));
+  site.get('/:locale{(?:uk|en|ru)}', (c) => showFront(c, contextOf(c), newsroom));
+  site.get('/:locale{(?:uk|en|ru)}/:slug', (c) => showStory(c, c.req.param('slug'), contextOf(c), newsroom));
+  site.notFound((c) => replyWithPage(c, <ProblemPage problem="notFound" context={contextOf(c)} />, 404));
+  site.onError((error, c) => {
+    process.stderr.write(`reader: ${c.req.method} ${c.req.path} failed: ${error.stack ?? error.message}\n`);
+    return replyWithPage(c, <ProblemPage problem="unavailable" context={contextOf(c)} />, 500);
+  });
+  return site;
+}
+
+/** No script runs here, nothing is loaded from elsewhere but the newsroom's pictures, and only its panel may frame a page. */
+function protectReaders(newsroomUrl: string) {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", newsroomUrl],
+      baseUri: ["'none'"],
+      formAction: ["'none'"],
+      frameAncestors: [newsroomUrl],
+    },
+    // Says less than frame-ancestors, and would keep the panel out.
+    xFrameOptions: false,
+    crossOriginResourcePolicy: 'cross-origin',
+    referrerPolicy: 'strict-origin-when-cross-origin',
+  });
+}
+
+function sendAsset(c: Context, { type, content }: Asset): Response {
+  c.header('Content-Type', type);
+  c.header('Cache-Control', 'public, max-age=31536000, immutable');
+  return c.body(content);
+}

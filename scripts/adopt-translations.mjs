@@ -1,0 +1,42 @@
+/**
+ * Takes existing content under the desk's wing: opens the books of every document that has none, brings the others up to
+ * date, and removes what is left of documents that are gone. It can be run again, and interrupted, at any time.
+ */
+import { createRequire } from 'node:module';
+import { SingleBar } from 'cli-progress';
+import { prepareEnvironment } from './lib/env-file.mjs';
+import { checkNode } from './lib/preflight.mjs';
+import { checkEnvironment, prepareDatabase, requireBuild } from './lib/prepare.mjs';
+import { inProject, root } from './lib/project.mjs';
+import { run, say } from './lib/say.mjs';
+import { settle } from './lib/settle.cjs';
+
+const require = createRequire(import.meta.url);
+
+await run(async () => {
+  checkNode();
+  process.chdir(root);
+  requireBuild();
+  prepareEnvironment();
+  checkEnvironment();
+  await prepareDatabase();
+  const { createStrapi } = require('@strapi/strapi');
+  const strapi = await createStrapi({ appDir: root, distDir: inProject('dist') }).load();
+  const bar = new SingleBar({ format: 'documents {bar} {value}/{total}', noTTYOutput: true, notTTYSchedule: 3000 });
+  try {
+    const { documents, adopted, orphans } = await strapi
+      .plugin('copydesk')
+      .service('translations')
+      .adoptAll((/** @type {number} */ done, /** @type {number} */ total) => {
+        if (!bar.isActive) bar.start(total, done);
+        bar.update(done);
+      });
+    bar.stop();
+    say(`looked at ${documents} documents, ${adopted} for the first time; removed ${orphans} rows of what is gone`);
+    await settle(strapi);
+  } finally {
+    await strapi.destroy();
+  }
+});
+// Strapi leaves timers behind that would keep the process waiting.
+process.exit(0);

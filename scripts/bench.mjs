@@ -1,0 +1,31 @@
+/**
+ * Measures the newsroom, with databases of its own beside the configured one. Names of measurements select among them:
+ * `npm run bench -- publishing --rounds=20`.
+ */
+import { createRequire } from 'node:module';
+import { endWithNpm } from './lib/end-with-npm.mjs';
+import { prepareEnvironment } from './lib/env-file.mjs';
+import { checkNode } from './lib/preflight.mjs';
+import { checkEnvironment, prepareDatabase, requireBuild } from './lib/prepare.mjs';
+import { inProject, root } from './lib/project.mjs';
+import { Complaint, run, say } from './lib/say.mjs';
+
+const require = createRequire(import.meta.url);
+
+await run(async () => {
+  checkNode();
+  endWithNpm();
+  process.chdir(root);
+  requireBuild();
+  prepareEnvironment();
+  checkEnvironment();
+  await prepareDatabase();
+  const { runBench } = require(inProject('dist', 'bench', 'run-bench.js'));
+  const { BenchUsageError } = require(inProject('dist', 'bench', 'options.js'));
+  try {
+    const report = await runBench(process.argv.slice(2), { databaseUrl: process.env.DATABASE_URL, say });
+    process.stdout.write(`\n${report}\n`);
+  } catch (error) {
+    throw error instanceof BenchUsageError && error instanceof Error ? new Complaint(error.message) : error;
+  }
+});

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { localeSchema } from './locale';
+
+/** Why there is no content, as Strapi tells it everywhere. */
+export const errorAnswerSchema = z
+  .object({
+    data: z.null(),
+    error: z.object({
+      status: z.int(),
+      name: z.string().meta({ description: 'What happened, by a stable name, e.g. `NotFoundError`.' }),
+      message: z.string(),
+      details: z.looseObject({
+        locales: z.array(localeSchema).optional().meta({ description: 'Where it can be read instead.' }),
+        retraction: z
+          .object({ publishedAt: z.iso.datetime(), note: z.string(), locale: localeSchema })
+          .optional()
+          .meta({ description: 'What readers are told of a story that was taken back.' }),
+      }),
+    }),
+  })
+  .meta({ id: 'ErrorAnswer', description: 'Why there is no content.' });

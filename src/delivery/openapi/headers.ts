@@ -1,0 +1,36 @@
+const text = { type: 'string' };
+
+export const sharedHeaders = {
+  contentLanguage: { description: 'The language served.', schema: text, example: 'en' },
+  vary: { description: 'What of the request the answer depends on.', schema: text, example: 'Accept-Language' },
+  etag: { description: 'Strong; give it back as `If-None-Match`.', schema: text },
+  cacheControl: {
+    description: 'For how long a cache may keep the answer, and serve it while it fetches anew.',
+    schema: text,
+  },
+  link: { description: 'The other languages, as `rel="alternate"` with `hreflang`.', schema: text },
+  surrogateKey: {
+    description: 'The ids of all the answer depends on, for purging caches, space-separated.',
+    schema: text,
+  },
+  cacheTag: { description: 'The same ids, comma-separated.', schema: text },
+  location: { description: 'The same question with the present slug.', schema: text },
+};
+
+type HeaderName = keyof typeof sharedHeaders;
+
+const names: Record<HeaderName, string> = {
+  contentLanguage: 'Content-Language',
+  vary: 'Vary',
+  etag: 'ETag',
+  cacheControl: 'Cache-Control',
+  link: 'Link',
+  surrogateKey: 'Surrogate-Key',
+  cacheTag: 'Cache-Tag',
+  location: 'Location',
+};
+
+/** The named headers, as a response of the document lists them. */
+export function headerRefs(...wanted: HeaderName[]): Record<string, { $ref: string }> {
+  return Object.fromEntries(wanted.map((name) => [names[name], { $ref: `#/components/headers/${name}` }]));
+}

@@ -1,0 +1,50 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { Client } from 'pg';
+import type { Outcome } from '../../../bench/report/finding';
+
+jest.setTimeout(300_000);
+
+const run = promisify(execFile);
+const root = path.resolve(__dirname, '..', '..', '..');
+
+/* From the command line to the chart, with numbers so small that what comes out means nothing. */
+test('the bench asks every server, writes down what it found, and leaves no database behind', async () => {
+  const template = process.env.COPYDESK_TEMPLATE_URL ?? '';
+  const edition = new URL(template).pathname.slice(1);
+  const results = mkdtempSync(path.join(os.tmpdir(), 'copydesk-bench-'));
+  const sizes = ['--articles=20', '--series=1', '--seconds=1', `--edition=${edition}`, `--results=${results}`];
+  try {
+    const { stdout } = await run(process.execPath, ['scripts/bench.mjs', 'delivery', ...sizes], {
+      cwd: root,
+      env: { ...process.env, DATABASE_URL: template, NODE_ENV: 'test' },
+    });
+    const files = readdirSync(results);
+    expect(files.map((file) => path.extname(file)).sort()).toEqual(['.json', '.md', '.svg']);
+    const read = (extension: string) =>
+      readFileSync(path.join(results, files.find((file) => file.endsWith(extension)) ?? ''), 'utf8');
+
+    const { findings, figures } = JSON.parse(read('.json')) as Outcome;
+    expect(findings.filter(({ unit }) => unit === 'times')).toHaveLength(2 * 4 + 1);
+    expect(findings.filter(({ unit }) => unit === 'statements').map(({ value }) => value.median)).toEqual([1, 1]);
+    // Two reads, two crowds, five servers, and two over GraphQL; each has answered.
+    expect(figures).toHaveLength(2 * 2 * 5 + 2);
+    for (const { values } of figures) {
+      expect(values['requests/s']).toBeGreaterThan(1);
+      expect(values['p50 ms']).toBeLessThan(10_000);
+    }
+    expect(stdout).toContain(read('.md').trim());
+    expect(read('.svg')).toContain('</svg>');
+
+    const client = new Client({ connectionString: template });
+    await client.connect();
+    const left = await client.query(`select datname from pg_database where datname like 'copydesk\\_bench\\_%'`);
+    await client.end();
+    expect(left.rows).toEqual([]);
+  } finally {
+    rmSync(results, { recursive: true });
+  }
+});

@@ -1,0 +1,199 @@
+import { Client } from 'pg';
+import { article, enter, type Visitor } from '../../helpers/doors';
+import { type Newsroom, openNewsroom } from '../../helpers/newsroom';
+import { openProxy, type Proxy } from './proxy';
+import { ask, documentOf, headersOf, until, type Way, warmUp, ways } from './reader';
+
+jest.setTimeout(60_000);
+
+let proxy: Proxy;
+let newsroom: Newsroom;
+let visitor: Visitor;
+/** Addresses of different stories, so that each test has one whose answer nobody has touched. */
+let stories: { documentId: string; path: string }[];
+const takeStory = () => {
+  const story = stories.pop();
+  if (!story) throw new Error('There is no story left');
+  return story;
+};
+/** The database by the direct way, past everything that the newsroom could notice. */
+let database: string;
+
+beforeAll(async () => {
+  database = process.env.COPYDESK_TEMPLATE_URL ?? '';
+  proxy = await openProxy(database);
+  process.env.COPYDESK_TEMPLATE_URL = proxy.url;
+  newsroom = await openNewsroom();
+  database = Object.assign(new URL(database), { pathname: new URL(process.env.DATABASE_URL ?? '').pathname }).href;
+  visitor = await enter(newsroom);
+  const rows: { documentId: string; slug: string }[] = await newsroom.strapi.db
+    .query(article)
+    .findMany({ where: { locale: 'uk', publishedAt: { $notNull: true } } });
+  stories = rows.map(({ documentId, slug }) => ({ documentId, path: `/api/articles/by-slug/${slug}` }));
+  await warmUp(newsroom);
+}, 90_000);
+afterAll(async () => {
+  await newsroom.close();
+  await proxy.cut();
+});
+
+const get = (way: Way, path: string) => ask(newsroom, path, headersOf(way));
+/** Takes a story out of the read model as another instance would; the database tells of it unless its trigger is off. */
+const remove = (documentId: string) => `delete from delivery_documents where document_id = '${documentId}'`;
+
+describe('who may find stories', () => {
+  const setFind = async (enabled: boolean): Promise<void> => {
+    const roles = await newsroom.strapi.db
+      .query('plugin::users-permissions.role')
+      .findOne({ where: { type: 'public' } });
+    const url = `${visitor.url}/users-permissions/roles/${roles.id}`;
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${visitor.adminToken}` };
+    const { role } = (await (await fetch(url, { headers })).json()) as { role: Role };
+    role.permissions['api::article']!.controllers.article!.find = { enabled };
+    const response = await fetch(url, { method: 'PUT', headers, body: JSON.stringify(role) });
+    expect(response.status).toBe(200);
+  };
+  interface Role {
+    permissions: Record<string, { controllers: Record<string, Record<string, { enabled: boolean }>> }>;
+  }
+
+  test.each(ways)('an administrator closes everything at once: %s', async (way) => {
+    const { documentId, path } = takeStory();
+    const paths = [path, '/api/articles/latest', `/api/articles/by-id/${documentId}`];
+    for (const open of paths) expect((await get(way, open)).status).toBe(200);
+    await setFind(false);
+    for (const closed of paths) {
+      const answer = await get(way, closed);
+      expect(answer.status).toBe(403);
+      expect(answer.body.error?.name).toBe('ForbiddenError');
+    }
+    expect((await get(way, '/api/backgrounds/latest')).status).toBe(200);
+    await setFind(true);
+    for (const open of paths) expect((await get(way, open)).status).toBe(200);
+  });
+
+  test('whoever changes the permission in the database itself is heard too', async () => {
+    const { path } = takeStory();
+    const where = `where action = 'api::article.article.find'`;
+    await get(ways[0], path);
+    await inDatabase([`update up_permissions set action = 'closed' ${where}`]);
+    await until(
+      () => get(ways[0], path),
+      ({ status }) => status === 403,
+      1000,
+    );
+    await inDatabase([`update up_permissions set action = 'api::article.article.find' where action = 'closed'`]);
+    await until(
+      () => get(ways[0], path),
+      ({ status }) => status === 200,
+      1000,
+    );
+  });
+
+  test('credentials that are none open nothing', async () => {
+    const answer = await ask(newsroom, takeStory().path, { authorization: 'Bearer nonsense' });
+    expect(answer.status).toBe(401);
+  });
+});
+
+describe('what another instance takes back', () => {
+  test('is gone as soon as it is told', async () => {
+    const { documentId, path } = takeStory();
+    expect((await get(ways[0], path)).status).toBe(200);
+    await inDatabase([remove(documentId)]);
+    await until(
+      () => get(ways[0], path),
+      ({ status }) => status === 410,
+      1000,
+    );
+  });
+
+  test('is never shown longer than five seconds, though nobody tells', async () => {
+    const { documentId, path } = takeStory();
+    expect((await get(ways[0], path)).status).toBe(200);
+    const start = Date.now();
+    await inDatabase([
+      'alter table delivery_documents disable trigger delivery_tell',
+      remove(documentId),
+      'alter table delivery_documents enable trigger delivery_tell',
+    ]);
+    await until(
+      () => get(ways[0], path),
+      ({ status }) => status === 410,
+      6000,
+    );
+    expect(Date.now() - start).toBeLessThan(5500);
+  });
+
+  test('is gone at once where the connection that tells of it is broken, and nothing is kept until it is back', async () => {
+    const { documentId, path } = takeStory();
+    expect((await get(ways[0], path)).status).toBe(200);
+    const start = Date.now();
+    const listens = `application_name = 'copydesk delivery listens' and datname = current_database()`;
+    await inDatabase([
+      `select pg_terminate_backend(pid) from pg_stat_activity where ${listens}`,
+      'alter table delivery_documents disable trigger delivery_tell',
+      remove(documentId),
+      'alter table delivery_documents enable trigger delivery_tell',
+    ]);
+    await until(
+      () => get(ways[0], path),
+      ({ status }) => status === 410,
+      2000,
+    );
+    expect(Date.now() - start).toBeLessThan(2000);
+
+    // Back again: what is told is heard.
+    const other = takeStory();
+    await until(() => inDatabase([`notify delivery`]).then(() => heardOf(newsroom)), Boolean, 5000);
+    expect((await get(ways[0], other.path)).status).toBe(200);
+    await inDatabase([remove(other.documentId)]);
+    await until(
+      () => get(ways[0], other.path),
+      ({ status }) => status === 410,
+      1000,
+    );
+  });
+});
+
+/** Runs statements past everything that the newsroom could notice. */
+async function inDatabase(statements: readonly string[]): Promise<void> {
+  const client = new Client({ connectionString: database });
+  await client.connect();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Whether somebody listens. */
+async function heardOf({ strapi }: Newsroom): Promise<boolean> {
+  const { rows } = await strapi.db.connection.raw(
+    `select 1 from pg_stat_activity where application_name = 'copydesk delivery listens' and datname = current_database()`,
+  );
+  return rows.length > 0;
+}
+
+test.each(ways)('without a database everybody is told to come back: %s', async (way) => {
+  const { path } = takeStory();
+  expect(documentOf(await get(way, path)).documentId).toBeDefined();
+  const { path: unread } = takeStory();
+  await proxy.cut();
+  try {
+    for (const asked of [unread, '/api/articles/latest?limit=7', '/api/articles/by-id/x']) {
+      const answer = await get(way, asked);
+      expect(answer.status).toBe(503);
+      expect(answer.headers['retry-after']).toBe('5');
+      expect(answer.headers['cache-control']).toBe('no-store');
+      expect(answer.body.error).toMatchObject({ name: 'ServiceUnavailableError' });
+    }
+    expect((await get(way, '/api/authors')).status).toBe(503);
+  } finally {
+    await proxy.mend();
+  }
+  await until(
+    () => get(way, unread),
+    ({ status }) => status === 200,
+  );
+});

@@ -1,0 +1,47 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+
+/** What another instance is to publish, and before which statement it is killed: the first with these words. */
+export interface Order {
+  uid: string;
+  documentId: string;
+  locale: string;
+  data: Record<string, unknown>;
+  killedBefore?: string;
+}
+
+/** Another instance of the newsroom, in a process of its own. */
+export interface Instance {
+  url: string;
+  /** Whether it did; not where the process was killed over it. */
+  publish: (order: Order) => Promise<boolean>;
+  close: () => Promise<void>;
+}
+
+/** Opens another instance on the database that this process has opened a newsroom on. */
+export async function openInstance(): Promise<Instance> {
+  const child = fork(path.join(__dirname, 'second-instance.cjs'), { env: process.env, execArgv: [] });
+  const ended = once(child, 'exit');
+  const message = await next(child);
+  return {
+    url: String(message?.url),
+    async publish(order) {
+      child.send(order);
+      return (await next(child))?.published === true;
+    },
+    async close() {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+/** The next message of a process; nothing where it ends. */
+async function next(child: ChildProcess): Promise<Record<string, unknown> | undefined> {
+  const ended = once(child, 'exit').then(() => undefined);
+  const [message] = (await Promise.race([once(child, 'message'), ended.then(() => [undefined])])) as [
+    Record<string, unknown> | undefined,
+  ];
+  return message;
+}

@@ -1,0 +1,205 @@
+import type { UID } from '@strapi/strapi';
+import type { RuleId } from '../../../../src/plugins/copydesk/domain/violation';
+import { article, type Data } from '../../../helpers/doors';
+import { paragraph } from '../stories';
+import type { Prop, Story } from './story';
+
+/** Which versions of a story are bad. */
+export const shapes = {
+  'the original': ['uk'],
+  'one translation': ['en'],
+  'both translations': ['en', 'ru'],
+  all: ['uk', 'en', 'ru'],
+} as const;
+
+export type Shape = keyof typeof shapes;
+
+/** Where a rule finds what is wrong: in whatever version is bad, or in translations alone, by themselves or beside the original. */
+type Finds = 'in every version' | 'in translations' | 'against the original';
+
+export interface Case {
+  rule: RuleId;
+  finds: Finds;
+  /** What the fault lies in, if not in the story itself. */
+  prop?: Prop;
+  /** Makes one version bad, behind the desk’s back. */
+  spoil: (story: Story, locale: string) => Promise<unknown>;
+  /** The same fault in a new article in Ukrainian, where it can have it. */
+  asNew?: (story: Story) => Data;
+}
+
+const relate =
+  (attribute: string): Case['spoil'] =>
+  ({ strapi, documentId }, locale) =>
+    strapi.db.query(article).update({ where: { documentId, locale, publishedAt: null }, data: { [attribute]: null } });
+
+const spell =
+  (uid: UID.ContentType, of: Prop, data: Data): Case['spoil'] =>
+  ({ strapi, [of]: documentId }, locale) =>
+    strapi.db.query(uid).update({ where: { documentId, locale }, data });
+
+const save =
+  (data: (locale: string) => Data): Case['spoil'] =>
+  ({ strapi, documentId }, locale) =>
+    strapi.documents(article).update({ documentId, locale, data: data(locale) });
+
+/** Changes a section where it stands: in the data of a component, which the desk would carry to the other versions. */
+const section =
+  (uid: 'sections.statement' | 'sections.embed', data: Data): Case['spoil'] =>
+  async ({ strapi, documentId }, locale) => {
+    const { body } = await strapi.db.query(article).findOne({
+      where: { documentId, locale, publishedAt: null },
+      populate: { body: { on: { [uid]: true } } },
+    });
+    const [{ id }] = body;
+    return strapi.db.query(uid as UID.ContentType).update({ where: { id }, data });
+  };
+
+const inUkrainian =
+  'Міська рада обіцяє полагодити котельню до перших морозів, а містяни тим часом запасаються дровами.';
+const link = (url: string) => ({
+  type: 'paragraph',
+  children: [{ type: 'link', url, children: [{ type: 'text', text: 'example' }] }],
+});
+
+/** Each rule, by a fault that it finds. */
+export const cases: readonly Case[] = [
+  {
+    rule: 'attribution/byline-missing',
+    finds: 'in every version',
+    spoil: relate('authors'),
+    asNew: () => ({ authors: [] }),
+  },
+  {
+    rule: 'attribution/author-not-in-locale',
+    prop: 'author',
+    finds: 'in every version',
+    spoil: spell('api::author.author', 'author', { name: ' ' }),
+    asNew: ({ author }) => ({ authors: [author] }),
+  },
+  {
+    rule: 'attribution/translator-missing',
+    finds: 'in translations',
+    spoil: save(() => ({ translation: { method: 'human', translators: [] } })),
+    asNew: () => ({ sourceLocale: 'en', translation: null }),
+  },
+  {
+    rule: 'attribution/illustration-missing',
+    finds: 'in every version',
+    spoil: relate('illustration'),
+    asNew: () => ({ illustration: null }),
+  },
+  {
+    rule: 'attribution/illustration-not-in-locale',
+    prop: 'illustration',
+    finds: 'in every version',
+    spoil: spell('api::illustration.illustration', 'illustration', { altText: ' ' }),
+    asNew: ({ illustration }) => ({ illustration }),
+  },
+  {
+    rule: 'attribution/credit-line-missing',
+    finds: 'in every version',
+    spoil: section('sections.embed', { creditLine: ' ' }),
+    asNew: () => ({
+      body: [{ __component: 'sections.embed', url: 'https://example.org/', provider: 'X', creditLine: ' ' }],
+    }),
+  },
+  {
+    rule: 'attribution/rights-expired',
+    prop: 'illustration',
+    finds: 'in every version',
+    spoil: spell('api::illustration.illustration', 'illustration', { rightsExpireAt: '2020-01-01T00:00:00.000Z' }),
+    asNew: ({ illustration }) => ({ illustration }),
+  },
+  {
+    rule: 'attribution/source-missing',
+    finds: 'in every version',
+    spoil: section('sections.statement', { source: null }),
+    asNew: () => ({
+      genre: 'news',
+      sources: [],
+      body: [{ __component: 'sections.text', content: [paragraph('Так.')] }],
+    }),
+  },
+  {
+    rule: 'attribution/source-not-in-locale',
+    prop: 'source',
+    finds: 'in every version',
+    spoil: spell('api::source.source', 'source', { name: ' ' }),
+    asNew: ({ source }) => ({ sources: [source] }),
+  },
+  {
+    rule: 'translation/locale-missing',
+    finds: 'in translations',
+    spoil: ({ strapi, documentId }, locale) => strapi.documents(article).delete({ documentId, locale }),
+  },
+  {
+    rule: 'translation/field-missing',
+    finds: 'in every version',
+    spoil: save(() => ({ lede: '' })),
+    asNew: () => ({ lede: ' ' }),
+  },
+  {
+    rule: 'translation/structure-differs',
+    finds: 'against the original',
+    spoil: save(() => ({ body: [{ __component: 'sections.text', content: [paragraph('ok')] }] })),
+  },
+  {
+    rule: 'translation/correction-missing',
+    finds: 'in translations',
+    spoil: save(() => ({ corrections: [] })),
+  },
+  { rule: 'translation/wrong-language', finds: 'in translations', spoil: save(() => ({ lede: inUkrainian })) },
+  {
+    rule: 'translation/field-identical',
+    finds: 'in translations',
+    spoil: async ({ strapi, documentId }, locale) => {
+      const { lede } = await strapi.db.query(article).findOne({ where: { documentId, locale: 'uk' } });
+      const data: Data = { lede };
+      return strapi.documents(article).update({ documentId, locale, data });
+    },
+  },
+  {
+    rule: 'translation/numbers-differ',
+    finds: 'against the original',
+    spoil: save((locale) => ({ headline: `Zghorany 86 600 ${locale}` })),
+  },
+  {
+    rule: 'translation/links-differ',
+    finds: 'against the original',
+    spoil: async ({ strapi, documentId }, locale) => {
+      const { body } = await strapi.db.query(article).findOne({
+        where: { documentId, locale, publishedAt: null },
+        populate: { body: { on: { 'sections.text': true } } },
+      });
+      const [{ id, content }] = body;
+      const data = { content: [...content, link('https://example.org/elsewhere')] };
+      return strapi.db.query('sections.text' as UID.ContentType).update({ where: { id }, data });
+    },
+  },
+  {
+    rule: 'dependency/not-published',
+    prop: 'background',
+    finds: 'in every version',
+    spoil: ({ strapi, background }, locale) =>
+      strapi.db
+        .query('api::background.background')
+        .delete({ where: { documentId: background, locale, publishedAt: { $notNull: true } } }),
+    asNew: ({ background }) => ({ backgrounds: [background] }),
+  },
+];
+
+/** The versions in which a rule finds what is wrong with a story of some shape; none where the shape says nothing to it. */
+export function findExpected({ finds }: Case, shape: Shape): string[] {
+  const bad: readonly string[] = shapes[shape];
+  const translations = bad.filter((locale) => locale !== 'uk');
+  switch (finds) {
+    case 'in every version':
+      return [...bad];
+    case 'in translations':
+      return bad.includes('uk') ? [] : translations;
+    case 'against the original':
+      if (shape === 'all') return [];
+      return shape === 'the original' ? ['en', 'ru'] : translations;
+  }
+}

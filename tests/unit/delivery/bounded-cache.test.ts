@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { BoundedCache } from '../../../src/delivery/answering/bounded-cache';
+
+const kept = (value: string, bytes = 10, names: string[] = [value], until = 100) => ({ value, bytes, names, until });
+
+test('gives back what it was given, until its time comes', () => {
+  const cache = new BoundedCache<string>(1000);
+  cache.put('a', kept('a'), cache.moment);
+  expect([cache.get('a', 99), cache.get('a', 100), cache.get('a', 0)]).toEqual(['a', undefined, undefined]);
+});
+
+test('forgets by name whatever has it, and nothing else', () => {
+  const cache = new BoundedCache<string>(1000);
+  cache.put('a', kept('a', 10, ['x', 'y']), cache.moment);
+  cache.put('b', kept('b', 10, ['y']), cache.moment);
+  cache.put('c', kept('c', 10, ['z']), cache.moment);
+  cache.forget('y');
+  expect(['a', 'b', 'c'].map((key) => cache.get(key, 0))).toEqual([undefined, undefined, 'c']);
+  expect(cache.size).toBe(10);
+});
+
+test('does not keep what was looked up before something was forgotten', () => {
+  const cache = new BoundedCache<string>(1000);
+  const { moment } = cache;
+  cache.forget('anything');
+  cache.put('a', kept('a'), moment);
+  expect(cache.get('a', 0)).toBeUndefined();
+  const { moment: later } = cache;
+  cache.clear();
+  cache.put('a', kept('a'), later);
+  expect(cache.get('a', 0)).toBeUndefined();
+});
+
+test('drops what was used longest ago', () => {
+  const cache = new BoundedCache<string>(40);
+  for (const key of ['a', 'b', 'c', 'd']) cache.put(key, kept(key), cache.moment);
+  cache.get('a', 0);
+  cache.put('e', kept('e'), cache.moment);
+  expect(['a', 'b', 'c', 'd', 'e'].filter((key) => cache.get(key, 0))).toEqual(['a', 'c', 'd', 'e']);
+});
+
+test('never holds more than it may', () => {
+  const act = fc.record({ key: fc.nat(20).map(String), bytes: fc.nat(60), forget: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(act), (acts) => {
+      const cache = new BoundedCache<string>(100);
+      for (const { key, bytes, forget } of acts) {
+        if (forget) cache.forget(key);
+        else cache.put(key, kept(key, bytes), cache.moment);
+        expect(cache.size).toBeLessThanOrEqual(100);
+      }
+      cache.clear();
+      expect(cache.size).toBe(0);
+    }),
+  );
+});

@@ -1,0 +1,34 @@
+import { formatByline } from '../../../src/delivery/rendering/format-byline';
+import { formatCredit } from '../../../src/delivery/rendering/format-credit';
+
+test.each([
+  [['Maria Kholina'], 'en', 'Author: Maria Kholina'],
+  [['Maria Kholina', 'Petro Lys'], 'en', 'Authors: Maria Kholina and Petro Lys'],
+  [['A', 'B', 'C'], 'en', 'Authors: A, B, and C'],
+  [['Марія Холіна'], 'uk', 'Автор: Марія Холіна'],
+  [['Марія Холіна', 'Петро Лис'], 'uk', 'Автори: Марія Холіна і Петро Лис'],
+  [['А', 'Б', 'В'], 'uk', 'Автори: А, Б і В'],
+  [['Мария Холина', 'Пётр Лис'], 'ru', 'Авторы: Мария Холина и Пётр Лис'],
+  [['Maria Kholina'], 'fi', 'Maria Kholina'],
+  [[], 'en', null],
+])('%j in %s: %s', (names, locale, line) => {
+  expect(formatByline(names, locale)).toBe(line);
+});
+
+test.each([
+  ['illustrative', 'Getty Images', 'en', 'Illustrative photo (Getty Images)'],
+  ['illustrative', 'Getty Images', 'uk', 'Ілюстративне фото (Getty Images)'],
+  ['illustrative', 'Getty Images', 'ru', 'Иллюстративное фото (Getty Images)'],
+  ['photo', ' Dnipro Wire ', 'en', 'Photo (Dnipro Wire)'],
+  ['archive', 'ЦДКФФА', 'uk', 'Архівне фото (ЦДКФФА)'],
+  ['screenshot', 'YouTube', 'uk', 'Знімок екрана (YouTube)'],
+  ['infographic', 'Copydesk', 'ru', 'Инфографика (Copydesk)'],
+  ['generated', 'Copydesk', 'en', 'Generated image (Copydesk)'],
+  ['painting', 'Louvre', 'en', 'Louvre'],
+  ['photo', 'Lehtikuva', 'fi', 'Lehtikuva'],
+  [undefined, 'Dnipro Wire / Mastodon', 'en', 'Dnipro Wire / Mastodon'],
+  ['photo', ' ', 'en', null],
+  ['photo', null, 'en', null],
+])('%s by %s in %s: %s', (kind, line, locale, credit) => {
+  expect(formatCredit(kind, line, locale)).toBe(credit);
+});

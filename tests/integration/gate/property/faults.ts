@@ -94,7 +94,15 @@ function readShared(row: Row): Record<string, unknown> {
   const { authors, illustration, sources, backgrounds } = readRelations(row);
   const [dateline] = readRelated(row.dateline);
   const { genre, sourceLocale } = row;
-  return { genre, sourceLocale, authors, illustration, sources, backgrounds, ...(dateline && { date: dateline.date ?? null }) };
+  return {
+    genre,
+    sourceLocale,
+    authors,
+    illustration,
+    sources,
+    backgrounds,
+    ...(dateline && { date: dateline.date ?? null }),
+  };
 }
 
 function findDifferences({ rows }: Picture): string[] {

@@ -26,6 +26,6 @@ await run(async () => {
     const report = await runBench(process.argv.slice(2), { databaseUrl: process.env.DATABASE_URL, say });
     process.stdout.write(`\n${report}\n`);
   } catch (error) {
-    throw error instanceof BenchUsageError ? new Complaint(error.message) : error;
+    throw error instanceof BenchUsageError && error instanceof Error ? new Complaint(error.message) : error;
   }
 });

@@ -1,16 +1,19 @@
+import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { fieldWords } from '../field-words';
 import { toTranslations } from '../field-words/to-translations';
+import { CreditPreview } from './credit-preview';
 import { dismissPromotions } from './dismiss-promotions';
+import { panelWords } from './panel-words';
 import { translateHints } from './translate-hints';
 
 export default {
   config: {
     locales: ['uk', 'ru'],
     translations: {
-      en: toTranslations(fieldWords.en),
-      uk: toTranslations(fieldWords.uk),
-      ru: toTranslations(fieldWords.ru),
+      en: { ...toTranslations(fieldWords.en), ...panelWords.en },
+      uk: { ...toTranslations(fieldWords.uk), ...panelWords.uk },
+      ru: { ...toTranslations(fieldWords.ru), ...panelWords.ru },
     },
     tutorials: false,
     notifications: { releases: false },
@@ -18,5 +21,9 @@ export default {
   register(app: StrapiApp): void {
     dismissPromotions();
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateHints);
+  },
+  bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
+    const { apis } = app.getPlugin('content-manager') as unknown as ContentManagerPlugin['config'];
+    apis.addEditViewSidePanel([CreditPreview]);
   },
 };

@@ -37,7 +37,7 @@ export function createDelivery(strapi: Core.Strapi): Delivery {
     isHearing: () => channel.isOpen(),
     cacheBytes,
     localeOrder: [...new Set([sourceLocale, ...locales])],
-    renew: (document) => renderInTurn(strapi, document),
+    renew: once((document) => renderInTurn(strapi, document)),
   });
   const channel: Channel = openChannel(strapi, connection, answerer);
   const onRendered = (document: Deliverable) => answerer.hear({ kind: 'document', ...document });
@@ -52,5 +52,16 @@ export function createDelivery(strapi: Core.Strapi): Delivery {
       await channel.close();
       await pool.end();
     },
+  };
+}
+
+/** Does for all who ask at the same time what one of them asked for. */
+function once(render: (document: Deliverable) => Promise<void>): (document: Deliverable) => Promise<void> {
+  const underway = new Map<string, Promise<void>>();
+  return (document) => {
+    const name = `${document.uid} ${document.documentId}`;
+    const running = underway.get(name) ?? render(document).finally(() => underway.delete(name));
+    underway.set(name, running);
+    return running;
   };
 }

@@ -12,17 +12,18 @@ import { followRows } from './read-model/follow-rows';
 import { listShownTypes } from './read-model/list-shown-types';
 import { followSettings } from './answering/follow-settings';
 
-/** Before anything is written: whatever is written is followed. */
+/** Before Strapi makes its schemas. */
 export function registerDelivery(strapi: Core.Strapi): void {
   extendGraphql(strapi);
-  followChanges(strapi, {
-    onRendered: (document) => findDelivery(strapi)?.onRendered(document),
-    onQueued: () => findDelivery(strapi)?.onQueued(),
-  });
 }
 
 /** After the tables are there, and before anybody reads. */
 export async function startDelivery(strapi: Core.Strapi): Promise<void> {
+  // After the desk, which looks at what shows a changed document: what it finds to have changed for readers is followed too.
+  followChanges(strapi, {
+    onRendered: (document) => findDelivery(strapi)?.onRendered(document),
+    onQueued: () => findDelivery(strapi)?.onQueued(),
+  });
   followRows(strapi, listShownTypes(Object.keys(deliveredTypes), getDesk(strapi).schemaOf));
   followSettings(strapi, () => findDelivery(strapi)?.answerer.hear({ kind: 'settings' }));
   await ensureEdition(strapi);

@@ -155,6 +155,8 @@ test('shows a draft in the panel, and to nobody who does not know the secret', a
   const answer = await fetch(source);
   expect(answer.headers.get('cache-control')).toBe('no-store');
   expect(answer.headers.get('x-robots-tag')).toBe('noindex');
+  const published = await fetch(source.replace('status=draft', 'status=published'), { redirect: 'manual' });
+  expect(published.headers.get('location')).toMatch(/^\/uk\/remont-vodohonu-/);
   expect((await fetch(source.replace(fromSetup('PREVIEW_SECRET'), 'a-guess-at-the-secret'))).status).toBe(404);
 }, 60_000);
 

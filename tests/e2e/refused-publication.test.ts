@@ -3,12 +3,20 @@ import { unfinishedDrafts } from '../../database/seeds/articles/drafts';
 import { authors } from '../../database/seeds/authors';
 import { type EditionLocale, editionLocales } from '../../database/seeds/shapes';
 import { fieldWords } from '../../src/field-words';
+import { sayIn } from '../helpers/e2e-desk';
 import { addressOf, closeBrowser, fromSetup, openArticle, openPanel } from '../helpers/e2e-panel';
 
 const uncredited = unfinishedDrafts.find(({ state }) => state === 'no-credit')?.article;
 const author = authors.find(({ key }) => key === 'olena-marchuk')?.locales;
 const credit = 'Festival press office';
-const byline = `“${fieldWords.en.fields['api::article.article']?.authors?.label}” is empty`;
+
+/** That nobody signs, as the panel says it in its language. */
+const bylineIn = (locale: EditionLocale): string => {
+  const label = fieldWords[locale].fields['api::article.article']?.authors?.label ?? '';
+  return sayIn(locale, 'violation.attribution/byline-missing.empty', {
+    field: sayIn(locale, 'field.label', { label }),
+  });
+};
 
 /** Strapi's buttons, in its own words. */
 const buttons: Record<EditionLocale, { publish: string; save: string }> = {
@@ -46,9 +54,9 @@ describe('the editor who publishes a draft without a byline', () => {
 
       await page
         .getByRole('alert')
-        .filter({ hasText: `${locale}: ${byline}` })
+        .filter({ hasText: sayIn(locale, 'refusal.summary', { first: '', count: 2 }) })
         .waitFor();
-      await page.locator('#main-content').getByText(byline).waitFor();
+      await page.locator('#main-content').getByText(bylineIn(locale)).first().waitFor();
       await page.locator('input[name="authors"][aria-invalid="true"]').waitFor();
       // The section at fault unfolds by itself.
       await page.locator('input[name="body.2.creditLine"][aria-invalid="true"]').waitFor();

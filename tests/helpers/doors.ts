@@ -182,9 +182,23 @@ export const tripwires: readonly Tripwire[] = [
     write: (strapi, { data }) => strapi.db.query(article).create({ data: { ...data, publishedAt: new Date() } }),
   },
   {
+    // Strapi has the present moment as a default.
+    name: 'create, no date of publication said',
+    write: (strapi, { data }) => strapi.db.query(article).create({ data }),
+  },
+  {
     name: 'createMany',
     write: (strapi, { data }) =>
-      strapi.db.query(article).createMany({ data: [data, { ...data, publishedAt: new Date().toISOString() }] }),
+      strapi.db.query(article).createMany({
+        data: [
+          { ...data, publishedAt: null },
+          { ...data, publishedAt: new Date().toISOString() },
+        ],
+      }),
+  },
+  {
+    name: 'createMany, no date of publication said',
+    write: (strapi, { data }) => strapi.db.query(article).createMany({ data: [data] }),
   },
   {
     name: 'update of a draft into a published row',

@@ -41,15 +41,20 @@ export async function openLogin(appearance: Appearance): Promise<Page> {
 
 /** Opens the panel in a window of its own, logged in as the administrator. */
 export async function openPanel(appearance: Appearance): Promise<Page> {
-  const page = await openWindow(appearance, { jwtToken: JSON.stringify(fromSetup('COPYDESK_E2E_SESSION')) });
+  return openPanelAs(fromSetup('COPYDESK_E2E_SESSION'), appearance, 'Copydesk Admin');
+}
+
+/** Opens the panel in a window of its own, in the session of whoever has this name. */
+export async function openPanelAs(session: string, appearance: Appearance, name: string): Promise<Page> {
+  const page = await openWindow(appearance, { jwtToken: JSON.stringify(session) });
   await page.goto(addressOf('/admin'));
-  await waitUntilLoggedIn(page);
+  await waitUntilLoggedIn(page, name);
   return page;
 }
 
-/** The administrator's own menu is there. */
-export function waitUntilLoggedIn(page: Page): Promise<void> {
-  return page.getByRole('button', { name: 'Copydesk Admin' }).waitFor();
+/** One's own menu is there. */
+export function waitUntilLoggedIn(page: Page, name = 'Copydesk Admin'): Promise<void> {
+  return page.getByRole('button', { name }).waitFor();
 }
 
 /** Opens the edit view of an article and waits for its form. */

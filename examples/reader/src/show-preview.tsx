@@ -4,12 +4,14 @@ import { type Locale, locales } from './newsroom/content';
 import type { Newsroom } from './newsroom/newsroom';
 import { ArticlePage } from './pages/article-page';
 import { ProblemPage } from './pages/problem-page';
+import { addressOfStory } from './parts/language-switch';
 import { replyWithPage } from './reply';
 import { showUnavailability } from './show-story';
 import type { SiteContext } from './site-context';
 
 /**
- * Answers `/preview?secret=…&documentId=…&locale=…`: the draft as its page will look. Whoever does not know the secret is
+ * Answers `/preview?secret=…&documentId=…&locale=…&status=…`: the draft as its page will look, or where the published version
+ * stands. Whoever does not know the secret is
  * told nothing, not even that there are previews. Nobody keeps the page and no search engine lists it.
  */
 export async function showPreview(
@@ -18,16 +20,19 @@ export async function showPreview(
   newsroom: Newsroom,
   secret: string | undefined,
 ): Promise<Response> {
-  const { secret: given = '', documentId = '' } = c.req.query();
+  const { secret: given = '', documentId = '', status } = c.req.query();
   c.header('X-Robots-Tag', 'noindex');
   // The address holds the secret: it must not travel to where the draft links to.
   c.header('Referrer-Policy', 'no-referrer');
   const notFound = () => replyWithPage(c, <ProblemPage problem="notFound" context={context} />, 404);
   if (!secret || !isEqual(secret, given) || !documentId) return notFound();
 
-  const answer = await newsroom.getDraft(documentId, context.locale);
+  const isPublished = status === 'published';
+  const answer = await newsroom[isPublished ? 'getPublished' : 'getDraft'](documentId, context.locale);
   if (answer.kind === 'unavailable') return showUnavailability(c, context);
   if (answer.kind !== 'found') return notFound();
+  if (isPublished) return c.redirect(addressOfStory(context.locale, answer.content.slug), 302);
+
   const addressIn = (locale: Locale) => `/preview?${new URLSearchParams({ ...c.req.query(), locale })}`;
   const addresses = Object.fromEntries(locales.map((locale) => [locale, addressIn(locale)]));
   return replyWithPage(c, <ArticlePage article={answer.content} context={context} draft={{ addresses }} />);

@@ -1,11 +1,11 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { findSourceLocale } from '../../plugins/copydesk/domain/assess-document';
 import type { Entry } from '../../plugins/copydesk/domain/document';
 import type { DocumentId } from '../../plugins/copydesk/domain/violation';
 import { getDesk } from '../../plugins/copydesk/server/src/get-desk';
 import { getTranslations } from '../../plugins/copydesk/server/src/get-translations';
 import type { PublishedDocument } from '../rendering/render-document';
-import { populateShown } from './populate-shown';
+import { loadShownRows } from './load-shown-rows';
 
 /** Loads a document as readers may see it, with all it shows; nothing where none of its versions is published. */
 export async function loadPublished(
@@ -14,12 +14,13 @@ export async function loadPublished(
   documentId: DocumentId,
 ): Promise<PublishedDocument | undefined> {
   const { schemaOf, policy } = getDesk(strapi);
-  const rows: Entry[] = await strapi.db.query(uid as UID.ContentType).findMany({
-    where: { documentId, ...(schemaOf(uid).draftAndPublish && { publishedAt: { $notNull: true } }) },
-    populate: populateShown(uid, schemaOf),
-  });
+  const rows = await loadShownRows(strapi, uid, documentId, schemaOf);
   if (rows.length === 0) return undefined;
-  const versions = Object.fromEntries(rows.map((row) => [String(row.locale), row]));
+  // In an order of their own, whichever was written last: what is rendered of the same content is the same.
+  const byLocale = rows
+    .map((row): [string, Entry] => [String(row.locale), row])
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  const versions = Object.fromEntries(byLocale);
   const standings = await getTranslations(strapi).describe(uid, [documentId], 'published');
   return {
     uid,

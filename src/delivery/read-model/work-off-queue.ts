@@ -26,6 +26,7 @@ export function startQueueWorker(strapi: Core.Strapi, onRendered: (document: Del
     while (isAwake && !isStopped) {
       isAwake = false;
       try {
+        await queueExpired(strapi);
         for (let next = await renderNext(strapi); next && !isStopped; next = await renderNext(strapi)) onRendered(next);
       } catch (error) {
         if (!isStopped)
@@ -49,6 +50,15 @@ export function startQueueWorker(strapi: Core.Strapi, onRendered: (document: Del
       await working;
     },
   };
+}
+
+/** What shows a picture whose rights have just expired is rendered anew, whether somebody asks for it or not. */
+async function queueExpired(strapi: Core.Strapi): Promise<void> {
+  await strapi.db.connection.raw(
+    `insert into delivery_queue (content_type, document_id)
+     select distinct content_type, document_id from delivery_documents where expires_at <= now()
+     on conflict (content_type, document_id) do nothing`,
+  );
 }
 
 interface Queued {

@@ -13,6 +13,7 @@ export const fileUid = 'plugin::upload.file';
 /** Lists a row and every row and file shown in it, however deep, in the order of the schema; one shown twice stands twice. */
 export function listShown(uid: string, entry: Entry, schemaOf: SchemaOf): Shown[] {
   const inner = walkFields(entry, schemaOf(uid), schemaOf).flatMap(({ attribute, value }) => {
+    if (attribute.private === true) return [];
     const target = attribute.type === 'media' ? fileUid : attribute.type === 'relation' ? attribute.target : undefined;
     return target === undefined ? [] : readRelated(value).flatMap((row) => listShown(target, row, schemaOf));
   });

@@ -48,7 +48,7 @@ export async function hire(newsroom: Newsroom, roleCode: string): Promise<PanelU
 export interface PermissionToGive {
   action: string;
   subject?: string;
-  properties?: { locales: string[] };
+  properties?: { locales: string[]; fields?: string[] };
   conditions?: string[];
 }
 

@@ -60,7 +60,7 @@ describe('the sheet', () => {
 
     expect(status).toBe(200);
     expect(data).toMatchObject({ uid: article, documentId, locale: 'en', sourceLocale: 'uk' });
-    expect(data.standing).toEqual({ ...(await statusOf(documentId)), ...data.standing });
+    expect(await statusOf(documentId)).toMatchObject(data.standing);
     expect(data.standing).toMatchObject({ status: 'stale', stale: 2 });
     const find = (path: string) => data.fields.find((field) => field.path.join('.') === path);
     expect(find('lede')).toMatchObject({
@@ -157,7 +157,8 @@ describe('an acknowledgement', () => {
     const { data } = await admin.ask<Acknowledged>('POST', acknowledge(documentId), { fields: ['body', 'headline'] });
     expect(data.acknowledged).toEqual([]);
     const ours = /copydesk_/;
-    const without = (picture: object) => Object.entries(picture).filter(([table]) => !ours.test(table));
+    const without = (picture: object) =>
+      Object.fromEntries(Object.entries(picture).filter(([table]) => !ours.test(table)));
     expect(without(await takePicture(newsroom.strapi))).toEqual(without(before));
   });
 
@@ -213,7 +214,10 @@ describe('a minor change', () => {
 
   test('is refused to an editor without the permission, who may save it as it is', async () => {
     const documentId = await writeStory(newsroom);
-    const editor = await hire(newsroom, 'strapi-editor');
+    const update = { ...readArticles, action: 'plugin::content-manager.explorer.update' };
+    const properties = { locales: ['uk'], fields: ['lede'] };
+    const role = await makeRole(newsroom, 'minor-editor', [readArticles, { ...update, properties }]);
+    const editor = await hire(newsroom, role);
     expect((await save(editor, documentId, '&minor=true')).status).toBe(403);
     expect((await save(editor, documentId, '')).status).toBe(200);
     expect(await statusOf(documentId)).toMatchObject({ status: 'stale' });
@@ -246,11 +250,5 @@ describe('who may', () => {
     const translator = await join('sheet-translator', [acknowledging]);
     expect((await translator.ask('GET', sheet(documentId))).status).toBe(403);
     expect((await translator.ask('POST', acknowledge(documentId))).status).toBe(200);
-  });
-
-  test('the permissions stand in the panel', async () => {
-    const { data } = await admin.ask<{ sections: { plugins: { action: string }[] } }>('GET', '/admin/permissions');
-    const actions = data.sections.plugins.map(({ action }) => action);
-    for (const name of ['desk.read', 'acknowledge', 'minor']) expect(actions).toContain(`plugin::copydesk.${name}`);
   });
 });

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { makeToken } from '../../helpers/content-api';
@@ -25,7 +25,8 @@ const samples = [...guide.matchAll(/```js\n(?<code>.*?)```\n\n```text\n(?<output
 let newsroom: Newsroom;
 let token: string;
 // Within the project, so that the samples find the packages they import.
-const folder = mkdtempSync(path.join(project, '.guide-'));
+mkdirSync(path.join(project, '.tmp'), { recursive: true });
+const folder = mkdtempSync(path.join(project, '.tmp', 'guide-'));
 beforeAll(async () => {
   newsroom = await openNewsroom();
   token = await makeToken(newsroom, 'custom', ['api::article.article.find', 'plugin::copydesk.drafts.read']);
@@ -40,10 +41,14 @@ test('no sample of the guide is left out', () => {
   expect(samples.length).toBeGreaterThan(5);
 });
 
-test.each(samples)('“%s” prints what the guide says', async (heading, code, output) => {
-  const file = path.join(folder, `${samples.findIndex(([other]) => other === heading)}.mjs`);
-  writeFileSync(file, code.replaceAll('http://localhost:1337', newsroom.url));
-  const { stdout } = await run(process.execPath, [file], { env: { ...process.env, PREVIEW_TOKEN: token } });
-  const trim = (text: string) => text.replace(/ +$/gm, '');
-  expect(trim(stdout)).toBe(trim(output));
-});
+test.each(samples)(
+  '“%s” prints what the guide says',
+  async (heading, code, output) => {
+    const file = path.join(folder, `${samples.findIndex(([other]) => other === heading)}.mjs`);
+    writeFileSync(file, code.replaceAll('http://localhost:1337', newsroom.url));
+    const { stdout } = await run(process.execPath, [file], { env: { ...process.env, PREVIEW_TOKEN: token } });
+    const trim = (text: string) => text.replace(/ +$/gm, '');
+    expect(trim(stdout)).toBe(trim(output));
+  },
+  60_000,
+);

@@ -2,20 +2,20 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 
-/** What another instance is to publish, and before which of its statements it is killed. */
+/** What another instance is to publish, and before which statement it is killed: the first with these words. */
 export interface Order {
   uid: string;
   documentId: string;
   locale: string;
   data: Record<string, unknown>;
-  killedBefore?: number;
+  killedBefore?: string;
 }
 
 /** Another instance of the newsroom, in a process of its own. */
 export interface Instance {
   url: string;
-  /** How many statements it took; nothing where the process was killed over it. */
-  publish: (order: Order) => Promise<number | undefined>;
+  /** Whether it did; not where the process was killed over it. */
+  publish: (order: Order) => Promise<boolean>;
   close: () => Promise<void>;
 }
 
@@ -28,7 +28,7 @@ export async function openInstance(): Promise<Instance> {
     url: String(message?.url),
     async publish(order) {
       child.send(order);
-      return (await next(child))?.statements as number | undefined;
+      return (await next(child))?.published === true;
     },
     async close() {
       child.kill('SIGKILL');

@@ -29,14 +29,18 @@ async function ask(route: string, path: string, expected = 200, headers: Record<
 describe.each(['articles', 'backgrounds'])('of the %s', (plural) => {
   const latest = `/${plural}/latest`;
 
-  test.each(editionLocales)('every published version in %s is what docs/openapi.json says', async (locale) => {
-    const { data } = await ask(latest, `${latest}?locale=${locale}&limit=100`);
-    expect(data.length).toBeGreaterThan(1);
-    for (const { slug, documentId } of data) {
-      await ask(`/${plural}/by-slug/{slug}`, `/${plural}/by-slug/${slug}?locale=${locale}`);
-      await ask(`/${plural}/by-id/{documentId}`, `/${plural}/by-id/${documentId}?locale=${locale}`);
-    }
-  });
+  test.each(editionLocales)(
+    'every published version in %s is what docs/openapi.json says',
+    async (locale) => {
+      const { data } = await ask(latest, `${latest}?locale=${locale}&limit=100`);
+      expect(data.length).toBeGreaterThan(1);
+      for (const { slug, documentId } of data) {
+        await ask(`/${plural}/by-slug/{slug}`, `/${plural}/by-slug/${slug}?locale=${locale}`);
+        await ask(`/${plural}/by-id/{documentId}`, `/${plural}/by-id/${documentId}?locale=${locale}`);
+      }
+    },
+    60_000,
+  );
 
   test('what is unchanged, malformed or not there is answered as it says', async () => {
     const { response, data } = await ask(latest, `${latest}?locale=en&limit=1`);
@@ -45,7 +49,7 @@ describe.each(['articles', 'backgrounds'])('of the %s', (plural) => {
     await ask(`/${plural}/by-slug/{slug}`, `/${plural}/by-slug/${data[0]?.slug}?locale=xx`, 400);
     await ask(`/${plural}/by-slug/{slug}`, `/${plural}/by-slug/nothing-of-the-kind`, 404);
     await ask(`/${plural}/by-id/{documentId}`, `/${plural}/by-id/nothing`, 404);
-  });
+  }, 60_000);
 });
 
 test('a former slug and a withdrawn story are answered as it says', async () => {
@@ -61,4 +65,4 @@ test('a former slug and a withdrawn story are answered as it says', async () => 
 
   await articles.unpublish({ documentId, locale: '*' });
   await ask(route, `/articles/by-slug/${slug}?locale=en`, 410);
-});
+}, 60_000);

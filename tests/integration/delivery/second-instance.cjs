@@ -5,7 +5,8 @@ const root = path.resolve(__dirname, '..', '..', '..');
 
 /**
  * Another instance of the newsroom on the same database, as a process of its own. It says where it listens, and does what it
- * is told by messages: `publish` a document, being killed before the statement of that number where one is given.
+ * is told by messages: to save and publish a document, being killed before the first statement of the publication that has some
+ * words in it where these are given.
  */
 async function main() {
   const strapi = await createStrapi({ appDir: root, distDir: path.join(root, 'dist') }).load();
@@ -15,14 +16,12 @@ async function main() {
   process.send({ url: `http://127.0.0.1:${port}` });
 
   process.on('message', async ({ uid, documentId, data, locale, killedBefore }) => {
-    let statements = 0;
-    strapi.db.connection.on('query', () => {
-      statements += 1;
-      if (statements === killedBefore) process.kill(process.pid, 'SIGKILL');
-    });
     await strapi.documents(uid).update({ documentId, locale, data });
+    strapi.db.connection.on('query', ({ sql }) => {
+      if (killedBefore !== undefined && sql.includes(killedBefore)) process.kill(process.pid, 'SIGKILL');
+    });
     await strapi.documents(uid).publish({ documentId, locale: '*' });
-    process.send({ statements });
+    process.send({ published: true });
   });
 }
 

@@ -32,9 +32,10 @@ test.each(tripwires.map(({ name, write }) => [name, write] as const))(
   async (name, write) => {
     const { strapi } = gate;
     const documentId = `tripwire ${name}`;
-    const data = writeArticle(gate.desk, 'uk', { locale: 'uk', documentId });
+    const { headline, lede, genre } = unsigned();
+    const data = { headline, lede, genre, locale: 'uk', documentId };
     const draft = await readRow(strapi, await saveDraft(strapi, { uk: unsigned() }), 'uk', 'draft');
-    const published = await readRow(strapi, await putOut(strapi, { uk: unsigned() }), 'uk');
+    const published = await readRow(strapi, await putOut(strapi, { uk: writeArticle(gate.desk, 'uk') }), 'uk');
     const read = () =>
       strapi.db
         .query(article)
@@ -46,6 +47,6 @@ test.each(tripwires.map(({ name, write }) => [name, write] as const))(
       return { documentId };
     });
     expect(answer.refusal).toBeUndefined();
-    expect(await read()).not.toEqual(before);
+    expect(JSON.stringify(await read()) === JSON.stringify(before)).toBe(false);
   },
 );

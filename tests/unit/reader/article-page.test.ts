@@ -43,9 +43,9 @@ test('has no heading for what there is none of', () => {
 });
 
 test.each<[Locale, string, string]>([
-  ['uk', 'Цей переклад старіший за оригінал: оригінал змінили 5 червня 2024 р.', 'Читати оригінал українською'],
+  ['uk', 'Цей переклад старіший за оригінал: 5 червня 2024 р. оригінал змінили.', 'Читати оригінал українською'],
   ['en', 'This translation is older than its source, which changed on 5 June 2024.', 'Read the original in Ukrainian'],
-  ['ru', 'Этот перевод старше оригинала: оригинал изменили 5 июня 2024 г.', 'Читать оригинал на украинском'],
+  ['ru', 'Этот перевод старше оригинала: 5 июня 2024 г. оригинал изменили.', 'Читать оригинал на украинском'],
 ])('says in %s that the translation is older than its source', (locale, note, link) => {
   const stale = { ...translation, status: 'stale' as const, staleSince: '2024-06-05T08:00:00.000Z' };
   const page = show(makeArticle({ translation: stale }), locale);

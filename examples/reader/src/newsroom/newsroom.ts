@@ -9,6 +9,7 @@ const patience = 5_000;
 export interface Newsroom {
   getArticle: (wanted: WantedArticle) => Promise<Outcome<Article>>;
   getLatest: (wanted: WantedPage) => Promise<Outcome<LatestArticles>>;
+  getPublished: (documentId: string, locale: Locale) => Promise<Outcome<Article>>;
   getDraft: (documentId: string, locale: Locale) => Promise<Outcome<Article>>;
 }
 
@@ -33,16 +34,18 @@ export function createNewsroom(url: string, draftToken?: string): Newsroom {
   return {
     async getArticle({ slug, locale, fallback = [], etag }) {
       const query = new URLSearchParams({ locale, ...(fallback.length > 0 && { fallback: fallback.join(',') }) });
-      const answer = await ask<{ data: Article }>(
-        `${url}/api/articles/by-slug/${encodeURIComponent(slug)}?${query}`,
-        etag && { 'if-none-match': etag },
-      );
-      return answer.kind === 'found' ? { ...answer, content: answer.content.data } : answer;
+      const address = `${url}/api/articles/by-slug/${encodeURIComponent(slug)}?${query}`;
+      return takeData(await ask<{ data: Article }>(address, etag && { 'if-none-match': etag }));
     },
 
     getLatest({ locale, limit, before, etag }) {
       const query = new URLSearchParams({ locale, limit: String(limit), ...(before && { before }) });
       return ask(`${url}/api/articles/latest?${query}`, etag && { 'if-none-match': etag });
+    },
+
+    async getPublished(documentId, locale) {
+      const address = `${url}/api/articles/by-id/${encodeURIComponent(documentId)}?locale=${locale}`;
+      return takeData(await ask<{ data: Article }>(address, undefined));
     },
 
     async getDraft(documentId, locale) {
@@ -54,6 +57,10 @@ export function createNewsroom(url: string, draftToken?: string): Newsroom {
       return answer.kind === 'found' ? { ...answer, content: completeDraft(answer.content.data, locale) } : answer;
     },
   };
+}
+
+function takeData<T>(answer: Outcome<{ data: T }>): Outcome<T> {
+  return answer.kind === 'found' ? { ...answer, content: answer.content.data } : answer;
 }
 
 async function ask<T>(address: string, headers: Record<string, string> | '' | undefined): Promise<Outcome<T>> {

@@ -24,6 +24,7 @@ export function ProblemPage({ problem, context, addresses, retraction }: Problem
       <div class="problem">
         <h1>{title}</h1>
         <p>{text}</p>
+        {addresses && problem === 'withdrawn' && <p>{words.notInThisLanguage.text}</p>}
         {retraction && <p class="retraction">{retraction}</p>}
         {addresses && (
           <ul>

@@ -44,7 +44,6 @@ export const english: Words = {
   background: 'Background',
   reviewed: 'Reviewed on',
   sources: 'Sources',
-  aboutTheText: 'About this story',
   openAt: (provider) => `Open on ${provider}`,
   toTheSource: 'original statement',
   notFound: { title: 'There is no such page', text: 'The address may be mistyped, or the page has moved.' },

@@ -28,7 +28,6 @@ export interface Words {
   background: string;
   reviewed: string;
   sources: string;
-  aboutTheText: string;
   openAt: (provider: string) => string;
   toTheSource: string;
   notFound: { title: string; text: string };

@@ -70,4 +70,4 @@ test('whatever several editors do at once, through whatever door, nothing is out
   }
   if (!path) expect(tally.operations).toBeGreaterThanOrEqual(2000);
   process.stdout.write(`seed ${result.seed}: ${tally.operations} operations, ${tally.refused} of them refused\n`);
-}, 600_000);
+}, 900_000);

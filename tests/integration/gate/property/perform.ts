@@ -1,27 +1,24 @@
 import type { UID } from '@strapi/strapi';
+import { type Answer, article, askCode, type Data, send, tripwires } from '../../../helpers/doors';
 import {
-  type Answer,
-  article,
-  askCode,
-  askGraphql,
-  askPanel,
-  askRest,
-  type Data,
-  doors,
-  send,
-  toForm,
-  toGraphqlInput,
-  tripwires,
-  type Visitor,
-} from '../../../helpers/doors';
-import { edits } from './edits';
+  articlesOf,
+  type Attempt,
+  type Call,
+  clones,
+  creations,
+  deletions,
+  discards,
+  publishes,
+  publishesAlong,
+  saves,
+  unpublishes,
+} from './attempts';
 import type { Kind, Operation } from './operations';
 import {
   author,
   background,
   composeStory,
   illustration,
-  type LocaleCode,
   locales,
   pick,
   source,
@@ -36,98 +33,7 @@ export interface Outcome {
   answer: Answer;
 }
 
-interface Call {
-  world: World;
-  visitor: Visitor;
-  locale: LocaleCode;
-  number: number;
-  edit: number;
-}
-
-type Attempt = (call: Call, documentId: string) => Promise<Answer>;
-
 const done: Answer = { documentId: '' };
-const mutate = (call: Call, mutation: string, variables: Data) =>
-  askGraphql(call.visitor, {
-    query: `mutation ($id: ID!, $locale: I18NLocaleCode${variables.data ? ', $data: ArticleInput!' : ''}) {
-      answer: ${mutation} { documentId }
-    }`,
-    variables: { locale: call.locale, ...variables },
-  });
-const articlesOf = ({ world }: Call) => world.strapi.documents(article);
-const dataOf = ({ world, locale, edit }: Call): Data => pick(edits, edit)(world, locale, edit);
-
-/** Each way to do a thing to an article. */
-const saves: readonly Attempt[] = [
-  (call, documentId) => askCode(() => articlesOf(call).update({ documentId, locale: call.locale, data: dataOf(call) })),
-  (call, documentId) =>
-    askRest(call.visitor, 'PUT', `/api/articles/${documentId}?locale=${call.locale}&status=draft`, {
-      data: dataOf(call),
-    }),
-  (call, documentId) =>
-    mutate(call, 'updateArticle(documentId: $id, data: $data, locale: $locale, status: DRAFT)', {
-      id: documentId,
-      data: toGraphqlInput(dataOf(call)),
-    }),
-  (call, documentId) => askPanel(call.visitor, `/${documentId}?locale=${call.locale}`, toForm(dataOf(call)), 'PUT'),
-];
-
-const along = { with: 'dependencies' } as const;
-const publishesAlong: readonly Attempt[] = [
-  (call, documentId) => askCode(() => articlesOf(call).publish({ documentId, locale: '*', ...along } as never)),
-  (call, documentId) =>
-    askRest(call.visitor, 'PUT', `/api/articles/${documentId}?locale=${call.locale}&with=dependencies`, {
-      data: dataOf(call),
-    }),
-  (call, documentId) =>
-    askPanel(call.visitor, `/${documentId}/actions/publish?locale=${call.locale}&with=dependencies`, {}),
-];
-
-const severalLocales: readonly Attempt[] = [
-  (call, documentId) => askCode(() => articlesOf(call).publish({ documentId, locale: [...locales] })),
-  (call, documentId) => askCode(() => articlesOf(call).publish({ documentId, locale: ['ru', 'uk'] })),
-  (call, documentId) => askCode(() => articlesOf(call).publish({ documentId, locale: '*' })),
-  (call, documentId) =>
-    askPanel(call.visitor, '/actions/bulkPublish', { documentIds: [documentId], locale: [...locales] }),
-  (call) =>
-    askPanel(call.visitor, `/actions/bulkPublish?locale=${call.locale}`, {
-      documentIds: call.world.articles.slice(0, 2),
-    }),
-];
-const throughDoors: readonly Attempt[] = doors
-  .filter(({ prepare }) => !prepare)
-  .map((door) => (call, documentId) => {
-    const whole = door.takes === 'new' ? composeStory(call.world, call.locale) : {};
-    return door.publish(call.visitor, { documentId, locale: call.locale, data: { ...whole, ...dataOf(call) } });
-  });
-const publishes = [...throughDoors, ...severalLocales, ...severalLocales];
-const creations = throughDoors.filter(
-  (_attempt, index) => doors.filter(({ prepare }) => !prepare)[index]?.takes === 'new',
-);
-
-const unpublishes: readonly Attempt[] = [
-  (call, documentId) => askCode(() => articlesOf(call).unpublish({ documentId, locale: call.locale })),
-  (call, documentId) => askCode(() => articlesOf(call).unpublish({ documentId, locale: '*' })),
-  (call, documentId) => askPanel(call.visitor, `/${documentId}/actions/unpublish?locale=${call.locale}`, {}),
-  (call, documentId) =>
-    askPanel(call.visitor, `/actions/bulkUnpublish?locale=${call.locale}`, { documentIds: [documentId] }),
-];
-const deletions: readonly Attempt[] = [
-  (call, documentId) =>
-    askCode(async () => ({ ...(await articlesOf(call).delete({ documentId, locale: call.locale })) })),
-  (call, documentId) => askRest(call.visitor, 'DELETE', `/api/articles/${documentId}?locale=${call.locale}`),
-  (call, documentId) => askPanel(call.visitor, `/${documentId}?locale=${call.locale}`, undefined, 'DELETE'),
-  (call, documentId) => mutate(call, 'deleteArticle(documentId: $id, locale: $locale)', { id: documentId }),
-];
-const clones: readonly Attempt[] = [
-  (call, documentId) => askCode(() => articlesOf(call).clone({ documentId, locale: '*' })),
-  (call, documentId) => askPanel(call.visitor, `/clone/${documentId}?locale=${call.locale}`, dataOf(call)),
-];
-const discards: readonly Attempt[] = [
-  (call, documentId) => askCode(() => articlesOf(call).discardDraft({ documentId, locale: call.locale })),
-  (call, documentId) => askCode(() => articlesOf(call).discardDraft({ documentId, locale: '*' })),
-  (call, documentId) => askPanel(call.visitor, `/${documentId}/actions/discard?locale=${call.locale}`, {}),
-];
 
 /** What a draft is made of behind the desk’s back. */
 const tampering: readonly Data[] = [

@@ -2,6 +2,7 @@ import { adminApi } from '@strapi/admin/strapi-admin';
 import type { AcknowledgeParams, AcknowledgeRequest, AcknowledgeResponse } from '../../shared/contracts/acknowledge';
 import type { CopyFromSourceParams } from '../../shared/contracts/copy-from-source';
 import type { DeskQuery, DeskResponse } from '../../shared/contracts/desk';
+import type { PictureCreditResponse } from '../../shared/contracts/picture-credit';
 import type { PublicationParams, PublicationPlan, PublicationRequest } from '../../shared/contracts/publication';
 import type { ReadinessParams, ReadinessResponse } from '../../shared/contracts/readiness';
 import type { TranslationSheetParams, TranslationSheetResponse } from '../../shared/contracts/translation-sheet';
@@ -71,6 +72,10 @@ export const copydeskApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document',
       }),
       invalidatesTags: (_result, error, document) => (error ? [] : [tagOf(document), listOf(document), 'Relations']),
     }),
+    getPictureCredit: build.query<PictureCreditResponse['data'], number>({
+      query: (fileId) => `/copydesk/picture-credit/${fileId}`,
+      transformResponse: ({ data }: PictureCreditResponse) => data,
+    }),
     getTypes: build.query<DeskType[], void>({
       query: () => '/copydesk/types',
       transformResponse: ({ data }: TypesResponse) => data,
@@ -116,6 +121,7 @@ export const {
   useAcknowledgeMutation,
   useCopyFromSourceMutation,
   useGetDeskQuery,
+  useGetPictureCreditQuery,
   useGetReadinessQuery,
   useGetStandingQuery,
   useGetTranslationSheetQuery,

@@ -4,6 +4,7 @@ import { Check, CheckCircle } from '@strapi/icons';
 import pluginPackage from '../../package.json';
 import { deskPermission } from '../../shared/contracts/desk';
 import { addSourceBesideFields } from './beside/add-source-beside-fields';
+import { CreditPanel } from './credit/CreditPanel';
 import { ReadinessPanel } from './components/ReadinessPanel';
 import { addStandingColumn } from './list/add-standing-column';
 import { watchPublications } from './refusals/watch-publications';
@@ -40,7 +41,12 @@ export default {
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void {
     const { apis } = app.getPlugin('content-manager') as unknown as ContentManagerPlugin['config'];
     // Right after Strapi's own buttons, which it is about.
-    apis.addEditViewSidePanel(([buttons, ...others]) => [...(buttons ? [buttons] : []), ReadinessPanel, ...others]);
+    apis.addEditViewSidePanel(([buttons, ...others]) => [
+      ...(buttons ? [buttons] : []),
+      ReadinessPanel,
+      CreditPanel,
+      ...others,
+    ]);
     // After the application has put its own words in place of the hints: it knows them by their text.
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', addSourceBesideFields);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addStandingColumn);

@@ -37,11 +37,17 @@ export const partKinds: Readonly<Record<keyof AttributionParts, AttributeKind>> 
     description: 'a repeatable component',
     fits: ({ type, repeatable }) => type === 'component' && repeatable === true,
   },
+  correctedAt: { description: 'a date with a time', fits: isOneOf('datetime', 'timestamp') },
   name: text,
   caption: text,
   altText: text,
   creditLine: text,
   rightsExpireAt: { description: 'a date', fits: isOneOf('date', 'datetime', 'timestamp') },
+  image: { description: 'one file', fits: ({ type, multiple }) => type === 'media' && multiple !== true },
+  creator: text,
+  copyrightNotice: text,
+  usageTerms: text,
+  licenseUrl: text,
 };
 
 /** What the attributes that a type’s policy names must be. */

@@ -19,8 +19,9 @@ export const attributionParts = z.strictObject({
   /** Relation to the sources of the whole story; in a statement, to whoever made the claim. */
   sources: attributeName.optional(),
   statementSource: attributeName.optional(),
-  /** Repeatable component of corrections; in a correction, its note. */
+  /** Repeatable component of corrections; in a correction, when it was made. */
   corrections: attributeName.optional(),
+  correctedAt: attributeName.optional(),
   /** Of a person, desk, agency or source: what it is called. */
   name: attributeName.optional(),
   /** Of a picture or an embed: what must be printed with it, and until when it may be used. */
@@ -28,6 +29,12 @@ export const attributionParts = z.strictObject({
   altText: attributeName.optional(),
   creditLine: attributeName.optional(),
   rightsExpireAt: attributeName.optional(),
+  /** Of a picture: its file, and what the file may say of itself beside the credit line. */
+  image: attributeName.optional(),
+  creator: attributeName.optional(),
+  copyrightNotice: attributeName.optional(),
+  usageTerms: attributeName.optional(),
+  licenseUrl: attributeName.optional(),
 });
 
 export type AttributionParts = z.output<typeof attributionParts>;

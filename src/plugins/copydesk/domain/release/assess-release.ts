@@ -57,7 +57,8 @@ export function assessRelease(
     ...assess(plan.assess),
     ...leftBehind.flatMap((locale) =>
       findLeftBehind(describeContext(document, sourceLocale, desk), document, locale).flatMap((finding) =>
-        violate(policy, uid, stale, locale, finding),
+        // In every release mode: the policy itself has said that it is refused.
+        violate(policy, uid, { id: stale.id, defaultLevel: stale.defaultLevel }, locale, finding),
       ),
     ),
   ];

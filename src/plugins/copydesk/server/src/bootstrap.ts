@@ -6,6 +6,7 @@ import { getDesk } from './get-desk';
 import { forgetRemovedLocales } from './lifecycles/forget-removed-locales';
 import { refuseUngatedPublication } from './lifecycles/refuse-ungated-publication';
 import { registerPermissions } from './permissions/register-permissions';
+import { keepPictureCredits } from './picture-credits/keep-picture-credits';
 import { startTasks } from './tasks';
 import { indexStates } from './translation-states/state-store';
 
@@ -21,6 +22,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   getChanges(strapi).onChange((changes) => followChanges(strapi, changes));
   forgetRemovedLocales(strapi);
   startTasks(strapi);
+  keepPictureCredits(strapi);
   await registerPermissions(strapi);
   const desk = getDesk(strapi);
   refuseUngatedPublication(strapi, Object.keys(desk.policy().contentTypes).filter(desk.governs));

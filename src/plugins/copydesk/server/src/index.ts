@@ -2,12 +2,14 @@ import bootstrap from './bootstrap';
 import destroy from './destroy';
 import config from './config';
 import deskEntry from './content-types/desk-entry';
+import pictureCredit from './content-types/picture-credit';
 import slugClaim from './content-types/slug-claim';
 import translationState from './content-types/translation-state';
 import waiver from './content-types/waiver';
 import copies from './controllers/copies';
 import deskController from './controllers/desk';
 import drafts from './controllers/drafts';
+import pictureCredits from './controllers/picture-credits';
 import publication from './controllers/publication';
 import readinessController from './controllers/readiness';
 import standings from './controllers/standings';
@@ -29,11 +31,18 @@ export default {
   bootstrap,
   destroy,
   config,
-  contentTypes: { 'desk-entry': deskEntry, 'slug-claim': slugClaim, 'translation-state': translationState, waiver },
+  contentTypes: {
+    'desk-entry': deskEntry,
+    'picture-credit': pictureCredit,
+    'slug-claim': slugClaim,
+    'translation-state': translationState,
+    waiver,
+  },
   controllers: {
     copies,
     desk: deskController,
     drafts,
+    'picture-credits': pictureCredits,
     publication,
     readiness: readinessController,
     standings,

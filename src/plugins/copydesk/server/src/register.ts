@@ -3,6 +3,7 @@ import { checkPolicyAgainstSchema } from '../../domain/policy/check-against-sche
 import { parsePolicy } from '../../domain/policy/policy';
 import { closeGraphqlFilters } from './close-graphql-filters';
 import { carrySynchronisedFields } from './document-middlewares/carry-synchronised-fields';
+import { dateCorrections } from './document-middlewares/date-corrections';
 import { enforceReadinessOnPublish } from './document-middlewares/enforce-readiness-on-publish';
 import { fillSlug } from './document-middlewares/fill-slug';
 import { fillSourceLocale } from './document-middlewares/fill-source-locale';
@@ -55,6 +56,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   strapi.documents.use(keepTranslationStates(strapi));
   strapi.documents.use(carrySynchronisedFields(strapi));
   strapi.documents.use(keepFirstPublication(strapi));
+  strapi.documents.use(dateCorrections(strapi));
   strapi.documents.use(fillSourceLocale(strapi));
   strapi.documents.use(fillSlug(strapi));
   strapi.documents.use(enforceReadinessOnPublish(strapi));

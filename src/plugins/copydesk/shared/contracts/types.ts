@@ -1,3 +1,4 @@
+import type { CreditPart } from '../../domain/attribution/picture-credit';
 import type { Locale } from '../../domain/violation';
 
 /**
@@ -7,6 +8,8 @@ import type { Locale } from '../../domain/violation';
 export interface TypeOptions {
   /** Publications of this type pass the gate. */
   gated: boolean;
+  /** Of a picture with a file: the file, and the attributes for what it says of itself. */
+  picture?: { image: string; parts: Partial<Record<CreditPart, string>> };
 }
 
 /** A content type under the policy. */

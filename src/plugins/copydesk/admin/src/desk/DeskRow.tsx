@@ -45,7 +45,7 @@ export function DeskRow({ entry, locales, typeName, isPublishable, isSelected, o
           onCheckedChange={onToggle}
         />
       </Td>
-      <Td style={{ whiteSpace: 'normal', minWidth: '40rem' }}>
+      <Td style={{ whiteSpace: 'normal', minWidth: '28rem' }}>
         <Flex direction="column" alignItems="start" gap={1} paddingTop={2} paddingBottom={2}>
           <Flex gap={2} wrap="wrap">
             <Typography variant="pi" textColor="neutral600">
@@ -114,8 +114,12 @@ function LocaleCell({ standing, address, language }: LocaleCellProps) {
         <StatusBadge {...standing} />
         <Typography variant="pi" textColor="neutral600">
           {say(seen)}
-          {(errors > 0 || warnings > 0) && ` · ${say('desk.faults', { errors, warnings })}`}
         </Typography>
+        {(errors > 0 || warnings > 0) && (
+          <Typography variant="pi" textColor="neutral600">
+            {say('desk.faults', { errors, warnings })}
+          </Typography>
+        )}
       </Flex>
     </Box>
   );

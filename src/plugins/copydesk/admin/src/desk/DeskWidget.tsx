@@ -1,10 +1,18 @@
 import { Widget } from '@strapi/admin/strapi-admin';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
+import { styled } from 'styled-components';
 import { useGetDeskQuery } from '../api';
 import { LocaleBadge } from '../components/LocaleBadge';
 import { localeAddress } from '../hooks/locale-address';
 import { useSay } from '../hooks/use-say';
+
+const Line = styled.li`
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) auto;
+  gap: ${({ theme }) => theme.spaces[3]};
+  padding-top: ${({ theme }) => theme.spaces[2]};
+`;
 
 /** How many of the most urgent documents the home page shows. */
 const shown = 5;
@@ -18,7 +26,7 @@ export function DeskWidget() {
   if (data.data.length === 0) return <Widget.NoData>{say('widget.calm')}</Widget.NoData>;
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
-      <Flex gap={3} wrap="wrap">
+      <Flex gap={3} wrap="wrap" style={{ whiteSpace: 'normal' }}>
         {(['urgent', 'overdue', 'stale', 'missing', 'incomplete', 'ready'] as const).map((state) => (
           <Typography key={state} variant="pi" textColor="neutral600">
             {say(`desk.state.${state}`, { count: data.meta.counts[state] })}
@@ -27,7 +35,7 @@ export function DeskWidget() {
       </Flex>
       <Box tag="ul" aria-label={say('widget.urgent')}>
         {data.data.map(({ uid, documentId, title, sourceLocale, locales }) => (
-          <Flex tag="li" key={uid + documentId} justifyContent="space-between" gap={3} paddingTop={2}>
+          <Line key={uid + documentId}>
             <Typography ellipsis tag={Link} to={localeAddress(uid, documentId, sourceLocale)} lang={sourceLocale}>
               {title}
             </Typography>
@@ -36,7 +44,7 @@ export function DeskWidget() {
                 <LocaleBadge key={locale} locale={locale} standing={standing} />
               ))}
             </Flex>
-          </Flex>
+          </Line>
         ))}
       </Box>
     </Flex>

@@ -1,10 +1,15 @@
 import { unstable_useDocumentLayout as useDocumentLayout } from '@strapi/content-manager/strapi-admin';
 import type { TypeOptions } from '../../../shared/contracts/types';
 
+/** What the desk knows of a content type, if it is under the policy. */
+export function useTypeOptions(model: string): TypeOptions | undefined {
+  const { edit } = useDocumentLayout(model);
+  return readTypeOptions(edit.options);
+}
+
 /** Whether publications of a content type pass the gate, as Strapi's own description of the type tells. */
 export function useGate(model: string): boolean {
-  const { edit } = useDocumentLayout(model);
-  return readTypeOptions(edit.options)?.gated ?? false;
+  return useTypeOptions(model)?.gated ?? false;
 }
 
 /** What the desk has written into the options of a content type, if it is under the policy. */

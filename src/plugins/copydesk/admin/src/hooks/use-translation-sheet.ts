@@ -1,8 +1,9 @@
 import type { DocumentId } from '../../../domain/violation';
 import { readinessPermission } from '../../../shared/contracts/readiness';
 import type { TranslationSheetResponse } from '../../../shared/contracts/translation-sheet';
-import { useGetReadinessQuery, useGetTranslationSheetQuery } from '../api';
+import { useGetReadinessQuery, useGetStandingQuery, useGetTranslationSheetQuery } from '../api';
 import { useEditedLocale } from './use-edited-locale';
+import { useTypeOptions } from './use-gate';
 import { usePermission } from './use-permission';
 
 /** The open translation beside its source; none while the source itself is open, or nothing was translated yet. */
@@ -11,13 +12,18 @@ export function useTranslationSheet(
   documentId: DocumentId | undefined,
 ): TranslationSheetResponse['data'] | undefined {
   const mayRead = usePermission(readinessPermission);
+  const options = useTypeOptions(uid);
   const locale = useEditedLocale(undefined);
-  const isSkipped = !mayRead || documentId === undefined;
-  const { data: readiness } = useGetReadinessQuery({ uid, documentId: documentId ?? '' }, { skip: isSkipped });
-  const standing = locale === undefined ? undefined : readiness?.locales[locale];
-  const isTranslation = standing !== undefined && standing.status !== 'source' && standing.status !== 'missing';
+  const isSkipped = !mayRead || !options || documentId === undefined || locale === undefined;
+  const document = { uid, documentId: documentId ?? '' };
+
+  // The panel beside the form has asked for the readiness of what passes the gate; of the rest, less is asked.
+  const { data: readiness } = useGetReadinessQuery(document, { skip: isSkipped || !options.gated });
+  const { data: standings } = useGetStandingQuery(document, { skip: isSkipped || options.gated });
+  const status = (readiness?.locales ?? standings)?.[locale ?? '']?.status;
+  const isTranslation = status !== undefined && status !== 'source' && status !== 'missing';
   const { data: sheet } = useGetTranslationSheetQuery(
-    { uid, documentId: documentId ?? '', locale: locale ?? '' },
+    { ...document, locale: locale ?? '' },
     { skip: isSkipped || !isTranslation },
   );
   return isTranslation ? sheet : undefined;

@@ -8,16 +8,18 @@ import { say } from '../say';
  */
 export function formatField(intl: IntlShape, trail: FieldTrail): string {
   const [outer, ...inner] = trail.map((step) =>
-    typeof step === 'number' ? say(intl, 'field.part', { number: step + 1 }) : formatLabel(intl, step),
+    typeof step === 'number'
+      ? say(intl, 'field.part', { number: step + 1 })
+      : say(intl, 'field.label', { label: formatLabel(intl, step) }),
   );
   if (outer === undefined) return say(intl, 'field.document');
   return inner.length === 0 ? outer : `${outer} (${inner.join(', ')})`;
 }
 
-function formatLabel(intl: IntlShape, { uid, name }: { uid: string; name: string }): string {
+/** What the form calls a field. */
+export function formatLabel(intl: IntlShape, { uid, name }: { uid: string; name: string }): string {
   const group = uid.includes('::') ? 'content-types' : 'components';
-  const label = formatForeign(intl, `content-manager.${group}.${uid}.${name}`, humanise(name));
-  return say(intl, 'field.label', { label });
+  return formatForeign(intl, `content-manager.${group}.${uid}.${name}`, humanise(name));
 }
 
 /** Says what Strapi or the application has a word for, otherwise the fallback. */

@@ -150,7 +150,8 @@ function adopt(own: TranslationState, drafted: TranslationState): TranslationSta
   const fields = own.fields.map((record): FieldRecord => {
     const draft = drafts.get(record.key);
     if (!draft || draft.print !== record.print) return record;
-    const earlier = [...new Set([record.source.print, ...draft.earlier, ...record.earlier])];
+    const stoodFor = new Set([record.source.print, ...draft.earlier, ...record.earlier]);
+    const earlier = [...stoodFor].filter((print) => print !== draft.source.print);
     return { ...draft, path: record.path, earlier: earlier.slice(0, remembered), staleSince: record.staleSince };
   });
   return { ...own, fields };

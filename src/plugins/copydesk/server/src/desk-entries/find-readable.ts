@@ -15,7 +15,8 @@ interface PermissionServices {
 
 /**
  * Finds which documents a user of the panel may read in the content manager, of the types asked for: of most types all or
- * none, of a type with a condition, such as “only own ones”, those that meet it.
+ * none, of a type with a condition, such as “only own ones”, those that meet it. Whoever may read one locale sees what is
+ * missing in it, too.
  *
  * @throws {ValidationError} of a type that the desk does not know, {PolicyError} (403) of one that the user may not read.
  */
@@ -24,7 +25,8 @@ export async function findReadable(
   userAbility: UserAbility,
   asked: readonly string[] | undefined,
 ): Promise<Readable> {
-  const known = Object.keys(getDesk(strapi).policy().contentTypes);
+  const { policy, requiredLocales } = getDesk(strapi);
+  const known = Object.keys(policy().contentTypes);
   const strange = (asked ?? []).filter((uid) => !known.includes(uid));
   if (strange.length > 0) throw new errors.ValidationError(`The desk does not know “${strange.join('”, “')}”.`);
 
@@ -35,7 +37,7 @@ export async function findReadable(
   const readable = (asked ?? known).filter((uid) => access.mayReadType(uid));
   const entries = readable.map(async (uid): Promise<[string, 'all' | DocumentId[]]> => [
     uid,
-    access.mayReadAll(uid) ? 'all' : await findOwn(strapi, userAbility, uid),
+    access.mayReadAll(uid, requiredLocales(uid)) ? 'all' : await findOwn(strapi, userAbility, uid),
   ]);
   return new Map(await Promise.all(entries));
 }

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { listed } from '../../../domain/desk/describe-entry';
-import type { DocumentId } from '../../../domain/violation';
+import type { DocumentId, Locale } from '../../../domain/violation';
 import type { DeskEntry, DeskResponse } from '../../../shared/contracts/desk';
+import { getDesk } from '../get-desk';
 import type { DeskRequest } from '../requests/read-desk-query';
-import { entryTable } from './entry-store';
+import { entryTable, type EntryWaiver } from './entry-store';
 
 /** The content types that are listed; of some, only certain documents. */
 export type Readable = ReadonlyMap<string, 'all' | readonly DocumentId[]>;
@@ -16,7 +17,7 @@ interface Row {
   subject: DocumentId;
   title: string;
   source_locale: string;
-  /** JSON: Strapi has the database's driver leave it as text. */
+  /** Strapi has the driver hand JSON over as text. */
   locales: string;
   states: string;
   waiver: string | null;
@@ -52,7 +53,7 @@ export async function listEntries(
   ]);
   const found = total ?? counts.get(states[0] ?? listed) ?? 0;
   return {
-    data: rows.map((row) => toEntry(row, new Date())),
+    data: rows.map((row) => toEntry(row, getDesk(strapi).requiredLocales(row.content_type), new Date())),
     meta: {
       pagination: { page, pageSize, pageCount: Math.ceil(found / pageSize), total: found },
       counts: Object.fromEntries(
@@ -120,17 +121,25 @@ async function countOf(query: Builder): Promise<number> {
   return Number(row?.count ?? 0);
 }
 
-function toEntry(row: Row, now: Date): DeskEntry {
+function toEntry(row: Row, required: readonly Locale[], now: Date): DeskEntry {
   const { content_type: uid, subject: documentId, title, source_locale: sourceLocale } = row;
-  const locales: DeskEntry['locales'] = JSON.parse(row.locales);
-  const states: string[] = JSON.parse(row.states);
-  const waiver: Omit<NonNullable<DeskEntry['waiver']>, 'overdue'> | null = JSON.parse(row.waiver ?? 'null');
+  const locales = JSON.parse(row.locales) as DeskEntry['locales'];
+  const states = JSON.parse(row.states) as string[];
+  const waiver = row.waiver === null ? null : (JSON.parse(row.waiver) as EntryWaiver);
   const isOwing = Object.values(locales).some(({ published }) => !published);
   return {
-    ...{ uid, documentId, title, sourceLocale, locales },
+    ...{ uid, documentId, title, sourceLocale },
+    locales: sortBy(required, locales),
     urgent: states.includes('urgent'),
     ready: states.includes('ready'),
     waiver: waiver && { ...waiver, overdue: isOwing && new Date(waiver.deadline) <= now },
     changedAt: new Date(row.changed_at).toISOString(),
   };
+}
+
+/** The required locales first, in the order of the policy: the database keeps the keys of JSON in an order of its own. */
+function sortBy<T>(required: readonly Locale[], locales: Readonly<Record<Locale, T>>): Record<Locale, T> {
+  const known = Object.entries(locales);
+  const place = (locale: Locale) => (required.includes(locale) ? required.indexOf(locale) : required.length);
+  return Object.fromEntries(known.sort(([one], [other]) => place(one) - place(other)));
 }

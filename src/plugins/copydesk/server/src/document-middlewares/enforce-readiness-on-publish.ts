@@ -2,12 +2,12 @@ import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Entry, ReleaseSnapshot } from '../../../domain/document';
 import { isBlocking, type Locale } from '../../../domain/violation';
-import { carryToReaders } from '../documents/carry-to-readers';
+import type { Journey } from '../documents/journey';
 import { logRefusal } from '../documents/log-refusal';
 import { withPublicationPermit } from '../documents/publication-permit';
+import { prepareCarrying } from '../documents/prepare-carrying';
 import {
   anticipate,
-  type Journey,
   publishDependencies,
   repeatPublications,
   takesDependencies,
@@ -52,11 +52,10 @@ export const enforceReadinessOnPublish =
 
       const drafts = locales.flatMap((code): Entry[] => (document.versions[code] ? [document.versions[code]] : []));
       await markPublication(strapi, uid, documentId, drafts);
+      const carry = await prepareCarrying(strapi, document, locales);
       const result = await withPublicationPermit(async () => next());
+      await carry();
       await getWaivers(strapi).logUse(document, locales);
-      if (document.publishedLocales.some((code) => !locales.includes(code))) {
-        await carryToReaders(strapi, uid, documentId, locales);
-      }
       if (!params.journey) await repeatPublications(strapi, journey);
       return result;
     });

@@ -28,9 +28,15 @@ export const fillSlug =
 
     return strapi.db.transaction(async () => {
       if (action !== 'clone') return saveWithSlug(strapi, field, context, next);
+      const params = context.params as WriteParams;
+      const wished = params.data?.[field.name];
+      // Where there are no drafts Strapi would refuse the clone, for it starts with the slug of its original.
+      if (!desk.schemaOf(uid).draftAndPublish) {
+        Object.assign(context, { params: { ...params, data: { ...params.data, [field.name]: null } } });
+      }
       const cloned = await next();
       const clone = cloned as unknown as Clone;
-      await claimIfSeen(strapi, uid, clone.documentId, await renameClones(strapi, uid, field, clone));
+      await claimIfSeen(strapi, uid, clone.documentId, await renameClones(strapi, uid, field, clone, wished));
       return cloned;
     });
   };
@@ -96,12 +102,18 @@ async function renameClones(
   uid: string,
   { name, target }: SlugField,
   { documentId, entries }: Clone,
+  wished: unknown,
 ): Promise<SettledSlug[]> {
   const documents = strapi.db.query(uid as UID.ContentType);
   const rows = await documents.findMany({ where: { documentId }, select: ['id', 'locale', name, target] });
   const settled: SettledSlug[] = [];
   for (const { id, locale, [name]: slug, [target]: text } of rows) {
-    const own = await reserveSlug(strapi, { name, target }, { uid, locale, documentId }, { slug, text });
+    const own = await reserveSlug(
+      strapi,
+      { name, target },
+      { uid, locale, documentId },
+      { slug: slug ?? wished, text },
+    );
     await documents.update({ where: { id }, data: { [name]: own } });
     for (const entry of entries) if (entry.id === id && name in entry) entry[name] = own;
     settled.push({ locale, slug: own });

@@ -1,7 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { ReleaseSnapshot } from '../../../domain/document';
-import type { DocumentId, Locale, Violation } from '../../../domain/violation';
+import type { Locale, Violation } from '../../../domain/violation';
 import { getDesk } from '../get-desk';
+import type { Journey, Publication } from './journey';
 import { listDependencies } from './list-dependencies';
 
 /** The parameter by which a publication takes along what it shows: `with: 'dependencies'`. */
@@ -14,21 +15,6 @@ export const withDependencies = 'dependencies';
 export function takesDependencies(strapi: Core.Strapi, params: { with?: unknown }): boolean {
   const asked = params.with ?? strapi.requestContext.get()?.query?.with;
   return asked === withDependencies;
-}
-
-/** A publication that takes others along, as far as it has come. */
-export interface Journey {
-  /** The documents whose publication led here: when it is over, readers will see them in these locales. */
-  underway: readonly { documentId: DocumentId; locales: readonly Locale[] }[];
-  /** What was published in reliance on one of them. Strapi could not connect it yet, so it is published again at the end. */
-  again: Publication[];
-}
-
-/** A document in the locales in which it is published. */
-export interface Publication {
-  uid: string;
-  documentId: DocumentId;
-  locales: readonly Locale[];
 }
 
 /** A document as it will stand when the journey is over: what is underway counts as published. */
@@ -51,15 +37,11 @@ export async function publishDependencies(
   violations: readonly Violation[],
   journey: Journey,
 ): Promise<boolean> {
-  const here = { documentId: document.documentId, locales: asked };
-  const underway = journey.underway.map(({ documentId }) => documentId);
-  const dependencies = listDependencies(document, violations, underway, getDesk(strapi).schemaOf);
-  for (const { uid, documentId, locales = [] } of dependencies) {
-    await publish(
-      strapi,
-      { uid, documentId, locales },
-      { with: withDependencies, journey: { ...journey, underway: [...journey.underway, here] } },
-    );
+  const { documentId: leading } = document;
+  const onTheWay = { ...journey, underway: [...journey.underway, { documentId: leading, locales: asked }] };
+  const dependencies = listDependencies(document, violations, journey.underway, getDesk(strapi).schemaOf);
+  for (const dependency of dependencies) {
+    await publish(strapi, dependency, { with: withDependencies, journey: onTheWay });
   }
   return dependencies.length > 0;
 }

@@ -20,7 +20,7 @@ export function refuseUngatedPublication(strapi: Core.Strapi, models: string[]):
   };
 
   const refuseCreation = ({ model, params }: WriteEvent) => {
-    if (!hasPublicationPermit() && asList(params.data).some(isPublished)) refuse(model.uid);
+    if (!hasPublicationPermit() && !asList(params.data).every(isDraft)) refuse(model.uid);
   };
 
   const refuseUpdate = async ({ model, params }: WriteEvent) => {
@@ -43,6 +43,11 @@ export function refuseUngatedPublication(strapi: Core.Strapi, models: string[]):
 
 function asList(data: unknown): unknown[] {
   return Array.isArray(data) ? data : [data];
+}
+
+/** A new row that says nothing of its publication is published: Strapi has the present moment as a default for it. */
+function isDraft(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'publishedAt' in data && data.publishedAt === null;
 }
 
 function isPublished(data: unknown): boolean {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Locale } from '../../../domain/violation';
 import type { VersionRow } from '../documents/load-version-rows';
 
 /** What a user of the panel can do, as Strapi hands it over with each request. */
@@ -7,8 +8,8 @@ export type UserAbility = object;
 /** What one user of the panel may read and write, by the permissions and conditions of the content manager. */
 export interface ContentAccess {
   mayReadType: (uid: string) => boolean;
-  /** Whether nothing is asked of a document of this type before the user may read it. */
-  mayReadAll: (uid: string) => boolean;
+  /** Whether the user may read whatever there is of a type in one of these locales, by whomever it was written. */
+  mayReadAll: (uid: string, locales: readonly Locale[]) => boolean;
   /** Whether the user may read any of a document's versions. */
   mayRead: (uid: string, versions: readonly VersionRow[]) => boolean;
   /** Whether the user may publish this version. */
@@ -30,8 +31,8 @@ export function createContentAccess(strapi: Core.Strapi, userAbility: UserAbilit
   const checkerOf = (uid: string) => checkers.create({ userAbility, model: uid });
   return {
     mayReadType: (uid) => checkerOf(uid).can.read(),
-    // A version that meets no condition whatever.
-    mayReadAll: (uid) => checkerOf(uid).can.read({ createdBy: null }),
+    // Of a version that nobody wrote no condition can hold.
+    mayReadAll: (uid, locales) => locales.some((locale) => checkerOf(uid).can.read({ createdBy: null, locale })),
     mayRead: (uid, versions) => versions.some((version) => checkerOf(uid).can.read({ ...version })),
     mayPublish: (version) => checkerOf(version.uid).can.publish({ ...version }),
     mayCreate: (version) => checkerOf(version.uid).can.create({ ...version }),

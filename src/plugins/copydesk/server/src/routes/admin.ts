@@ -18,6 +18,12 @@ export default {
       handler: 'readiness.read',
       config: needs(readinessPermission),
     },
+    {
+      method: 'GET',
+      path: '/picture-credit/:fileId',
+      handler: 'picture-credits.read',
+      config: needs(readinessPermission),
+    },
     { method: 'GET', path: '/types', handler: 'types.list', config: needs(readinessPermission) },
     { method: 'GET', path: '/standings/:uid', handler: 'standings.list', config: needs(readinessPermission) },
     {

@@ -2,11 +2,13 @@ import type { Core, UID } from '@strapi/strapi';
 import { findSourceLocale } from '../../../domain/assess-document';
 import { notPublished } from '../../../domain/dependency/not-published';
 import type { ReleaseSnapshot } from '../../../domain/document';
+import type { SchemaOf } from '../../../domain/schema';
 import { type DocumentId, isBlocking, type Locale, type Violation } from '../../../domain/violation';
 import type { PlannedDocument, PublicationPlan } from '../../../shared/contracts/publication';
 import { findTitle } from '../documents/find-title';
-import { type Dependency, listDependencies } from '../documents/list-dependencies';
-import { withDependencies } from '../documents/publish-dependencies';
+import { listDependencies } from '../documents/list-dependencies';
+import type { Journey, Publication } from '../documents/journey';
+import { anticipate, withDependencies } from '../documents/publish-dependencies';
 import { getDesk } from '../get-desk';
 
 /** A publication asked for: in every locale that exists where none is named. */
@@ -36,17 +38,20 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   const plan = async (
     { uid, documentId, locales: asked, along }: AskedPublication,
-    underway: readonly DocumentId[] = [],
+    underway: Journey['underway'] = [],
   ): Promise<PublicationPlan> => {
     const document = await desk.load(uid, documentId);
     const locales = asked ?? Object.keys(document.versions);
-    const violations = (await desk.assess(document, locales)).filter(isBlocking);
+    const expected = anticipate(document, { underway, again: [] });
+    const violations = (await desk.assess(expected, locales)).filter(isBlocking);
     const dependencies = along ? listDependencies(document, violations, underway, desk.schemaOf) : [];
 
     const plans: PublicationPlan[] = [];
-    for (const dependency of dependencies) {
-      const inner = await plan({ ...dependency, along }, [...underway, documentId]);
-      const { uid, documentId: shown } = dependency;
+    for (const { uid, documentId: shown, locales: wanted } of dependencies) {
+      const inner = await plan(
+        { uid, documentId: shown, locales: desk.schemaOf(uid).localized ? wanted : undefined, along },
+        [...underway, { documentId, locales }],
+      );
       const refusals = inner.refusals.map((refusal) => ({ target: { uid, documentId: shown }, ...refusal }));
       plans.push({ ...inner, refusals });
     }
@@ -54,7 +59,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       documents: [...plans.flatMap(({ documents }) => documents), describe(document, locales)],
       refusals: [
         ...plans.flatMap(({ refusals }) => refusals),
-        ...violations.filter((violation) => !isSettledBy(violation, dependencies)),
+        ...violations.filter((violation) => !isSettledBy(violation, dependencies, desk.schemaOf)),
       ],
     };
   };
@@ -75,12 +80,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 };
 
 /** Whether a violation is gone once the dependencies are published. */
-function isSettledBy({ rule, locale, target }: Violation, dependencies: readonly Dependency[]): boolean {
-  return (
-    rule === notPublished.id &&
-    dependencies.some(
-      ({ documentId, locales }) =>
-        documentId === target?.documentId && (locales === undefined || locales.includes(locale)),
-    )
-  );
+function isSettledBy(
+  { rule, locale, target }: Violation,
+  dependencies: readonly Publication[],
+  schemaOf: SchemaOf,
+): boolean {
+  const settling = dependencies.find(({ documentId }) => documentId === target?.documentId);
+  if (rule !== notPublished.id || !settling) return false;
+  return !schemaOf(settling.uid).localized || settling.locales.includes(locale);
 }

@@ -1,4 +1,4 @@
-import type { AttributeSchema, SchemaOf } from '../../plugins/copydesk/domain/schema';
+import type { AttributeSchema, SchemaOf } from '../../src/plugins/copydesk/domain/schema';
 
 export type Populate = Record<string, unknown>;
 

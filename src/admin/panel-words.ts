@@ -1,0 +1,58 @@
+import type { PanelLanguage } from '../field-words';
+
+/** What the newsroom adds to the panel in words of its own, and what Strapi's own translations leave in English. */
+export const panelWords: Record<PanelLanguage, Record<string, string>> = {
+  en: {
+    'copydesk.newsroom.credit-preview': 'As readers will see it',
+  },
+  uk: {
+    'copydesk.newsroom.credit-preview': 'Як це побачать читачі',
+    'HomePage.header.title': 'Вітаємо, {name}',
+    'HomePage.header.subtitle': 'Робоче місце редакції',
+    'content-manager.widget.last-edited.title': 'Останні зміни',
+    'content-manager.widget.last-published.title': 'Останні публікації',
+    'content-manager.widget.chart-entries.title': 'Записи',
+    'content-manager.widget.chart-entries.tooltip': '{count} {label}',
+    'content-manager.preview.panel.button-configuration': 'Налаштувати перегляд',
+    'widget.profile.title': 'Профіль',
+    'widget.key-statistics.title': 'Редакція в числах',
+    'widget.key-statistics.list.admins': 'Користувачі',
+    'widget.key-statistics.list.apiTokens': 'Токени API',
+    'widget.key-statistics.list.assets': 'Файли',
+    'widget.key-statistics.list.components': 'Компоненти',
+    'widget.key-statistics.list.contentTypes': 'Типи записів',
+    'widget.key-statistics.list.entries': 'Записи',
+    'widget.key-statistics.list.locales': 'Мови',
+    'widget.key-statistics.list.webhooks': 'Вебхуки',
+    'global.profile.settings': 'Налаштування профілю',
+    'search.placeholder': 'Пошук',
+    'HomePage.addWidget.button': 'Додати віджет',
+    'content-manager.widget.chart-entries.count.label':
+      '{count, plural, one {запис} few {записи} many {записів} other {запису}}',
+  },
+  ru: {
+    'copydesk.newsroom.credit-preview': 'Как это увидят читатели',
+    'HomePage.header.title': 'Здравствуйте, {name}',
+    'HomePage.header.subtitle': 'Рабочее место редакции',
+    'content-manager.widget.last-edited.title': 'Последние изменения',
+    'content-manager.widget.last-published.title': 'Последние публикации',
+    'content-manager.widget.chart-entries.title': 'Записи',
+    'content-manager.widget.chart-entries.tooltip': '{count} {label}',
+    'content-manager.preview.panel.button-configuration': 'Настроить просмотр',
+    'widget.profile.title': 'Профиль',
+    'widget.key-statistics.title': 'Редакция в числах',
+    'widget.key-statistics.list.admins': 'Пользователи',
+    'widget.key-statistics.list.apiTokens': 'Токены API',
+    'widget.key-statistics.list.assets': 'Файлы',
+    'widget.key-statistics.list.components': 'Компоненты',
+    'widget.key-statistics.list.contentTypes': 'Типы записей',
+    'widget.key-statistics.list.entries': 'Записи',
+    'widget.key-statistics.list.locales': 'Языки',
+    'widget.key-statistics.list.webhooks': 'Вебхуки',
+    'global.profile.settings': 'Настройки профиля',
+    'search.placeholder': 'Поиск',
+    'HomePage.addWidget.button': 'Добавить виджет',
+    'content-manager.widget.chart-entries.count.label':
+      '{count, plural, one {запись} few {записи} many {записей} other {записи}}',
+  },
+};

@@ -1,0 +1,71 @@
+import type { Core } from '@strapi/strapi';
+import { type Entry, readRelated } from '../../plugins/copydesk/domain/document';
+import type { SchemaOf } from '../../plugins/copydesk/domain/schema';
+import type { DocumentId } from '../../plugins/copydesk/domain/violation';
+import { walkFields } from '../../plugins/copydesk/domain/walk-fields';
+import { createRowReader } from '../../plugins/copydesk/server/src/documents/json/create-row-reader';
+import { quoteTableOf, quoteText } from '../../plugins/copydesk/server/src/documents/json/quote';
+import { loadRows } from '../../plugins/copydesk/server/src/documents/load-versions';
+import { runSql } from '../../plugins/copydesk/server/src/documents/run-sql';
+import type { Shown } from '../rendering/list-shown';
+import { type FindRow, fillReferences } from './fill-references';
+
+/**
+ * Loads the rows of a document that readers see, with all they show: a statement for the rows themselves, one for what they
+ * point to, one for what that points to in turn, and so on until nothing new is named.
+ */
+export async function loadShownRows(
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: DocumentId,
+  schemaOf: SchemaOf,
+): Promise<Entry[]> {
+  const stage = schemaOf(uid).draftAndPublish ? 'published' : 'only';
+  const rows = await loadRows(strapi, uid, documentId, stage, schemaOf);
+  const known = new Map<string, Entry>();
+  let latest: Shown[] = rows.map((entry) => ({ uid, entry }));
+  while (latest.length > 0) {
+    latest = await loadReferences(strapi, listReferences(latest, schemaOf, known), schemaOf);
+    for (const { uid: target, entry } of latest) known.set(nameRow(target, entry.id), entry);
+  }
+  const find: FindRow = (target, id) => known.get(nameRow(target, id));
+  return rows.map((row) => fillReferences(uid, row, schemaOf, find));
+}
+
+const nameRow = (uid: string, id: unknown): string => `${uid} ${String(id)}`;
+
+/** The rows that these point to and that are not loaded yet, by content type. */
+function listReferences(
+  shown: readonly Shown[],
+  schemaOf: SchemaOf,
+  known: ReadonlyMap<string, Entry>,
+): Map<string, Set<number>> {
+  const wanted = new Map<string, Set<number>>();
+  for (const { uid, entry } of shown) {
+    for (const { attribute, value } of walkFields(entry, schemaOf(uid), schemaOf)) {
+      const { type, target } = attribute;
+      if (type !== 'relation' || target === undefined || attribute.private === true) continue;
+      const ids = readRelated(value).filter(({ id }) => !known.has(nameRow(target, id)));
+      if (ids.length > 0)
+        wanted.set(target, new Set([...(wanted.get(target) ?? []), ...ids.map(({ id }) => Number(id))]));
+    }
+  }
+  return wanted;
+}
+
+async function loadReferences(
+  strapi: Core.Strapi,
+  wanted: ReadonlyMap<string, ReadonlySet<number>>,
+  schemaOf: SchemaOf,
+): Promise<Shown[]> {
+  if (wanted.size === 0) return [];
+  const rowOf = createRowReader(strapi, schemaOf);
+  const selects = [...wanted.keys()].map(
+    (uid) =>
+      `(select ${quoteText(uid)} as uid, ${rowOf(uid, 'content').sql('t')} as row
+        from ${quoteTableOf(strapi, uid)} t where t.id = any(?))`,
+  );
+  const ids = [...wanted.values()].map((set) => [...set]);
+  const found = await runSql<{ uid: string; row: unknown }>(strapi, selects.join(' union all '), ids);
+  return found.map(({ uid, row }) => ({ uid, entry: rowOf(uid, 'content').read(row) }));
+}

@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core';
+import type { PanelLanguage } from '../../src/field-words';
+import { listenToConsole } from '../helpers/e2e-console';
+import { articleUid, ask, deskPanel, isPublic, sampleArticle, saveArticle, sayIn } from '../helpers/e2e-desk';
+import { addressOf, closeBrowser, openArticle, openPanel } from '../helpers/e2e-panel';
+
+afterAll(closeBrowser);
+
+const notes = {
+  uk: 'У першій версії неправильно вказано рік відкриття. Виправлено.',
+  en: 'An earlier version gave the wrong year of opening. This has been corrected.',
+  ru: 'В первой версии неверно указан год открытия. Исправлено.',
+};
+
+const correctionIn = (locale: keyof typeof notes) => ({
+  corrections: [{ publishedAt: '2024-09-01T10:00:00.000Z', kind: 'correction', note: notes[locale] }],
+});
+
+describe.each<[PanelLanguage, string]>([
+  ['uk', 'old-port-exhibition'],
+  ['ru', 'night-trains'],
+])('a correction that travels, in a panel in %s', (language, key) => {
+  let page: Page;
+  let complaints: string[];
+  const documentId = sampleArticle(key);
+
+  beforeAll(async () => {
+    await saveArticle(documentId, 'uk', correctionIn('uk'));
+    page = await openPanel({ language });
+    complaints = listenToConsole(page);
+  }, 60_000);
+  afterAll(() => page.context().close());
+
+  test('goes out in the original at once, though the translations lack it', async () => {
+    const publish = `/content-manager/collection-types/${articleUid}/${documentId}/actions/publish?locale=uk`;
+    expect((await ask('POST', publish, {})).status).toBe(200);
+  }, 60_000);
+
+  test('stands on top of the desk', async () => {
+    await page.goto(addressOf('/admin/plugins/copydesk'));
+    const first = page.getByRole('row').nth(1);
+    await first.getByText(sayIn(language, 'desk.urgent')).waitFor();
+    await first.getByRole('link').nth(2).click();
+    await page.waitForURL(new RegExp(`${documentId}.*locale(%5D|\\])=(en|ru)`));
+  }, 60_000);
+
+  test('is what the translation lacks', async () => {
+    const panel = deskPanel(page);
+    await panel.getByText(sayIn(language, 'standing.urgent')).first().waitFor();
+    const lacks = sayIn(language, 'violation.translation/correction-missing.absent', {
+      ...{ field: '', total: 1, number: 1 },
+      source: sayIn(language, 'language.in', { locale: 'uk', name: 'uk' }),
+    });
+    await panel
+      .getByText(lacks.replace(/^[:\s]+/, ''))
+      .first()
+      .waitFor();
+  }, 60_000);
+
+  test('leaves the desk once every language has it', async () => {
+    for (const locale of ['en', 'ru'] as const) await saveArticle(documentId, locale, correctionIn(locale));
+    const all = `/copydesk/acknowledge/${articleUid}/${documentId}`;
+    for (const locale of ['en', 'ru']) expect((await ask('POST', `${all}/${locale}`, {})).status).toBe(200);
+    await openArticle(page, documentId, 'uk');
+    await deskPanel(page)
+      .getByRole('button', { name: sayIn(language, 'publish.open') })
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: sayIn(language, 'publish.confirm', { count: 3 }) }).click();
+    await dialog.waitFor({ state: 'detached' });
+    for (const locale of ['uk', 'en', 'ru']) expect(await isPublic(documentId, locale)).toBe(true);
+
+    await page.goto(addressOf('/admin/plugins/copydesk?status=urgent'));
+    await page.getByText(sayIn(language, 'desk.empty')).waitFor();
+    expect(complaints).toEqual([]);
+  }, 60_000);
+});

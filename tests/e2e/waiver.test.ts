@@ -1,0 +1,83 @@
+import { Client } from 'pg';
+import type { Page } from 'playwright-core';
+import { unfinishedDrafts } from '../../database/seeds/articles/drafts';
+import { listenToConsole } from '../helpers/e2e-console';
+import { articleUid, ask, deskPanel, findDocument, isPublic, sayIn } from '../helpers/e2e-desk';
+import { addressOf, closeBrowser, fromSetup, openArticle, openPanel } from '../helpers/e2e-panel';
+
+afterAll(closeBrowser);
+
+const unfinished = unfinishedDrafts.find(({ state }) => state === 'locale-missing')?.article;
+const publish = { uk: 'Опублікувати', en: 'Publish' };
+
+describe.each<'uk' | 'en'>(['uk', 'en'])('breaking news, in a panel in %s', (language) => {
+  const reason = `Sirens in the city (${language})`;
+  let page: Page;
+  let complaints: string[];
+  let documentId: string;
+
+  beforeAll(async () => {
+    documentId = await findDocument(articleUid, 'headline', unfinished?.headline.uk ?? '');
+    page = await openPanel({ language });
+    complaints = listenToConsole(page);
+    await openArticle(page, documentId, 'uk');
+  }, 60_000);
+  afterAll(async () => {
+    await ask('DELETE', `/copydesk/waivers/${articleUid}/${documentId}`);
+    await page.context().close();
+  });
+
+  test('is let out by whoever gives a reason and a deadline', async () => {
+    await deskPanel(page)
+      .getByRole('button', { name: sayIn(language, 'waiver.open') })
+      .click();
+    const dialog = page.getByRole('dialog');
+    const grant = dialog.getByRole('button', { name: sayIn(language, 'waiver.grant') });
+    await grant.click();
+    await dialog.getByText(sayIn(language, 'waiver.reason.missing')).waitFor();
+    await dialog.locator('textarea[name="waiver-reason"]').fill(reason);
+    await grant.click();
+    await dialog.waitFor({ state: 'detached' });
+    await deskPanel(page).getByText(reason).waitFor();
+    await deskPanel(page)
+      .getByText(sayIn(language, 'verdict.ready', { language: inUkrainian() }))
+      .waitFor();
+
+    const answer = page.waitForResponse((response) => response.url().includes('/actions/publish'));
+    await page.getByRole('button', { name: publish[language], exact: true }).click();
+    expect((await answer).status()).toBe(200);
+    expect(await isPublic(documentId, 'uk')).toBe(true);
+    expect(await isPublic(documentId, 'ru')).toBe(false);
+  }, 60_000);
+
+  test('is on the desk as a debt, with who let it out, and why', async () => {
+    await page.goto(addressOf('/admin/plugins/copydesk?status=waived'));
+    const row = page.getByRole('row').filter({ hasText: unfinished?.headline.uk });
+    await row.getByText(sayIn(language, 'waiver.by', { name: 'Copydesk Admin', reason })).waitFor();
+  }, 60_000);
+
+  test('is overdue, and refused again, once the deadline has passed', async () => {
+    const database = new Client({ connectionString: fromSetup('COPYDESK_E2E_DATABASE') });
+    await database.connect();
+    await database.query(`update copydesk_waivers set deadline = now() - interval '1 minute' where reason = $1`, [
+      reason,
+    ]);
+    await database.end();
+
+    await openArticle(page, documentId, 'uk');
+    const overdue = sayIn(language, 'waiver.overdue', { when: '' }).trim();
+    await deskPanel(page).getByText(overdue).waitFor();
+    await deskPanel(page)
+      .getByText(sayIn(language, 'violation.translation/locale-missing.absent', { locale: inEnglish() }))
+      .waitFor();
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
+  function inUkrainian(): string {
+    return sayIn(language, 'language.in', { locale: 'uk', name: 'uk' });
+  }
+
+  function inEnglish(): string {
+    return sayIn(language, 'language.in', { locale: 'en', name: 'en' });
+  }
+});

@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import { newsroomRoles } from './roles/newsroom-roles';
 import { toPermissions } from './roles/to-permissions';
 
@@ -10,7 +10,7 @@ interface RoleService {
 }
 
 interface ContentTypeService {
-  getNestedFields: (uid: string, options: { components: object }) => string[];
+  getNestedFields: (model: object, options: { components: object }) => string[];
 }
 
 /**
@@ -23,7 +23,8 @@ export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
 
   const roles = strapi.service('admin::role') as unknown as RoleService;
   const contentTypes = strapi.service('admin::content-type') as unknown as ContentTypeService;
-  const listFields = (uid: string) => contentTypes.getNestedFields(uid, { components: { ...strapi.components } });
+  const listFields = (uid: string) =>
+    contentTypes.getNestedFields(strapi.contentType(uid as UID.ContentType), { components: { ...strapi.components } });
   for (const role of newsroomRoles) {
     const { code, name, description } = role;
     const existing = await roles.findOne({ code });

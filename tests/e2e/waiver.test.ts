@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import type { Page } from 'playwright-core';
 import { unfinishedDrafts } from '../../database/seeds/articles/drafts';
 import { listenToConsole } from '../helpers/e2e-console';
-import { articleUid, ask, deskPanel, findDocument, isPublic, sayIn } from '../helpers/e2e-desk';
+import { articleUid, ask, deskPanel, findDocument, isPublic, saveArticle, sayIn } from '../helpers/e2e-desk';
 import { addressOf, closeBrowser, fromSetup, openArticle, openPanel } from '../helpers/e2e-panel';
 
 afterAll(closeBrowser);
@@ -18,6 +18,7 @@ describe.each<'uk' | 'en'>(['uk', 'en'])('breaking news, in a panel in %s', (lan
 
   beforeAll(async () => {
     documentId = await findDocument(articleUid, 'headline', unfinished?.headline.uk ?? '');
+    await saveArticle(documentId, 'uk', { lede: `${unfinished?.lede.uk} (${language})` });
     page = await openPanel({ language });
     complaints = listenToConsole(page);
     await openArticle(page, documentId, 'uk');

@@ -247,8 +247,16 @@ describe('who may', () => {
     const blind = await join('sheet-blind', [reading, acknowledging], false);
     expect((await blind.ask('GET', sheet(documentId))).status).toBe(403);
     expect((await blind.ask('POST', acknowledge(documentId))).status).toBe(403);
-    const translator = await join('sheet-translator', [acknowledging]);
-    expect((await translator.ask('GET', sheet(documentId))).status).toBe(403);
+    const bystander = await join('sheet-bystander', [acknowledging]);
+    expect((await bystander.ask('GET', sheet(documentId))).status).toBe(403);
+    expect((await bystander.ask('POST', acknowledge(documentId))).status).toBe(403);
+    const update = {
+      ...readArticles,
+      action: 'plugin::content-manager.explorer.update',
+      properties: { locales: ['en'], fields: ['lede'] },
+    };
+    const role = await makeRole(newsroom, 'sheet-translator', [{ action: acknowledging }, readArticles, update]);
+    const translator = await hire(newsroom, role);
     expect((await translator.ask('POST', acknowledge(documentId))).status).toBe(200);
   });
 });

@@ -89,12 +89,20 @@ function findViolations(strapi: Core.Strapi, { loosened }: Memory, { rows, relat
   });
 }
 
-/** What all published versions share, told without regard to locale. */
+/** What all published versions share, told without regard to locale. A version without a dateline has no date to share. */
 function readShared(row: Row): Record<string, unknown> {
   const { authors, illustration, sources, backgrounds } = readRelations(row);
   const [dateline] = readRelated(row.dateline);
   const { genre, sourceLocale } = row;
-  return { genre, sourceLocale, authors, illustration, sources, backgrounds, date: dateline?.date ?? null };
+  return {
+    genre,
+    sourceLocale,
+    authors,
+    illustration,
+    sources,
+    backgrounds,
+    ...(dateline && { date: dateline.date ?? null }),
+  };
 }
 
 function findDifferences({ rows }: Picture): string[] {
@@ -102,7 +110,7 @@ function findDifferences({ rows }: Picture): string[] {
     others.flatMap((other) => {
       const [one, two] = [readShared(first as Row), readShared(other)];
       return Object.keys(one)
-        .filter((name) => JSON.stringify(one[name]) !== JSON.stringify(two[name]))
+        .filter((name) => name in two && JSON.stringify(one[name]) !== JSON.stringify(two[name]))
         .map(
           (name) =>
             `${nameOf(other)} differs from ${first?.locale} in ${name}: ${JSON.stringify(two[name])}, ${JSON.stringify(one[name])}`,

@@ -30,7 +30,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const { uid, documentId, locale } = await open(ctx);
       const rows = await loadVersionRows(strapi, uid, [documentId]);
       const { mayUpdate } = createContentAccess(strapi, ctx.state.userAbility);
-      if (!rows.some((row) => row.locale === locale && mayUpdate(row))) {
+      // Whoever may translate may confirm that a translation stands; that there is none is said further on.
+      if (!rows.filter((row) => row.locale === locale).every(mayUpdate)) {
         throw new errors.PolicyError(`You may not write in “${locale}”.`, { uid, documentId, locale });
       }
       const { fields } = readAcknowledgeRequest(ctx.request.body);

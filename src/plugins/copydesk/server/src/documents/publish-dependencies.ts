@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import type { ReleaseSnapshot } from '../../../domain/document';
 import type { Locale, Violation } from '../../../domain/violation';
 import { getDesk } from '../get-desk';
+import { readQuery } from '../requests/read-query';
 import type { Journey, Publication } from './journey';
 import { listDependencies } from './list-dependencies';
 
@@ -13,8 +14,7 @@ export const withDependencies = 'dependencies';
  * `?with=dependencies` at whatever route leads to it.
  */
 export function takesDependencies(strapi: Core.Strapi, params: { with?: unknown }): boolean {
-  const asked = params.with ?? strapi.requestContext.get()?.query?.with;
-  return asked === withDependencies;
+  return (params.with ?? readQuery(strapi, 'with')) === withDependencies;
 }
 
 /** A document as it will stand when the journey is over: what is underway counts as published. */

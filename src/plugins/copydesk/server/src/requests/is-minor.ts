@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { minorPermission } from '../../../shared/contracts/acknowledge';
+import { readQuery } from './read-query';
 
 interface Ability {
   can: (action: string) => boolean;
@@ -14,7 +15,7 @@ interface Ability {
  */
 export async function isMinor(strapi: Core.Strapi, given: unknown): Promise<boolean> {
   const request = strapi.requestContext.get();
-  if (!request || !asksForMinor(request.originalUrl)) return given === true;
+  if (!request || readQuery(strapi, 'minor') !== 'true') return given === true;
 
   const { auth, userAbility } = request.state as { auth?: unknown; userAbility?: Ability };
   if (userAbility?.can(minorPermission)) return true;
@@ -25,9 +26,4 @@ export async function isMinor(strapi: Core.Strapi, given: unknown): Promise<bool
     throw new errors.ForbiddenError('A change can be marked as minor only with the permission to do so.');
   }
   return true;
-}
-
-/** Reads the address as it was sent: the content manager empties the query of what it does not know. */
-function asksForMinor(address: string): boolean {
-  return new URL(address, 'http://localhost').searchParams.get('minor') === 'true';
 }

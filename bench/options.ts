@@ -23,7 +23,8 @@ export class BenchUsageError extends Error {
   override readonly name = 'BenchUsageError';
 }
 
-const sizes = { articles: 1_000, many: 50_000, rounds: 40, series: 5, seconds: 4 };
+const sizes = { articles: 1_000, many: 50_000, rounds: 40, series: 5 };
+const usualSeconds = 4;
 
 /**
  * Reads the command line: names of measurements, all of them when none is given, and sizes as `--rounds=40`.
@@ -47,10 +48,16 @@ export function parseOptions(args: readonly string[], known: readonly string[]):
     many: size('many'),
     rounds: size('rounds'),
     series: size('series'),
-    seconds: size('seconds'),
+    seconds: readSeconds(given.values.seconds),
     results: given.values.results ?? 'bench/results',
     edition: given.values.edition,
   };
+}
+
+function readSeconds(given: string | undefined): number {
+  const seconds = Number(given ?? usualSeconds);
+  if (!(seconds > 0)) throw new BenchUsageError('--seconds must be a number above 0.');
+  return seconds;
 }
 
 function readArguments(args: readonly string[]) {

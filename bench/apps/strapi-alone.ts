@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { applyConstraints } from '../../src/setup/apply-constraints';
+import { constraints } from '../../database/constraints';
 import { ensureAdministrator } from '../../src/setup/ensure-administrator';
 import { ensureLocales } from '../../src/setup/ensure-locales';
 import { grantPublicReading } from '../../src/setup/grant-public-reading';
@@ -7,7 +7,7 @@ import { grantPublicReading } from '../../src/setup/grant-public-reading';
 /** The newsroom's start without what needs the desk: the same constraints, indexes, locales and permissions. */
 export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-    await applyConstraints(strapi);
+    for (const statement of constraints) await strapi.db.connection.raw(statement);
     await ensureLocales(strapi);
     await grantPublicReading(strapi);
     await ensureAdministrator(strapi);

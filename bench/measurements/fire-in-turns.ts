@@ -26,7 +26,7 @@ export async function fireInTurns<Name extends string>(
   { connections, series, seconds }: Fire,
 ): Promise<Record<Name, Hits[]>> {
   const fireAt = (aim: Aim) => (round: number) =>
-    client.call('fire', { ...aim, connections, seconds: round === 0 ? 1 : seconds });
+    client.call('fire', { ...aim, connections, seconds: round === 0 ? Math.min(1, seconds) : seconds });
   const entries = Object.entries<Aim>(aims).map(([name, aim]) => [name, fireAt(aim)]);
   const sides = Object.fromEntries(entries) as Record<Name, (round: number) => Promise<Hits>>;
   const hits = await takeTurns(1 + series, sides);

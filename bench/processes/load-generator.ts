@@ -44,6 +44,7 @@ async function fire({ url, shots, connections, seconds }: Volley): Promise<Hits>
         url,
         connections,
         duration: seconds,
+        timeout: 60,
         setupClient(client) {
           const first = Math.floor((seen * requests.length) / connections);
           seen += 1;
@@ -56,6 +57,8 @@ async function fire({ url, shots, connections, seconds }: Volley): Promise<Hits>
   });
   const failed = result.non2xx + result.errors + result.timeouts;
   if (failed > 0) throw new Error(`${failed} of ${times.length} requests to ${url} failed: ${shots[0]?.path}`);
+  // So slow that nothing was answered in time.
+  if (times.length === 0) return fire({ url, shots, connections, seconds: seconds * 2 });
   return { requestsPerSecond: times.length / result.duration, p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
 }
 

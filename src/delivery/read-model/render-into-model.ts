@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import type { DocumentId } from '../../plugins/copydesk/domain/violation';
 import { lockTurn } from '../../plugins/copydesk/server/src/documents/lock-turn';
 import { describeNewsroom } from '../newsroom';
-import { type PreparedVersion, prepareVersion } from '../rendering/prepare-answer';
+import { packVersion, type PreparedVersion, type WrittenVersion, writeVersion } from '../rendering/prepare-answer';
 import { renderDocument } from '../rendering/render-document';
 import { loadPublished } from './load-published';
 
@@ -13,36 +14,37 @@ export interface Deliverable {
 }
 
 /** Renders a document from content: its published versions ready to be sent; none where it is not published. */
-export async function prepareDocument(
-  strapi: Core.Strapi,
-  { uid, documentId }: Deliverable,
-): Promise<PreparedVersion[]> {
+export async function prepareDocument(strapi: Core.Strapi, document: Deliverable): Promise<PreparedVersion[]> {
+  return Promise.all((await writeDocument(strapi, document)).map(packVersion));
+}
+
+async function writeDocument(strapi: Core.Strapi, { uid, documentId }: Deliverable): Promise<WrittenVersion[]> {
   const published = await loadPublished(strapi, uid, documentId);
   if (!published) return [];
   const versions = renderDocument(published, describeNewsroom(strapi, uid));
   const liveSlugs = versions.filter(({ state }) => state.kind === 'live').map(({ slug }) => slug);
-  return Promise.all(versions.map((version) => prepareVersion(version, liveSlugs)));
+  return versions.map((version) => writeVersion(version, liveSlugs));
 }
 
 /**
  * Brings what readers get of a document in line with its content: every published version is rendered, what is published no
- * longer is gone. Runs in the caller's transaction.
+ * longer is gone. What readers get already is not written again: most saves are of drafts. Runs in the caller's transaction.
  */
 export async function renderIntoModel(strapi: Core.Strapi, document: Deliverable): Promise<void> {
   const { uid, documentId } = document;
-  const versions = await prepareDocument(strapi, document);
+  const versions = await writeDocument(strapi, document);
   await strapi.db.transaction(async ({ trx }) => {
     const table = () => strapi.db.connection('delivery_documents').transacting(trx);
     const own = { content_type: uid, document_id: documentId };
-    await table()
-      .where(own)
-      .whereNotIn(
-        'locale',
-        versions.map(({ locale }) => locale),
-      )
-      .delete();
-    if (versions.length > 0) {
-      const rows = versions.map((version) => ({ ...own, ...toRow(version) }));
+    const stored: StoredVersion[] = await table().select(told).where(own);
+
+    const gone = stored.map(({ locale }) => locale).filter((locale) => versions.every((one) => one.locale !== locale));
+    if (gone.length > 0) await table().where(own).whereIn('locale', gone).delete();
+
+    const present = new Map(stored.map((row) => [row.locale, row]));
+    const changed = versions.filter((version) => !isDeepStrictEqual(tell(version), present.get(version.locale)));
+    if (changed.length > 0) {
+      const rows = (await Promise.all(changed.map(packVersion))).map((version) => ({ ...own, ...toRow(version) }));
       await table().insert(rows).onConflict(['content_type', 'document_id', 'locale']).merge();
     }
   });
@@ -58,22 +60,30 @@ export async function renderInTurn(strapi: Core.Strapi, document: Deliverable): 
 
 /** A prepared version as the columns of its row. */
 export function toRow(version: PreparedVersion) {
-  const { locale, slug, state, orderKey, listItem, body, gzip, brotli, etag, link, tags } = version;
-  const { liveSlugs, dependsOn, expiresAt } = version;
+  const { body, gzip, brotli } = version;
+  return { ...tell(version), body, gzip, brotli };
+}
+
+/** A row but for its body, which its etag names. */
+type StoredVersion = ReturnType<typeof tell>;
+
+function tell({ locale, slug, state, orderKey, listItem, etag, link, tags, ...version }: WrittenVersion) {
   return {
     locale,
     slug,
-    live_slugs: [...liveSlugs],
+    live_slugs: [...version.liveSlugs],
     state,
     order_key: orderKey,
     list_item: listItem,
-    body,
-    gzip,
-    brotli,
     etag,
     link,
     tags,
-    depends_on: [...dependsOn],
-    expires_at: expiresAt ?? null,
+    depends_on: [...version.dependsOn],
+    expires_at: version.expiresAt ?? null,
   };
 }
+
+const told = [
+  ...['locale', 'slug', 'live_slugs', 'state', 'order_key', 'list_item', 'etag', 'link', 'tags'],
+  ...['depends_on', 'expires_at'],
+];

@@ -3,16 +3,15 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { RenderedVersion } from './render-document';
 
-/** A version ready to be sent: nothing is left to do when it is read but to choose an encoding. */
-export interface PreparedVersion {
+/** A version written as it goes over the wire. */
+export interface WrittenVersion {
   locale: string;
   slug: string;
   state: 'live' | 'retracted';
   orderKey: string;
   listItem: string;
   body: string;
-  gzip: Buffer;
-  brotli: Buffer;
+  /** Names the body. */
   etag: string;
   /** The header fields `Link` and `Surrogate-Key`. */
   link: string;
@@ -23,15 +22,19 @@ export interface PreparedVersion {
   expiresAt: Date | undefined;
 }
 
+/** A version ready to be sent: nothing is left to do when it is read but to choose an encoding. */
+export interface PreparedVersion extends WrittenVersion {
+  gzip: Buffer;
+  brotli: Buffer;
+}
+
 const deflate = promisify(gzip);
 const squeeze = promisify(brotliCompress);
 
-/** Writes a version as it goes over the wire, once, in every encoding. */
-export async function prepareVersion(version: RenderedVersion, liveSlugs: readonly string[]): Promise<PreparedVersion> {
+export function writeVersion(version: RenderedVersion, liveSlugs: readonly string[]): WrittenVersion {
   const { locale, slug, state, orderKey, alternates, dependsOn, expiresAt } = version;
   const body = JSON.stringify(writeBody(version));
   const listItem = JSON.stringify(state.kind === 'live' ? state.listItem : null);
-  const [zipped, brotli] = await Promise.all([compress(body, 'gzip'), compress(body, 'br')]);
   return {
     locale,
     slug,
@@ -39,8 +42,6 @@ export async function prepareVersion(version: RenderedVersion, liveSlugs: readon
     orderKey,
     listItem,
     body,
-    gzip: zipped,
-    brotli,
     etag: hash(body),
     link: writeLinks(alternates),
     tags: dependsOn.join(' '),
@@ -48,6 +49,12 @@ export async function prepareVersion(version: RenderedVersion, liveSlugs: readon
     dependsOn,
     expiresAt,
   };
+}
+
+/** Packs a version in every encoding. That takes longer than everything before it. */
+export async function packVersion(version: WrittenVersion): Promise<PreparedVersion> {
+  const [zipped, brotli] = await Promise.all([compress(version.body, 'gzip'), compress(version.body, 'br')]);
+  return { ...version, gzip: zipped, brotli };
 }
 
 function writeBody({ state, locale }: RenderedVersion): object {

@@ -18,16 +18,23 @@ describe('the command line of the bench', () => {
 
   test('takes names, in the order of the bench, and sizes', () => {
     const options = parseOptions(
-      ['desk', '--rounds=3', 'publishing', '--articles', '20', '--results=/tmp/there'],
+      ['desk', '--rounds=3', 'publishing', '--articles', '20', '--seconds=0.5', '--results=/tmp/there'],
       known,
     );
-    expect(options).toMatchObject({ names: ['publishing', 'desk'], rounds: 3, articles: 20, results: '/tmp/there' });
+    expect(options).toMatchObject({
+      names: ['publishing', 'desk'],
+      rounds: 3,
+      articles: 20,
+      seconds: 0.5,
+      results: '/tmp/there',
+    });
   });
 
   test.each([
     [['weather'], 'There is no measurement “weather”. There are: publishing, delivery, desk.'],
     [['--rounds=0'], '--rounds must be a whole number from 1.'],
     [['--many=lots'], '--many must be a whole number from 1.'],
+    [['--seconds=0'], '--seconds must be a number above 0.'],
     [['--wheels=4'], "Unknown option '--wheels'"],
   ])('refuses %j', (args, complaint) => {
     expect(() => parseOptions(args, known)).toThrow(complaint);

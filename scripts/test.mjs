@@ -20,8 +20,8 @@ const suites = ['unit', 'integration', 'e2e'];
  */
 async function runSuite(suite, reports) {
   const report = path.join(reports, `${suite}.json`);
-  // One at a time where each test file boots a whole newsroom.
-  const workers = suite === 'unit' ? [] : ['--runInBand'];
+  // Each file of the integration tests boots a newsroom of its own; the browser's share one.
+  const workers = { unit: [], integration: ['--maxWorkers=2'], e2e: ['--runInBand'] }[suite] ?? [];
   const jest = path.join('node_modules', 'jest', 'bin', 'jest.js');
   const args = [jest, '--selectProjects', suite, '--json', `--outputFile=${report}`, ...workers];
   await execute(process.execPath, args);

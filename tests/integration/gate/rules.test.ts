@@ -130,7 +130,8 @@ test('what breaks no rule goes out', async () => {
 });
 
 test.each(cases)('%s', async (rule, versions, { path, locale, message }) => {
-  expect(await publish(versions())).toEqual([{ name: rule, path, locale, message: expect.stringContaining(message) }]);
+  const violation = { name: rule, path, locale, message: expect.stringContaining(message) };
+  expect(await publish(versions())).toEqual([expect.objectContaining(violation)]);
 });
 
 test('a statement without a source is found where it stands', async () => {

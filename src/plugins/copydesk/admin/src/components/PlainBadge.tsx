@@ -8,7 +8,7 @@ export type Tone = 'success' | 'danger' | 'warning' | 'neutral' | 'primary';
 const colours = {
   success: ['success100', 'success700'],
   danger: ['danger100', 'danger700'],
-  warning: ['warning100', 'warning700'],
+  warning: ['warning200', 'neutral800'],
   primary: ['primary100', 'primary700'],
   neutral: ['neutral150', 'neutral700'],
 } as const satisfies Record<Tone, readonly [background: string, text: string]>;

@@ -100,7 +100,9 @@ describe.each<'uk' | 'ru'>(['uk', 'ru'])('an article, from an empty form to read
     await page.getByRole('alert').filter({ hasText: first }).waitFor();
     expect(await page.locator('textarea[name="lede"]').inputValue()).toBe(typed);
 
+    const saved = page.waitForResponse((response) => response.request().method() === 'PUT');
     await panel.getByRole('button', { name: sayIn(language, 'refusal.save') }).click();
+    expect((await saved).status()).toBe(200);
     await panel.getByText(sayIn(language, 'refusal.unsaved')).waitFor({ state: 'detached' });
     await page.reload();
     await page.locator('textarea[name="lede"]').waitFor();
@@ -163,7 +165,8 @@ describe.each<'uk' | 'ru'>(['uk', 'ru'])('an article, from an empty form to read
     await dialog.getByRole('button', { name: sayIn(language, 'publish.confirm', { count: 3 }) }).click();
     await dialog.waitFor({ state: 'detached' });
     for (const locale of editionLocales) expect(await isPublic(documentId, locale)).toBe(true);
-    expect(complaints).toEqual([]);
+    // The browser itself complains of the one refusal that was asked for.
+    expect(complaints.filter((complaint) => !/400 \(Bad Request\) \S+\/actions\/publish/.test(complaint))).toEqual([]);
   }, 60_000);
 
   function inWords(locale: string): string {

@@ -17,7 +17,7 @@ const correctionIn = (locale: keyof typeof notes) => ({
 });
 
 describe.each<[PanelLanguage, string]>([
-  ['uk', 'old-port-exhibition'],
+  ['uk', 'steppe-mound'],
   ['ru', 'night-trains'],
 ])('a correction that travels, in a panel in %s', (language, key) => {
   let page: Page;

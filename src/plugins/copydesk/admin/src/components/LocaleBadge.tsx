@@ -1,10 +1,11 @@
-import { Badge, Tooltip, VisuallyHidden } from '@strapi/design-system';
+import { Tooltip, VisuallyHidden } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { Locale } from '../../../domain/violation';
 import type { ListedLocale } from '../../../shared/contracts/standings';
 import { useSay } from '../hooks/use-say';
 import { formatLanguage } from '../wording/format-language';
-import { statusVariants } from './StatusBadge';
+import { statusTones } from './StatusBadge';
+import { PlainBadge } from './PlainBadge';
 
 /** One locale of a document in a few letters; what they mean is told to whoever points at it or cannot see it. */
 export function LocaleBadge({ locale, standing }: { locale: Locale; standing: ListedLocale }) {
@@ -18,14 +19,14 @@ export function LocaleBadge({ locale, standing }: { locale: Locale; standing: Li
   });
   return (
     <Tooltip label={meaning}>
-      <Badge size="S" variant={urgent ? 'danger' : statusVariants[status]}>
+      <PlainBadge tone={urgent ? 'danger' : statusTones[status]}>
         <span aria-hidden>
           {locale.toUpperCase()}
           {status === 'incomplete' && ` ${translated}/${total}`}
           {published && ' ●'}
         </span>
         <VisuallyHidden>{meaning}</VisuallyHidden>
-      </Badge>
+      </PlainBadge>
     </Tooltip>
   );
 }

@@ -1,4 +1,4 @@
-import { Badge, Box, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
@@ -8,6 +8,7 @@ import { localeAddress } from '../hooks/locale-address';
 import { useSay } from '../hooks/use-say';
 import { formatLanguage } from '../wording/format-language';
 import { StatusBadge } from './StatusBadge';
+import { PlainBadge } from './PlainBadge';
 
 const LocaleLink = styled(Link)`
   display: block;
@@ -56,11 +57,7 @@ function LocaleRow({ locale, standing }: { locale: Locale; standing: LocaleReadi
         </Typography>
       </Flex>
       <Flex gap={1} wrap="wrap">
-        {standing.urgent && (
-          <Badge variant="danger" size="S">
-            {say('standing.urgent')}
-          </Badge>
-        )}
+        {standing.urgent && <PlainBadge tone="danger">{say('standing.urgent')}</PlainBadge>}
         <StatusBadge {...standing} />
       </Flex>
     </Flex>

@@ -1,9 +1,10 @@
-import { Badge, Box, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { PlannedDocument } from '../../../shared/contracts/publication';
 import { useSay } from '../hooks/use-say';
 import { formatForeign } from '../wording/format-field';
 import { formatLanguage } from '../wording/format-language';
+import { PlainBadge } from './PlainBadge';
 
 /** What goes out: each document with its languages, and whether readers see an older version of it already. */
 export function PlannedDocuments({ documents }: { documents: readonly PlannedDocument[] }) {
@@ -21,9 +22,9 @@ export function PlannedDocuments({ documents }: { documents: readonly PlannedDoc
           </Typography>
           <Flex gap={2} wrap="wrap" paddingTop={1}>
             {locales.map(({ locale, published }) => (
-              <Badge key={locale} size="S" variant={published ? 'neutral' : 'primary'}>
+              <PlainBadge key={locale} tone={published ? 'neutral' : 'primary'}>
                 {say(published ? 'publish.replaces' : 'publish.first', { language: formatLanguage(intl, locale) })}
-              </Badge>
+              </PlainBadge>
             ))}
           </Flex>
         </Box>

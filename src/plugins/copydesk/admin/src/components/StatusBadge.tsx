@@ -1,11 +1,9 @@
-import { Badge } from '@strapi/design-system';
 import type { TranslationStanding, TranslationStatus } from '../../../domain/translation/translation-standing';
 import { useSay } from '../hooks/use-say';
+import { PlainBadge, type Tone } from './PlainBadge';
 
-type Variant = 'success' | 'danger' | 'warning' | 'neutral' | 'primary';
-
-/** The colour of a status. */
-export const statusVariants: Record<TranslationStatus, Variant> = {
+/** The tone of a status. */
+export const statusTones: Record<TranslationStatus, Tone> = {
   source: 'primary',
   missing: 'danger',
   incomplete: 'warning',
@@ -20,9 +18,5 @@ export function StatusBadge({
   total,
 }: Pick<TranslationStanding, 'status' | 'translated' | 'total'>) {
   const say = useSay();
-  return (
-    <Badge variant={statusVariants[status]} size="S">
-      {say(`status.${status}`, { translated, total })}
-    </Badge>
-  );
+  return <PlainBadge tone={statusTones[status]}>{say(`status.${status}`, { translated, total })}</PlainBadge>;
 }

@@ -40,7 +40,7 @@ function StandingWaiver({ waiver, mayWithdraw }: { waiver: Waiver; mayWithdraw: 
   return (
     <Box background={overdue ? 'danger100' : 'warning100'} hasRadius padding={3} width="100%">
       <Flex direction="column" alignItems="start" gap={1}>
-        <Typography variant="omega" fontWeight="bold" textColor={overdue ? 'danger700' : 'warning700'}>
+        <Typography variant="omega" fontWeight="bold" textColor={overdue ? 'danger700' : 'neutral800'}>
           {say(overdue ? 'waiver.overdue' : 'waiver.active', { when })}
         </Typography>
         <Typography variant="pi" textColor="neutral800">

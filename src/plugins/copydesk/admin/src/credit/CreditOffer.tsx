@@ -22,7 +22,7 @@ export function CreditOffer({ label, said, typed, isDisagreeing, onUse }: Credit
         {said}
       </Typography>
       {isDisagreeing && (
-        <Typography variant="pi" textColor="warning700" role="status">
+        <Typography variant="pi" textColor="neutral800" role="status">
           {say('credit.disagrees', { typed: String(typed) })}
         </Typography>
       )}

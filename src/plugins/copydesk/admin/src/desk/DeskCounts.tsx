@@ -22,7 +22,7 @@ export function DeskCounts({ counts, chosen, onChoose }: DeskCountsProps) {
         <Button
           key={state}
           size="S"
-          variant={chosen === state ? 'default' : 'tertiary'}
+          variant={chosen === state ? 'secondary' : 'tertiary'}
           aria-pressed={chosen === state}
           onClick={() => onChoose(chosen === state ? undefined : state)}
         >

@@ -1,5 +1,5 @@
 import { RelativeTime } from '@strapi/content-manager/strapi-admin';
-import { Badge, Box, Checkbox, Flex, Td, Tr, Typography } from '@strapi/design-system';
+import { Box, Checkbox, Flex, Td, Tr, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
@@ -10,6 +10,7 @@ import { useSay } from '../hooks/use-say';
 import { formatLanguage } from '../wording/format-language';
 import { formatViolation } from '../wording/format-violation';
 import { DeskWaiverNote } from './DeskWaiverNote';
+import { PlainBadge } from '../components/PlainBadge';
 
 const Title = styled(Link)`
   color: ${({ theme }) => theme.colors.neutral800};
@@ -51,16 +52,8 @@ export function DeskRow({ entry, locales, typeName, isPublishable, isSelected, o
             <Typography variant="pi" textColor="neutral600">
               {typeName}
             </Typography>
-            {urgent && (
-              <Badge size="S" variant="danger">
-                {say('desk.urgent')}
-              </Badge>
-            )}
-            {isPublishable && (
-              <Badge size="S" variant="success">
-                {say('desk.ready')}
-              </Badge>
-            )}
+            {urgent && <PlainBadge tone="danger">{say('desk.urgent')}</PlainBadge>}
+            {isPublishable && <PlainBadge tone="success">{say('desk.ready')}</PlainBadge>}
           </Flex>
           <Typography fontWeight="semiBold">
             <Title to={localeAddress(uid, documentId, sourceLocale)} lang={sourceLocale}>

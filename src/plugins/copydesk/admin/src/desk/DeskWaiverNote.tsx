@@ -9,7 +9,7 @@ export function DeskWaiverNote({ waiver }: { waiver: DeskWaiver }) {
   const { deadline, grantedBy, reason, overdue } = waiver;
   const when = useIntl().formatDate(deadline, { dateStyle: 'medium', timeStyle: 'short' });
   return (
-    <Typography variant="pi" textColor={overdue ? 'danger700' : 'warning700'}>
+    <Typography variant="pi" textColor={overdue ? 'danger700' : 'neutral800'}>
       {say(overdue ? 'waiver.overdue' : 'waiver.active', { when })} · {say('waiver.by', { name: grantedBy, reason })}
     </Typography>
   );

@@ -4,7 +4,7 @@ import type { DocumentChange } from '../../plugins/copydesk/server/src/services/
 import { deliveredTypes } from '../delivered-types';
 import { fileUid } from '../rendering/list-shown';
 import { queueDocuments } from './queue-documents';
-import { type Deliverable, renderIntoModel } from './render-into-model';
+import { type Deliverable, refreshInModel } from './render-into-model';
 
 /** How many documents that show what was changed are rendered in the transaction of the change; the others come after it. */
 export const renderedAtOnce = 20;
@@ -25,7 +25,7 @@ export function followChanges(strapi: Core.Strapi, { onRendered, onQueued }: Fol
       const written = changes.filter(({ uid }) => uid in deliveredTypes);
       const dependants = await findDependants(strapi, changes.map(nameChange), written);
       const atOnce = [...written, ...dependants.slice(0, renderedAtOnce)];
-      for (const document of atOnce) await renderIntoModel(strapi, document);
+      for (const document of atOnce) await refreshInModel(strapi, document);
       await queueDocuments(strapi, dependants.slice(renderedAtOnce));
       onCommit(() => {
         for (const document of atOnce) onRendered(document);

@@ -27,10 +27,26 @@ async function writeDocument(strapi: Core.Strapi, { uid, documentId }: Deliverab
 }
 
 /**
- * Brings what readers get of a document in line with its content: every published version is rendered, what is published no
- * longer is gone. What readers get already is not written again: most saves are of drafts. Runs in the caller's transaction.
+ * Brings what readers get of a document in line with its content: every published version is rendered and written, what is
+ * published no longer is gone. Runs in the caller's transaction.
  */
 export async function renderIntoModel(strapi: Core.Strapi, document: Deliverable): Promise<void> {
+  await store(strapi, document, () => true);
+}
+
+/**
+ * The same, as long as nobody has written into the model but us: what readers get already is not packed and written again.
+ * Most saves are of drafts, and change nothing for readers.
+ */
+export async function refreshInModel(strapi: Core.Strapi, document: Deliverable): Promise<void> {
+  await store(strapi, document, (version, stored) => !isDeepStrictEqual(tell(version), stored));
+}
+
+async function store(
+  strapi: Core.Strapi,
+  document: Deliverable,
+  isWorthWriting: (version: WrittenVersion, stored: StoredVersion | undefined) => boolean,
+): Promise<void> {
   const { uid, documentId } = document;
   const versions = await writeDocument(strapi, document);
   await strapi.db.transaction(async ({ trx }) => {
@@ -42,9 +58,9 @@ export async function renderIntoModel(strapi: Core.Strapi, document: Deliverable
     if (gone.length > 0) await table().where(own).whereIn('locale', gone).delete();
 
     const present = new Map(stored.map((row) => [row.locale, row]));
-    const changed = versions.filter((version) => !isDeepStrictEqual(tell(version), present.get(version.locale)));
-    if (changed.length > 0) {
-      const rows = (await Promise.all(changed.map(packVersion))).map((version) => ({ ...own, ...toRow(version) }));
+    const wanted = versions.filter((version) => isWorthWriting(version, present.get(version.locale)));
+    if (wanted.length > 0) {
+      const rows = (await Promise.all(wanted.map(packVersion))).map((version) => ({ ...own, ...toRow(version) }));
       await table().insert(rows).onConflict(['content_type', 'document_id', 'locale']).merge();
     }
   });

@@ -1,7 +1,8 @@
 import { adminApi, type StrapiApp } from '@strapi/admin/strapi-admin';
 import { createIntl, type IntlShape } from 'react-intl';
 import { say } from '../say';
-import { formatViolation } from '../wording/format-violation';
+import { formatViolation, type SpokenViolation } from '../wording/format-violation';
+import { groupViolations } from '../wording/group-violations';
 import { type ApiError, readRefusal, rephrase } from './read-refusal';
 import { refusalStore } from './refusal-store';
 
@@ -35,10 +36,10 @@ export function watchPublications(app: StrapiApp): void {
       const refusal = readRefusal(error);
       if (!refusal) return error;
       const intl = createPanelIntl(app);
-      const sentences = refusal.violations.map((violation) => formatViolation(intl, violation));
-      return rephrase(error, say(intl, summary, { first: sentences[0], count: sentences.length }), (violation) =>
-        formatViolation(intl, violation),
-      );
+      const sayIt = (violation: SpokenViolation) => formatViolation(intl, violation);
+      const tasks = groupViolations(refusal.violations).flatMap((group) => group.tasks);
+      const first = tasks[0] && sayIt(tasks[0]);
+      return rephrase(error, say(intl, summary, { first, count: tasks.length }), sayIt);
     };
   };
   watch(publishing, translate('refusal.summary'));

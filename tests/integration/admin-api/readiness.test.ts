@@ -146,7 +146,7 @@ describe('who may ask', () => {
   });
 
   test('no editor without the permission', async () => {
-    const editor = await hire(newsroom, await makeRole(newsroom, 'reader', [readArticles]));
+    const editor = await hire(newsroom, await makeRole(newsroom, 'bystander', [readArticles]));
     expect((await editor.ask('GET', readiness(await writeStory(newsroom)))).status).toBe(403);
   });
 

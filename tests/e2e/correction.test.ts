@@ -18,11 +18,12 @@ const correctionIn = (locale: keyof typeof notes) => ({
 
 describe.each<[PanelLanguage, string]>([
   ['uk', 'steppe-mound'],
-  ['ru', 'night-trains'],
+  ['ru', 'church-restorer-interview'],
 ])('a correction that travels, in a panel in %s', (language, key) => {
   let page: Page;
   let complaints: string[];
   const documentId = sampleArticle(key);
+  const link = `a[href*="${documentId}"]`;
 
   beforeAll(async () => {
     await saveArticle(documentId, 'uk', correctionIn('uk'));
@@ -38,9 +39,21 @@ describe.each<[PanelLanguage, string]>([
 
   test('stands on top of the desk', async () => {
     await page.goto(addressOf('/admin/plugins/copydesk'));
-    const first = page.getByRole('row').nth(1);
-    await first.getByText(sayIn(language, 'desk.urgent')).waitFor();
-    await first.getByRole('link').nth(2).click();
+    const rows = page.getByRole('row');
+    const urgent = page.getByText(sayIn(language, 'desk.urgent'));
+    const own = rows.filter({ has: page.locator(link) });
+    await own.filter({ has: urgent }).waitFor();
+    // Above it stand the heading of the table and what is as urgent.
+    const position = await own.evaluate((row) => [...(row.parentElement?.children ?? [])].indexOf(row));
+    for (let above = 0; above < position; above += 1) {
+      expect(
+        await rows
+          .nth(above + 1)
+          .filter({ has: urgent })
+          .count(),
+      ).toBe(1);
+    }
+    await own.getByRole('link').nth(2).click();
     await page.waitForURL(new RegExp(`${documentId}.*locale(%5D|\\])=(en|ru)`));
   }, 60_000);
 
@@ -71,7 +84,8 @@ describe.each<[PanelLanguage, string]>([
     for (const locale of ['uk', 'en', 'ru']) expect(await isPublic(documentId, locale)).toBe(true);
 
     await page.goto(addressOf('/admin/plugins/copydesk?status=urgent'));
-    await page.getByText(sayIn(language, 'desk.empty')).waitFor();
+    await page.getByText(sayIn(language, 'desk.empty')).or(page.getByRole('row').nth(1)).first().waitFor();
+    expect(await page.locator(link).count()).toBe(0);
     expect(complaints).toEqual([]);
   }, 60_000);
 });

@@ -140,6 +140,11 @@ export const cases: readonly Case[] = [
     asNew: () => ({ lede: ' ' }),
   },
   {
+    rule: 'translation/field-superfluous',
+    finds: 'in translations',
+    spoil: save(() => ({ dateline: { place: 'Odesa' } })),
+  },
+  {
     rule: 'translation/structure-differs',
     finds: 'against the original',
     spoil: save(() => ({ body: [{ __component: 'sections.text', content: [paragraph('ok')] }] })),

@@ -25,6 +25,7 @@ export const panelWords: Record<PanelLanguage, Record<string, string>> = {
     'widget.key-statistics.list.locales': 'Мови',
     'widget.key-statistics.list.webhooks': 'Вебхуки',
     'global.profile.settings': 'Налаштування профілю',
+    'content-manager.containers.list.table-headers.status': 'Стан',
     'search.placeholder': 'Пошук',
     'HomePage.addWidget.button': 'Додати віджет',
     'content-manager.widget.chart-entries.count.label':
@@ -50,6 +51,10 @@ export const panelWords: Record<PanelLanguage, Record<string, string>> = {
     'widget.key-statistics.list.locales': 'Языки',
     'widget.key-statistics.list.webhooks': 'Вебхуки',
     'global.profile.settings': 'Настройки профиля',
+    'content-manager.containers.list.table-headers.status': 'Состояние',
+    'content-manager.containers.edit.tabs.draft': 'Черновик',
+    'content-manager.containers.edit.tabs.published': 'Опубликовано',
+    'content-manager.containers.edit.panels.default.title': 'Запись',
     'search.placeholder': 'Поиск',
     'HomePage.addWidget.button': 'Добавить виджет',
     'content-manager.widget.chart-entries.count.label':

@@ -29,3 +29,9 @@ test('says the whole and its parts in other words', () => {
     details: { errors: [{ name: 'attribution/byline-missing', path: ['authors'], message: 'порожньо' }] },
   });
 });
+
+test('shows a form what is wrong in its locale alone, and keeps the rest', () => {
+  const said = rephrase(refused, 'Not published', ({ message }) => message, 'en');
+  expect(said.details?.errors).toEqual([]);
+  expect(readRefusal(said)).toEqual(readRefusal(refused));
+});

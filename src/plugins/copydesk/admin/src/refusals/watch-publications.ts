@@ -9,11 +9,12 @@ import { refusalStore } from './refusal-store';
 interface WriteArguments {
   model: string;
   documentId?: string;
+  params?: { locale?: string };
 }
 
 /** The part of a mutation's definition that is laid over Strapi's own. */
 interface Watched {
-  transformErrorResponse?: (error: ApiError) => ApiError;
+  transformErrorResponse?: (error: ApiError, meta: unknown, args: WriteArguments) => ApiError;
   onQueryStarted?: (args: WriteArguments, api: { queryFulfilled: Promise<unknown> }) => Promise<void>;
 }
 
@@ -32,14 +33,14 @@ export function watchPublications(app: StrapiApp): void {
     });
 
   const translate = (summary: 'refusal.summary' | 'removal.summary') => (definition: Watched) => {
-    definition.transformErrorResponse = (error) => {
+    definition.transformErrorResponse = (error, _meta, { params }) => {
       const refusal = readRefusal(error);
       if (!refusal) return error;
       const intl = createPanelIntl(app);
       const sayIt = (violation: SpokenViolation) => formatViolation(intl, violation);
       const tasks = groupViolations(refusal.violations).flatMap((group) => group.tasks);
       const first = tasks[0] && sayIt(tasks[0]);
-      return rephrase(error, say(intl, summary, { first, count: tasks.length }), sayIt);
+      return rephrase(error, say(intl, summary, { first, count: tasks.length }), sayIt, params?.locale);
     };
   };
   watch(publishing, translate('refusal.summary'));

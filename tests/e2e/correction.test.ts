@@ -44,7 +44,7 @@ describe.each<[PanelLanguage, string]>([
     const own = rows.filter({ has: page.locator(link) });
     await own.filter({ has: urgent }).waitFor();
     // Above it stand the heading of the table and what is as urgent.
-    const position = await own.evaluate((row) => [...(row.parentElement?.children ?? [])].indexOf(row));
+    const position = await own.evaluate((row) => Array.from(row.parentElement?.children ?? []).indexOf(row));
     for (let above = 0; above < position; above += 1) {
       expect(
         await rows

@@ -20,7 +20,9 @@ export interface Follower {
  * documents that show it. Where these are many, the rest is queued in the same transaction and worked off after it.
  */
 export function followChanges(strapi: Core.Strapi, { onRendered, onQueued }: Follower): void {
-  getChanges(strapi).onChange(async (changes) => {
+  getChanges(strapi).onChange(async (all) => {
+    const changes = all.filter(({ isSeen }) => isSeen);
+    if (changes.length === 0) return;
     await strapi.db.transaction(async ({ onCommit }) => {
       const written = changes.filter(({ uid }) => uid in deliveredTypes);
       const dependants = await findDependants(strapi, changes.map(nameChange), written);

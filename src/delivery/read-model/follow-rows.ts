@@ -35,7 +35,7 @@ export function followRows(strapi: Core.Strapi, models: string[]): void {
     await strapi.db.transaction(async () => {
       await lockTurn(strapi);
       await getChanges(strapi).gather(async () => {
-        for (const documentId of written) if (documentId) getChanges(strapi).note({ uid, documentId });
+        for (const documentId of written) if (documentId) getChanges(strapi).note({ uid, documentId, isSeen: true });
       });
     });
   };

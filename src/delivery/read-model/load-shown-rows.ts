@@ -3,10 +3,10 @@ import { type Entry, readRelated } from '../../plugins/copydesk/domain/document'
 import type { SchemaOf } from '../../plugins/copydesk/domain/schema';
 import type { DocumentId } from '../../plugins/copydesk/domain/violation';
 import { walkFields } from '../../plugins/copydesk/domain/walk-fields';
-import { createRowReader } from '../../plugins/copydesk/server/src/documents/json/create-row-reader';
+import { createTextReader } from '../../plugins/copydesk/server/src/documents/json/create-text-reader';
 import { quoteTableOf, quoteText } from '../../plugins/copydesk/server/src/documents/json/quote';
 import { loadRows } from '../../plugins/copydesk/server/src/documents/load-versions';
-import { runSql } from '../../plugins/copydesk/server/src/documents/run-sql';
+import { runPreparedSql } from '../../plugins/copydesk/server/src/documents/run-sql';
 import type { Shown } from '../rendering/list-shown';
 import { type FindRow, fillReferences } from './fill-references';
 
@@ -59,13 +59,13 @@ async function loadReferences(
   schemaOf: SchemaOf,
 ): Promise<Shown[]> {
   if (wanted.size === 0) return [];
-  const rowOf = createRowReader(strapi, schemaOf);
+  const rowOf = createTextReader(strapi, schemaOf);
   const selects = [...wanted.keys()].map(
     (uid) =>
       `(select ${quoteText(uid)} as uid, ${rowOf(uid, 'content').sql('t')} as row
         from ${quoteTableOf(strapi, uid)} t where t.id = any(?))`,
   );
   const ids = [...wanted.values()].map((set) => [...set]);
-  const found = await runSql<{ uid: string; row: unknown }>(strapi, selects.join(' union all '), ids);
+  const found = await runPreparedSql<{ uid: string; row: string }>(strapi, selects.join(' union all '), ids);
   return found.map(({ uid, row }) => ({ uid, entry: rowOf(uid, 'content').read(row) }));
 }

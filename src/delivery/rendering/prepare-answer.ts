@@ -82,10 +82,13 @@ export function sayRequested(body: string, served: string, requested: string): s
 
 export type ContentEncoding = 'br' | 'gzip' | 'identity';
 
+/** From 9 on it takes twenty times as long, for a hundredth less. */
+const brotliQuality = 6;
+
 export async function compress(body: string, encoding: Exclude<ContentEncoding, 'identity'>): Promise<Buffer> {
   if (encoding === 'gzip') return deflate(body, { level: 9 });
   return squeeze(body, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+    params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
   });
 }
 

@@ -1,5 +1,6 @@
 import { detectAll } from 'tinyld';
 import { remember } from '../remember';
+import { rememberTexts } from '../remember-texts';
 import type { Locale } from '../violation';
 import { countLetters } from './reader-text';
 
@@ -31,7 +32,7 @@ export function detectLanguage(text: string, candidates: readonly Locale[]): Lan
 export function listPossible(text: string, candidates: readonly Locale[]): Language[] {
   const script = findScript(text);
   const languages = new Set(candidates.map((locale) => languageOf(locale)));
-  const sameScript = [...languages].filter((language) => script !== undefined && scriptOf(language) === script);
+  const sameScript = [...languages].filter((language) => scriptOf(language) === script);
   const isMistakable = sameScript.length > 0 && sameScript.every(isUkrainianOrRussian);
   return isMistakable ? ['uk', 'ru'] : sameScript;
 }
@@ -45,13 +46,14 @@ export const languageOf = remember((locale: Locale): Language => new Intl.Locale
 
 const scriptOf = remember((language: Language): string | undefined => new Intl.Locale(language).maximize().script);
 
-function findScript(text: string): string | undefined {
+/** The script of a text; none (`''`) where several are mixed. */
+const findScript = rememberTexts((text: string): 'Cyrl' | 'Latn' | '' => {
   const needed = Math.max(1, oneScript * countLetters(text));
   const share = (letters: RegExp) => text.match(letters)?.length ?? 0;
   if (share(/\p{Script=Cyrl}/gu) >= needed) return 'Cyrl';
   if (share(/\p{Script=Latn}/gu) >= needed) return 'Latn';
-  return undefined;
-}
+  return '';
+});
 
 /**
  * Ukrainian alone has і ї є ґ and the apostrophe, about one letter in twelve; Russian alone has ы э ъ ё and the word «и»,

@@ -1,4 +1,5 @@
 import { isEntry, type Entry } from '../document';
+import { rememberTexts } from '../remember-texts';
 import type { AttributeSchema } from '../schema';
 
 /**
@@ -25,9 +26,7 @@ export function readText(value: unknown, attribute: AttributeSchema): string {
 }
 
 /** How many letters, of whatever script, a text has. */
-export function countLetters(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0;
-}
+export const countLetters = rememberTexts((text: string): number => text.match(/\p{L}/gu)?.length ?? 0);
 
 /** Visits the nodes of a Strapi blocks value, each before what it holds. */
 export function walkBlocks(value: unknown): Entry[] {

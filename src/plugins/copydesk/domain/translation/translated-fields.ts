@@ -36,7 +36,7 @@ export interface FieldPair {
  * Sections and entries of lists are paired by position, and only as far as the two versions have the same kinds in the
  * same order: past the first difference nobody can tell which was meant.
  */
-export function pairTranslatedFields(context: RuleContext): FieldPair[] {
+export const pairTranslatedFields = remember((context: RuleContext): readonly FieldPair[] => {
   const { source, schema, schemaOf, version } = context;
   if (source === undefined || context.locale === context.sourceLocale) return [];
   const roles = rolesOf(context);
@@ -48,7 +48,7 @@ export function pairTranslatedFields(context: RuleContext): FieldPair[] {
     const sourceText = sourceTexts.get(keyOf(path)) ?? '';
     return text !== '' && sourceText !== '' && isPaired(path) ? [{ path, text, sourceText }] : [];
   });
-}
+});
 
 /** Tells whether a path leads to the same thing in the version and in its source. */
 export function decideWhatIsPaired(context: RuleContext): (path: FieldPath) => boolean {

@@ -1,3 +1,4 @@
+import { rememberTexts } from '../../remember-texts';
 import type { Locale } from '../../violation';
 import type { Figure } from './figure';
 import { findMonth } from './locale-words';
@@ -28,14 +29,14 @@ const halfDay = /^\s?([ap])\.?\s?m\b\.?/i;
  * own), numbers with a word for thousands or millions, ordinals (21st = 21-й = XXI) and years cut short (2024/25). A
  * percent sign counts no more than the word for it. Numbers written in words are no figures.
  */
-export function extractFigures(text: string, locale: Locale): Figure[] {
+export const extractFigures = rememberTexts((text: string, locale: Locale): readonly Figure[] => {
   const found = [...text.matchAll(token)].flatMap((match) => {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
     return readToken(match, before, after, locale);
   });
   return [...found, ...extractRomanNumerals(text)];
-}
+});
 
 function readToken(match: RegExpMatchArray, before: string, after: string, locale: Locale): Figure[] {
   const { iso, date, clock, number = '' } = match.groups ?? {};

@@ -1,19 +1,20 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { DocumentId } from '../../../domain/violation';
 import { findUsingRows } from '../documents/find-uses';
-import { getChanges } from '../get-changes';
 import { getDesk } from '../get-desk';
 import type { DocumentChange } from '../services/changes';
 import { openBooks } from '../translation-states/bookkeeper';
 import { entryUid } from './entry-store';
 import { refreshEntry } from './refresh-entry';
 
+type DeskDocument = Pick<DocumentChange, 'uid' | 'documentId'>;
+
 /** How many documents that show a changed one are brought up to date with it; the rest follow within a minute. */
 const atOnce = 20;
 
 /** Keeps the desk up to date: with every write, the documents it changed and those that show one of them. */
 export async function followChanges(strapi: Core.Strapi, changes: readonly DocumentChange[]): Promise<void> {
-  const isChanged = ({ uid, documentId }: DocumentChange) =>
+  const isChanged = ({ uid, documentId }: DeskDocument) =>
     changes.some((change) => change.uid === uid && change.documentId === documentId);
   for (const { uid, documentId } of changes) await refreshEntry(strapi, uid, documentId);
 
@@ -33,17 +34,16 @@ export async function followChanges(strapi: Core.Strapi, changes: readonly Docum
 export async function revise(strapi: Core.Strapi, uid: string, documentId: DocumentId): Promise<void> {
   const books = await openBooks(strapi, uid, documentId);
   const at = new Date().toISOString();
-  const isChanged = await books.afterSave({ saved: [], minor: false, by: null, at });
-  const isTold = await books.afterPublication([], at);
-  if (isTold || (isChanged && !getDesk(strapi).governs(uid))) getChanges(strapi).note({ uid, documentId });
+  await books.afterSave({ saved: [], minor: false, by: null, at });
+  await books.afterPublication([], at);
   await refreshEntry(strapi, uid, documentId);
 }
 
 /** The documents on the desk that show a document, in whatever version. */
-async function findUsers(strapi: Core.Strapi, { uid, documentId }: DocumentChange): Promise<DocumentChange[]> {
+async function findUsers(strapi: Core.Strapi, { uid, documentId }: DocumentChange): Promise<DeskDocument[]> {
   const { policy, schemaOf } = getDesk(strapi);
   const found = await Promise.all(
-    Object.keys(policy().contentTypes).map(async (type): Promise<DocumentChange[]> => {
+    Object.keys(policy().contentTypes).map(async (type): Promise<DeskDocument[]> => {
       const ids = await findUsingRows(strapi, type, { uid, documentId }, schemaOf);
       if (ids.length === 0) return [];
       const rows: { documentId: DocumentId }[] = await strapi.db

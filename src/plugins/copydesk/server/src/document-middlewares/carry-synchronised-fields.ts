@@ -1,7 +1,10 @@
 import type { Core, Modules } from '@strapi/strapi';
-import { createCarrier, editedStatus } from '../documents/carry-fields';
+import type { Entry } from '../../../domain/document';
+import type { PatchedRow } from '../documents/apply-patches';
+import { createCarrier, editedStatus, type Versions } from '../documents/carry-fields';
 import { listWritten } from '../documents/list-written';
-import { loadVersions } from '../documents/load-versions';
+import { byLocale, loadDocument, type LoadedDocument, loadRows } from '../documents/load-versions';
+import { getChanges } from '../get-changes';
 import { getDesk } from '../get-desk';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
@@ -23,7 +26,7 @@ export const carrySynchronisedFields =
     return strapi.db.transaction(async () => {
       const { documentId } = context.params as { documentId?: string };
       const status = editedStatus(strapi, uid);
-      const before = documentId ? await loadVersions(strapi, uid, documentId, status, desk.schemaOf) : undefined;
+      const before = documentId ? byLocale(await loadRows(strapi, uid, documentId, status, desk.schemaOf)) : undefined;
 
       const result = await next();
       const saved = listWritten(result);
@@ -32,11 +35,22 @@ export const carrySynchronisedFields =
       if (!first || (!before && saved.length === 1)) return result;
 
       const carrier = createCarrier(strapi, uid, status);
+      const load = () => loadDocument(strapi, uid, first.documentId, desk.schemaOf);
+      let document = await load();
+      let isCarried = false;
       for (const { locale } of saved) {
-        const document = await loadVersions(strapi, uid, first.documentId, status, desk.schemaOf);
-        const earlier = before?.versions[locale];
-        await (earlier ? carrier.afterEdit(earlier, document, locale) : carrier.afterArrival(document, locale));
+        if (isCarried) document = await load();
+        const edited = inStatus(document, status);
+        const earlier = before?.[locale];
+        isCarried = await (earlier ? carrier.afterEdit(earlier, edited, locale) : carrier.afterArrival(edited, locale));
       }
+      // Nobody writes between here and the books of translations, which would load the same again.
+      if (!isCarried) getChanges(strapi).handOver({ uid, documentId: first.documentId }, document);
       return result;
     });
   };
+
+function inStatus({ rows, related }: LoadedDocument, status: PatchedRow['status']): Versions {
+  const isMeant = ({ publishedAt }: Entry) => status !== 'draft' || publishedAt === null;
+  return { versions: byLocale(rows.filter(isMeant)), related };
+}

@@ -1,7 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { type Entry, isEntry, readRelated } from '../../../domain/document';
-import { loadVersions } from '../documents/load-versions';
-import { type LocaleParam, readKnownLocales, resolveLocales } from '../documents/resolve-locales';
+import { loadRows } from '../documents/load-versions';
+import { type LocaleParam, readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
 import { getDesk } from '../get-desk';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
@@ -32,7 +32,8 @@ export const dateCorrections =
     const isUndated = (entry: unknown): entry is Entry => isEntry(entry) && !entry[time] && entry.id === undefined;
     if (!given.some(isUndated)) return next();
 
-    const others = await loadOthers(strapi, uid, params);
+    const [own] = resolveLocales(params.locale, [], await readKnownLocalesFor(strapi, context));
+    const others = (await loadDrafts(strapi, uid, params.documentId)).filter(({ locale }) => locale !== own);
     const timeAt = (position: number) =>
       others.map((version) => readRelated(version[field])[position]?.[time]).find(Boolean) ?? new Date().toISOString();
     const dated = given.map((entry, position) =>
@@ -42,10 +43,6 @@ export const dateCorrections =
     return next();
   };
 
-/** The drafts of the other locales. */
-async function loadOthers(strapi: Core.Strapi, uid: string, { documentId, locale }: WriteParams): Promise<Entry[]> {
-  if (documentId === undefined) return [];
-  const [own] = resolveLocales(locale, [], await readKnownLocales(strapi));
-  const { versions } = await loadVersions(strapi, uid, documentId, 'draft', getDesk(strapi).schemaOf);
-  return Object.values(versions).filter((version) => version.locale !== own);
+async function loadDrafts(strapi: Core.Strapi, uid: string, documentId: string | undefined): Promise<Entry[]> {
+  return documentId === undefined ? [] : loadRows(strapi, uid, documentId, 'draft', getDesk(strapi).schemaOf);
 }

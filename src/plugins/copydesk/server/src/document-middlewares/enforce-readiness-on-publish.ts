@@ -13,7 +13,7 @@ import {
   takesDependencies,
 } from '../documents/publish-dependencies';
 import { readinessError } from '../documents/readiness-error';
-import { type LocaleParam, readKnownLocales, resolveLocales } from '../documents/resolve-locales';
+import { type KnownLocales, type LocaleParam, readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
 import { settleSlugs } from '../documents/settle-slugs';
 import { stampFirstPublication } from '../documents/stamp-first-publication';
 import { getDesk } from '../get-desk';
@@ -47,7 +47,7 @@ export const enforceReadinessOnPublish =
     if (typeof documentId !== 'string') throw new errors.ValidationError('One document is published at a time.');
     return strapi.db.transaction(async () => {
       const draft = await desk.load(uid, documentId);
-      const locales = await findLocales(strapi, draft, params.locale);
+      const locales = await findLocales(draft, params.locale, await readKnownLocalesFor(strapi, context));
       const document = await makeReady(strapi, draft, locales, params, journey);
 
       const drafts = locales.flatMap((code): Entry[] => (document.versions[code] ? [document.versions[code]] : []));
@@ -62,9 +62,9 @@ export const enforceReadinessOnPublish =
   };
 
 /** Spells out the locales that are to be published, each of which must be there. */
-async function findLocales(strapi: Core.Strapi, document: ReleaseSnapshot, param: LocaleParam): Promise<Locale[]> {
+function findLocales(document: ReleaseSnapshot, param: LocaleParam, known: KnownLocales): Locale[] {
   const existing = Object.keys(document.versions);
-  const locales = resolveLocales(param, existing, await readKnownLocales(strapi));
+  const locales = resolveLocales(param, existing, known);
   const absent = locales.filter((code) => !existing.includes(code));
   if (absent.length > 0) {
     throw new errors.ValidationError(`There is no version in “${absent.join('”, “')}” to publish.`, { locale: absent });

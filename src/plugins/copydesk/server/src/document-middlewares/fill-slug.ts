@@ -1,6 +1,6 @@
 import type { Core, Modules, UID } from '@strapi/strapi';
 import type { LocaleParam } from '../documents/resolve-locales';
-import { readKnownLocales, resolveLocales } from '../documents/resolve-locales';
+import { readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
 import { claimSlugs, findSlugField, isText, reserveSlug, type SettledSlug, type SlugField } from '../documents/slugs';
 import { getDesk } from '../get-desk';
 
@@ -48,7 +48,7 @@ const saveWithSlug = async (
 ): ReturnType<Middleware> => {
   const { uid } = context;
   const params = context.params as WriteParams;
-  const [locale] = resolveLocales(params.locale, [], await readKnownLocales(strapi));
+  const [locale] = resolveLocales(params.locale, [], await readKnownLocalesFor(strapi, context));
   if (locale === undefined) return next();
   const slug = await chooseSlug(strapi, uid, field, locale, params);
   Object.assign(context, { params: { ...params, data: { ...params.data, [field.name]: slug } } });

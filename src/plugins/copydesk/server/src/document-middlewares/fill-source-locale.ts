@@ -1,5 +1,5 @@
 import type { Core, Modules } from '@strapi/strapi';
-import { type LocaleParam, readKnownLocales, resolveLocales } from '../documents/resolve-locales';
+import { type LocaleParam, readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
 import { getDesk } from '../get-desk';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
@@ -15,7 +15,7 @@ export const fillSourceLocale =
     if (attribute === undefined || context.action !== 'create') return next();
 
     const params = context.params as { locale?: LocaleParam; data?: Record<string, unknown> };
-    const [locale] = resolveLocales(params.locale, [], await readKnownLocales(strapi));
+    const [locale] = resolveLocales(params.locale, [], await readKnownLocalesFor(strapi, context));
     const credit = getDesk(strapi).policy().parts[context.uid]?.translationCredit;
     const data = {
       ...(credit !== undefined && { [credit]: null }),

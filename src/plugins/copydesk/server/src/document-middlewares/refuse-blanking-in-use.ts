@@ -4,7 +4,7 @@ import { isBlocking } from '../../../domain/violation';
 import { findUses } from '../documents/find-uses-by-readers';
 import { loadLabels } from '../documents/load-labels';
 import { readinessError } from '../documents/readiness-error';
-import { type LocaleParam, readKnownLocales, resolveLocales } from '../documents/resolve-locales';
+import { type LocaleParam, readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
 import { getDesk } from '../get-desk';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
@@ -42,7 +42,8 @@ export const refuseBlankingInUse =
     // What all locales share is emptied in all of them.
     const { attributes, localized } = desk.schemaOf(uid);
     const isShared = emptied.some((attribute) => attributes[attribute]?.pluginOptions?.i18n?.localized !== true);
-    const locales = localized && !isShared ? resolveLocales(locale, [], await readKnownLocales(strapi)) : undefined;
+    const locales =
+      localized && !isShared ? resolveLocales(locale, [], await readKnownLocalesFor(strapi, context)) : undefined;
     const uses = (await findUses(strapi, { uid, documentId, locales })).filter(isBlocking);
     if (uses.length > 0) {
       const labelOf = await loadLabels(strapi, uid);

@@ -2,7 +2,7 @@ import type { Core, Modules, UID } from '@strapi/strapi';
 import { isBlocking } from '../../../domain/violation';
 import { findUses } from '../documents/find-uses-by-readers';
 import { readinessError } from '../documents/readiness-error';
-import { type LocaleParam, readKnownLocales, resolveLocales } from '../documents/resolve-locales';
+import { type LocaleParam, readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
 import { getDesk } from '../get-desk';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
@@ -19,19 +19,16 @@ export const refuseRemovalInUse =
     const { documentId, locale } = context.params as { documentId: string; locale?: LocaleParam };
 
     return strapi.db.transaction(async () => {
-      const locales = desk.schemaOf(uid).localized ? await namedLocales(strapi, uid, documentId, locale) : undefined;
+      const locales = desk.schemaOf(uid).localized
+        ? resolveLocales(locale, await listLocales(strapi, uid, documentId), await readKnownLocalesFor(strapi, context))
+        : undefined;
       const violations = await findUses(strapi, { uid, documentId, locales });
       if (violations.some(isBlocking)) throw readinessError(violations, 'This cannot be removed: it is shown.');
       return next();
     });
   };
 
-async function namedLocales(
-  strapi: Core.Strapi,
-  uid: string,
-  documentId: string,
-  param: LocaleParam,
-): Promise<string[]> {
+async function listLocales(strapi: Core.Strapi, uid: string, documentId: string): Promise<string[]> {
   const rows = await strapi.db.query(uid as UID.ContentType).findMany({ where: { documentId }, select: ['locale'] });
-  return resolveLocales(param, [...new Set(rows.map((row) => String(row.locale)))], await readKnownLocales(strapi));
+  return [...new Set(rows.map((row) => String(row.locale)))];
 }

@@ -1,5 +1,5 @@
 import type { Core, Modules } from '@strapi/strapi';
-import { type LocaleParam, readKnownLocales, resolveLocales } from '../documents/resolve-locales';
+import { type LocaleParam, readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
 import { getDesk } from '../get-desk';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
@@ -15,7 +15,7 @@ export const refuseUnknownLocale =
   async (context, next) => {
     const { locale } = (context.params ?? {}) as { locale?: LocaleParam };
     if (locale && writing.has(context.action) && getDesk(strapi).schemaOf(context.uid).localized) {
-      resolveLocales(locale, [], await readKnownLocales(strapi));
+      resolveLocales(locale, [], await readKnownLocalesFor(strapi, context));
     }
     const { data } = (context.params ?? {}) as { data?: Record<string, unknown> };
     if (context.action === 'clone' && data && 'locale' in data) {

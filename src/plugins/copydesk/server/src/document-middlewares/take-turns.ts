@@ -7,7 +7,9 @@ import { getDesk } from '../get-desk';
 
 type Middleware = Modules.Documents.Middleware.Middleware;
 
-const writing = new Set(['create', 'update', 'clone', 'publish', 'unpublish', 'discardDraft', 'delete']);
+/** What leaves published rows alone where a type has drafts: a publication in the same call tells of itself. */
+const drafting = new Set(['create', 'update', 'clone', 'discardDraft']);
+const writing = new Set([...drafting, 'publish', 'unpublish', 'delete']);
 
 /**
  * Lets one editor write at a time. Two at once could together publish what neither could alone: what a story shows may be
@@ -21,14 +23,16 @@ const writing = new Set(['create', 'update', 'clone', 'publish', 'unpublish', 'd
 export const takeTurns = (strapi: Core.Strapi): Middleware => {
   const inTurn = createQueue();
   return async (context, next) => {
-    if (!writing.has(context.action) || !(context.uid in getDesk(strapi).policy().contentTypes)) return next();
+    const { uid, action } = context;
+    if (!writing.has(action) || !(uid in getDesk(strapi).policy().contentTypes)) return next();
     const write = () =>
       strapi.db.transaction(async () => {
         await lockTurn(strapi);
         return getChanges(strapi).gather(async () => {
           const result = await next();
           const documentId = findDocumentId(context.params, result);
-          if (documentId !== undefined) getChanges(strapi).note({ uid: context.uid, documentId });
+          const isSeen = !drafting.has(action) || !getDesk(strapi).governs(uid);
+          if (documentId !== undefined) getChanges(strapi).note({ uid, documentId, isSeen });
           return result;
         });
       });

@@ -19,7 +19,7 @@ export interface Versions {
   related: readonly RelatedDocument[];
 }
 
-/** Carries the synchronised fields of a document from one of its versions to the others. */
+/** Carries the synchronised fields of a document from one of its versions to the others. Tells whether any had to follow. */
 export function createCarrier(strapi: Core.Strapi, uid: string, status: PatchedRow['status']) {
   const desk = getDesk(strapi);
   const schema = desk.schemaOf(uid);
@@ -48,54 +48,52 @@ export function createCarrier(strapi: Core.Strapi, uid: string, status: PatchedR
     return true;
   };
 
+  const writeAll = async (
+    document: Versions,
+    locales: readonly Locale[],
+    planFor: (locale: Locale) => readonly Patch[],
+  ): Promise<boolean> => {
+    let isWritten = false;
+    for (const locale of locales) {
+      if (await write(document, locale, planFor(locale))) isWritten = true;
+    }
+    return isWritten;
+  };
+
   return {
     /** After a save: what the save changed goes to every other locale. */
-    async afterEdit(before: Entry, document: Versions, locale: Locale): Promise<void> {
+    async afterEdit(before: Entry, document: Versions, locale: Locale): Promise<boolean> {
       const origin = document.versions[locale];
-      if (!origin) return;
-      const changes = listChanges(before, origin, scope);
-      if (changes.size === 0) return;
-      for (const other of Object.keys(document.versions).filter((code) => code !== locale)) {
-        await write(
-          document,
-          other,
-          plan(document, locale, other).filter((patch) => changes.has(placeOf(patch))),
-        );
-      }
+      const changes = origin ? listChanges(before, origin, scope) : new Set();
+      if (changes.size === 0) return false;
+      const others = Object.keys(document.versions).filter((code) => code !== locale);
+      return writeAll(document, others, (other) =>
+        plan(document, locale, other).filter((patch) => changes.has(placeOf(patch))),
+      );
     },
 
     /** After a locale was added: it takes what it was not given itself, and what it was given goes to the others. */
-    async afterArrival(document: Versions, locale: Locale): Promise<void> {
+    async afterArrival(document: Versions, locale: Locale): Promise<boolean> {
       const others = Object.keys(document.versions).filter((code) => code !== locale);
       const arrived = document.versions[locale];
       const first = others[0];
-      if (!arrived || first === undefined) return;
+      if (!arrived || first === undefined) return false;
       const sourceLocale = findSourceLocale({ uid, documentId: '', ...document }, desk.policy());
       const reference = others.includes(sourceLocale) ? sourceLocale : first;
 
       const given = listFilled(arrived, scope);
-      await write(
-        document,
-        locale,
-        plan(document, reference, locale).filter((patch) => !given.has(placeOf(patch))),
+      return writeAll(document, [locale, ...others], (to) =>
+        to === locale
+          ? plan(document, reference, locale).filter((patch) => !given.has(placeOf(patch)))
+          : plan(document, locale, to).filter((patch) => given.has(placeOf(patch))),
       );
-      for (const other of others) {
-        await write(
-          document,
-          other,
-          plan(document, locale, other).filter((patch) => given.has(placeOf(patch))),
-        );
-      }
     },
 
-    /** After a publication: the locales that readers saw already follow those just published. Tells whether any had to. */
-    async afterPublication(document: Versions, published: readonly Locale[]): Promise<boolean> {
-      const [origin] = published;
-      let carried = false;
-      for (const other of Object.keys(document.versions).filter((code) => !published.includes(code))) {
-        if (origin !== undefined && (await write(document, other, plan(document, origin, other)))) carried = true;
-      }
-      return carried;
+    /** After a publication: the locales that readers saw already follow those just published. */
+    async afterPublication(document: Versions, [origin, ...more]: readonly Locale[]): Promise<boolean> {
+      if (origin === undefined) return false;
+      const others = Object.keys(document.versions).filter((code) => code !== origin && !more.includes(code));
+      return writeAll(document, others, (other) => plan(document, origin, other));
     },
   };
 }

@@ -1,18 +1,36 @@
 import type { Core } from '@strapi/strapi';
 import { type Entry, readRelated, type RelatedDocument } from '../../../domain/document';
+import { createMemory } from '../../../domain/remember';
 import type { SchemaOf } from '../../../domain/schema';
 import type { DocumentId, Locale } from '../../../domain/violation';
 import { walkFields } from '../../../domain/walk-fields';
 import type { PatchedRow } from './apply-patches';
-import { createRowReader } from './json/create-row-reader';
+import { createTextReader } from './json/create-text-reader';
 import { quoteTableOf, quoteText } from './json/quote';
-import { runSql } from './run-sql';
+import { runPreparedSql } from './run-sql';
 
 const ofStatus = {
   draft: 'and t.published_at is null',
   published: 'and t.published_at is not null',
   only: '',
 };
+
+/** The rows of a document and whatever they point to. */
+export interface LoadedDocument {
+  rows: readonly Entry[];
+  related: readonly RelatedDocument[];
+}
+
+/** Loads a document in all its versions: two statements. */
+export async function loadDocument(
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: DocumentId,
+  schemaOf: SchemaOf,
+): Promise<LoadedDocument> {
+  const rows = await loadRows(strapi, uid, documentId, 'only', schemaOf);
+  return { rows, related: await loadRelated(strapi, uid, rows, schemaOf) };
+}
 
 /** Loads the rows that a document has in one status, by locale, and whatever they point to: two statements. */
 export async function loadVersions(
@@ -21,7 +39,7 @@ export async function loadVersions(
   documentId: DocumentId,
   status: PatchedRow['status'],
   schemaOf: SchemaOf,
-): Promise<{ versions: Record<Locale, Entry>; related: RelatedDocument[] }> {
+): Promise<{ versions: Record<Locale, Entry>; related: readonly RelatedDocument[] }> {
   const rows = await loadRows(strapi, uid, documentId, status, schemaOf);
   return { versions: byLocale(rows), related: await loadRelated(strapi, uid, rows, schemaOf) };
 }
@@ -34,13 +52,13 @@ export async function loadRows(
   status: PatchedRow['status'],
   schemaOf: SchemaOf,
 ): Promise<Entry[]> {
-  const row = createRowReader(strapi, schemaOf)(uid, 'content');
-  const found = await runSql<{ row: unknown }>(
+  const row = createTextReader(strapi, schemaOf)(uid, 'content');
+  const found = await runPreparedSql<{ row: string }>(
     strapi,
     `select ${row.sql('t')} as row from ${quoteTableOf(strapi, uid)} t where t.document_id = ? ${ofStatus[status]} order by t.id`,
     [documentId],
   );
-  return found.map(({ row: json }) => row.read(json));
+  return found.map(({ row: text }) => row.read(text));
 }
 
 /** Loads the documents that any of the rows points to, in every locale that they have. */
@@ -49,33 +67,38 @@ export async function loadRelated(
   uid: string,
   rows: readonly Entry[],
   schemaOf: SchemaOf,
-): Promise<RelatedDocument[]> {
+): Promise<readonly RelatedDocument[]> {
   const targets = [...collectTargets(rows, uid, schemaOf)];
   if (targets.length === 0) return [];
-  const rowOf = createRowReader(strapi, schemaOf);
+  const rowOf = createTextReader(strapi, schemaOf);
   const selects = targets.map(
     ([target]) =>
       `(select ${quoteText(target)} as uid, ${rowOf(target, 'columns').sql('t')} as row
         from ${quoteTableOf(strapi, target)} t where t.document_id = any(?) order by t.id)`,
   );
-  const found = await runSql<{ uid: string; row: unknown }>(
+  const found = await runPreparedSql<{ uid: string; row: string }>(
     strapi,
     selects.join(' union all '),
     targets.map(([, documentIds]) => [...documentIds]),
   );
   const related = found.map((one) => ({ uid: one.uid, row: rowOf(one.uid, 'columns').read(one.row) }));
+  const named = targets.flatMap(([target, documentIds]) => [...documentIds].map((id) => [target, id] as const));
 
-  return targets.flatMap(([target, documentIds]) =>
-    [...documentIds].map((documentId) => {
+  const describe = () =>
+    named.map(([target, documentId]) => {
       const own = related.filter((one) => one.uid === target && one.row.documentId === documentId);
       return describeRelated(
         target,
         documentId,
         own.map(({ row }) => row),
       );
-    }),
-  );
+    });
+  // As long as the rows stand as they do, the answer is the same object, as they are.
+  const foundRows = related.map(({ row }) => row);
+  return foundRows.length > 0 ? recallRelated([...foundRows, ...named.flat()], describe) : describe();
 }
+
+const recallRelated = createMemory<readonly RelatedDocument[]>();
 
 export function byLocale(rows: readonly Entry[]): Record<Locale, Entry> {
   return Object.fromEntries(rows.map((row) => [String(row.locale), row]));

@@ -20,6 +20,15 @@ export async function readKnownLocales(strapi: Core.Strapi): Promise<KnownLocale
   return { all: all.map(({ code }) => code), default: fallback };
 }
 
+const asked = new WeakMap<object, Promise<KnownLocales>>();
+
+/** The same for one call of the document service, whose middlewares all ask: it is looked up once. */
+export function readKnownLocalesFor(strapi: Core.Strapi, context: object): Promise<KnownLocales> {
+  const known = asked.get(context) ?? readKnownLocales(strapi);
+  asked.set(context, known);
+  return known;
+}
+
 /**
  * Spells out which locales a call means; `*` means those in `existing`, and stands alone.
  *

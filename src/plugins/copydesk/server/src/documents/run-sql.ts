@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 
 /** Runs a statement of our own, within the transaction that is underway if there is one, and answers its rows. */
@@ -6,7 +7,26 @@ export async function runSql<Row>(
   sql: string,
   bindings: readonly unknown[] = [],
 ): Promise<readonly Row[]> {
-  const statement = strapi.db.connection.raw<{ rows: Row[] }>(sql, bindings as never);
+  return run(strapi, strapi.db.connection.raw<{ rows: Row[] }>(sql, bindings as never));
+}
+
+/**
+ * The same for a long statement that is asked often: PostgreSQL plans it once for each connection, which takes longer than
+ * answering it. Its text must depend on the content model alone, so that there are few.
+ */
+export async function runPreparedSql<Row>(
+  strapi: Core.Strapi,
+  sql: string,
+  bindings: readonly unknown[],
+): Promise<readonly Row[]> {
+  const name = `copydesk_${createHash('sha1').update(sql).digest('hex')}`;
+  return run(strapi, strapi.db.connection.raw<{ rows: Row[] }>(sql, bindings as never).options({ name }));
+}
+
+async function run<Row>(
+  strapi: Core.Strapi,
+  statement: ReturnType<typeof strapi.db.connection.raw<{ rows: Row[] }>>,
+): Promise<readonly Row[]> {
   const { rows } = strapi.db.inTransaction()
     ? await strapi.db.transaction(async ({ trx }) => statement.transacting(trx))
     : await statement;

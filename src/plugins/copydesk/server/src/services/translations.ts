@@ -99,7 +99,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           const at = new Date().toISOString();
           const state = acknowledgeFields(document.state, locale, selected, { by, at });
           await books.afterWord(state, at);
-          getChanges(strapi).note({ uid, documentId });
+          getChanges(strapi).note({ uid, documentId, isSeen: false });
           return {
             acknowledged: selected.map(({ target }) => target?.path.join('.') ?? ''),
             standing: deriveStanding({ ...context, document: { ...document, state } }),

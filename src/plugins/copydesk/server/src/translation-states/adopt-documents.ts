@@ -60,7 +60,7 @@ async function adopt(strapi: Core.Strapi, uid: string, documentId: DocumentId): 
   const { state } = books.kept.published;
   await books.afterSave({ saved: [], minor: false, by: null, at }, state);
   await refreshEntry(strapi, uid, documentId);
-  getChanges(strapi).note({ uid, documentId });
+  getChanges(strapi).note({ uid, documentId, isSeen: true });
   return true;
 }
 

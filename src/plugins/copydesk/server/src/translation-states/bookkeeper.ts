@@ -5,7 +5,7 @@ import type { DocumentState } from '../../../domain/translation/state/document-s
 import { inLocale } from '../../../domain/translation/state/pair-fields';
 import { type Act, carryToPublished, reconcileState } from '../../../domain/translation/state/reconcile-state';
 import type { DocumentId, Locale } from '../../../domain/violation';
-import { byLocale, loadRelated, loadRows } from '../documents/load-versions';
+import { byLocale, loadDocument } from '../documents/load-versions';
 import { getChanges } from '../get-changes';
 import { getDesk } from '../get-desk';
 import { judge } from './judge';
@@ -23,11 +23,10 @@ export type KeptDocument = Readonly<Record<Stage, DocumentSnapshot>>;
 export async function openBooks(strapi: Core.Strapi, uid: string, documentId: DocumentId) {
   const { schemaOf } = getDesk(strapi);
   const { draftAndPublish } = schemaOf(uid);
-  const [rows, stored] = await Promise.all([
-    loadRows(strapi, uid, documentId, 'only', schemaOf),
+  const [{ rows, related }, stored] = await Promise.all([
+    getChanges(strapi).takeOver({ uid, documentId }) ?? loadDocument(strapi, uid, documentId, schemaOf),
     loadStates(strapi, uid, documentId),
   ]);
-  const related = await loadRelated(strapi, uid, rows, schemaOf);
   const isPublished = ({ publishedAt }: (typeof rows)[number]) => draftAndPublish && publishedAt !== null;
   const storedOf = (stage: Stage) => stored.filter((row) => row.stage === stage);
   const kept: Record<Stage, DocumentSnapshot> = {
@@ -63,7 +62,11 @@ export async function openBooks(strapi: Core.Strapi, uid: string, documentId: Do
     if (gone.length > 0) {
       await removeStates(strapi, { contentType: uid, subject: documentId, stage, locale: { $in: gone } });
     }
-    return changed.length + gone.length > 0;
+    const isChanged = changed.length + gone.length > 0;
+    if (isChanged && (stage === 'published' || !draftAndPublish)) {
+      getChanges(strapi).note({ uid, documentId, isSeen: true });
+    }
+    return isChanged;
   };
 
   return {

@@ -1,6 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { DocumentId, Locale } from '../../../domain/violation';
+import { createTextReader } from '../documents/json/create-text-reader';
+import { runPreparedSql } from '../documents/run-sql';
 import { upsertRows } from '../documents/upsert-rows';
+import { getDesk } from '../get-desk';
 import type { Stage, StateRow } from './stored-state';
 
 export const stateUid = 'plugin::copydesk.translation-state' as UID.ContentType;
@@ -32,7 +35,13 @@ export async function indexStates(strapi: Core.Strapi): Promise<void> {
 
 /** Loads the books of a document, of both stages. */
 export async function loadStates(strapi: Core.Strapi, uid: string, documentId: DocumentId): Promise<StateRow[]> {
-  return strapi.db.query(stateUid).findMany({ where: { contentType: uid, subject: documentId } });
+  const row = createTextReader(strapi, getDesk(strapi).schemaOf)(stateUid, 'columns');
+  const found = await runPreparedSql<{ row: string }>(
+    strapi,
+    `select ${row.sql('t')} as row from ${stateTable} t where t.content_type = ? and t.subject = ?`,
+    [uid, documentId],
+  );
+  return found.map(({ row: text }) => row.read(text) as unknown as StateRow);
 }
 
 /** Writes rows, each over the one that is there. Runs in the caller's transaction, in one statement. */

@@ -15,8 +15,13 @@ export function describeRow(uid: string, depth: Depth, scope: JsonScope): JsonRo
     if (stored.type === 'relation') return depth === 'content' ? describeNested(uid, name, scope) : [];
     return depth !== 'reference' || identifying.has(name) ? [describeColumn(name, stored)] : [];
   });
+  const written = new Map<string, string>();
   return {
-    sql: (alias) => `json_build_array(${inPortions(values.map(({ sql }) => sql(alias)))})`,
+    sql: (alias) => {
+      const text = written.get(alias) ?? `json_build_array(${inPortions(values.map(({ sql }) => sql(alias)))})`;
+      written.set(alias, text);
+      return text;
+    },
     read: (json) => {
       const parts = (json as unknown[][]).flat();
       return Object.fromEntries(values.map(({ name, read }, index) => [name, read(parts[index])]));

@@ -21,6 +21,8 @@ export interface Newsroom {
 export interface Newsrooms {
   /** A newsroom with so many articles. What it writes no other sees, unless it is opened on the same database. */
   open(variant: Variant, articles: number, env?: NodeJS.ProcessEnv): Promise<Newsroom>;
+  /** A newsroom that nobody may write in: it is opened where the articles were loaded, for copying many takes long. */
+  openToRead(articles: number, env?: NodeJS.ProcessEnv): Promise<Newsroom>;
   /** A second instance of a newsroom. */
   openBeside(newsroom: Newsroom, variant: Variant, env?: NodeJS.ProcessEnv): Promise<Newsroom>;
   start<C extends Commands>(program: string, env?: NodeJS.ProcessEnv): Promise<Child<C>>;
@@ -94,13 +96,18 @@ export function createNewsrooms({ databaseUrl, edition, say }: Ground): Newsroom
     return { url: await call('findAddress'), databaseUrl: siblingOf(databaseUrl, name), documentIds, call };
   };
 
+  const findLoaded = (articles: number): Promise<Loaded> => {
+    const original = loaded.get(articles) ?? load(articles);
+    loaded.set(articles, original);
+    return original;
+  };
+
   return {
     async open(variant, articles, env) {
-      if (!loaded.has(articles)) loaded.set(articles, load(articles));
-      const original = await loaded.get(articles);
-      if (!original) throw new Error('unreachable: it has just been loaded');
+      const original = await findLoaded(articles);
       return openOn(variant, { ...original, name: await createDatabase(original.name) }, env);
     },
+    openToRead: async (articles, env) => openOn('desk', await findLoaded(articles), env),
     openBeside: ({ databaseUrl: url, documentIds }, variant, env) =>
       openOn(variant, { name: new URL(url).pathname.slice(1), documentIds: [...documentIds] }, env),
     start,

@@ -7,37 +7,43 @@ import { takeTurns } from '../statistics/take-turns';
 
 type Act = Parameters<NewsroomCommands['perform']>[0]['act'];
 
+type Figures = Record<string, number>;
+
 export interface ActComparison {
-  /** How many times as long as Strapi alone the desk takes. */
+  /** How many times as long as the other newsroom the measured one takes. */
   ratio: Spread;
-  figures: { subject: string; values: Record<string, number> }[];
+  figures: { measured: Figures; reference: Figures };
 }
 
-/** Rounds that go before those that count: the first of each kind pays for what is made once. */
-const warmUp = 3;
+/** How many stories are in work at a time; each is saved, or published, again and again. */
+const inWork = 20;
 
-/** Does the same thing to the same documents with the desk and without, in turns. */
-export async function compareActs(desk: Newsroom, alone: Newsroom, act: Act, rounds: number): Promise<ActComparison> {
+/** Rounds that go before those that count: the first pay for what is compiled, and read, once. */
+const warmUp = inWork;
+
+/** Does the same thing to the same documents in two newsrooms, in turns. The rounds are numbered from `first`. */
+export async function compareActs(
+  { measured, reference }: Readonly<Record<'measured' | 'reference', Newsroom>>,
+  act: Act,
+  { rounds, first }: { rounds: number; first: number },
+): Promise<ActComparison> {
   const performIn = (newsroom: Newsroom) => (round: number) => {
-    const documentId = newsroom.documentIds[round % newsroom.documentIds.length] ?? '';
-    return newsroom.call('perform', { act, documentId, round });
+    const documentId = newsroom.documentIds[round % Math.min(inWork, newsroom.documentIds.length)] ?? '';
+    return newsroom.call('perform', { act, documentId, round: first + round });
   };
-  const turns = await takeTurns(warmUp + rounds, { desk: performIn(desk), alone: performIn(alone) });
-  const [measured, reference] = [turns.desk.slice(warmUp), turns.alone.slice(warmUp)];
-  const timesOf = (all: typeof measured) => all.map(({ ms }) => ms);
-  const describe = (subject: string, all: typeof measured) => ({
-    subject,
-    values: {
-      'median ms': quantile(timesOf(all), 0.5),
-      'p90 ms': quantile(timesOf(all), 0.9),
-      'SQL statements': quantile(
-        all.map(({ statements }) => statements),
-        0.5,
-      ),
-    },
+  const turns = await takeTurns(warmUp + rounds, { measured: performIn(measured), reference: performIn(reference) });
+  const [counting, beside] = [turns.measured.slice(warmUp), turns.reference.slice(warmUp)];
+  const timesOf = (all: typeof counting) => all.map(({ ms }) => ms);
+  const describe = (all: typeof counting): Figures => ({
+    'median ms': quantile(timesOf(all), 0.5),
+    'p90 ms': quantile(timesOf(all), 0.9),
+    'SQL statements': quantile(
+      all.map(({ statements }) => statements),
+      0.5,
+    ),
   });
   return {
-    ratio: comparePairs(timesOf(measured), timesOf(reference)),
-    figures: [describe('with the desk', measured), describe('Strapi alone', reference)],
+    ratio: comparePairs(timesOf(counting), timesOf(beside)),
+    figures: { measured: describe(counting), reference: describe(beside) },
   };
 }

@@ -22,8 +22,8 @@ const warmUp = 2;
 export const desk: Measurement = {
   name: 'desk',
   async run(newsrooms, { articles, many, rounds }) {
-    const few = await openDesk(await newsrooms.open('desk', articles));
-    const lot = await openDesk(await newsrooms.open('desk', many));
+    const few = await openDesk(await newsrooms.openToRead(articles));
+    const lot = await openDesk(await newsrooms.openToRead(many));
     const outcome: Outcome = { findings: [], figures: [], notes };
     for (const [page, query] of Object.entries(pages)) {
       const path = `/copydesk/desk?uid=api::article.article${query}`;

@@ -19,8 +19,8 @@ export const growth: Measurement = {
   async run(newsrooms, { articles, many, series, seconds }) {
     const outcome: Outcome = { findings: [], figures: [], notes };
     for (const { cache, env, popularity } of settings) {
-      const few = await newsrooms.open('desk', articles, env);
-      const lot = await newsrooms.open('desk', many, env);
+      const few = await newsrooms.openToRead(articles, env);
+      const lot = await newsrooms.openToRead(many, env);
       const client = await newsrooms.start<LoadGeneratorCommands>('load-generator');
       const ways = describeWays({});
       const stories = {

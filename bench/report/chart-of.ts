@@ -18,7 +18,7 @@ export function chartOf({ findings, figures }: Outcome): Block[] {
     .map(({ what, reference, value, target }) => ({
       label: `${what} : ${reference ?? ''}`,
       value: value.median,
-      target: 'atMost' in target ? target.atMost : target.atLeast,
+      target: target && ('atMost' in target ? target.atMost : target.atLeast),
     }));
   return [...speeds, ...(ratios.length > 0 ? [{ title: 'Times as much (red: the target)', bars: ratios }] : [])];
 }

@@ -13,7 +13,8 @@ export interface Finding {
   /** Beside what it was measured, in turns, where it is a ratio. */
   reference?: string;
   value: Spread;
-  target: Target;
+  /** Of what is told but not judged there is none. */
+  target?: Target;
 }
 
 /** What was measured of one subject, in units of its own: true of this machine and this run alone. */

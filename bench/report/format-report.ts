@@ -22,7 +22,7 @@ export function formatReport({ findings, figures, notes }: Outcome): string {
 
 function formatFindings(findings: readonly Finding[]): string {
   const rows = findings.map(({ measurement, what, unit, reference, value, target }) => [
-    reaches(value.median, target) ? '✓' : '✗',
+    !target ? '' : reaches(value.median, target) ? '✓' : '✗',
     measurement,
     what,
     reference ?? '',

@@ -6,6 +6,7 @@ export function reaches(median: number, target: Target): boolean {
 }
 
 /** A target as a reader of the table sees it. */
-export function formatTarget(target: Target): string {
+export function formatTarget(target: Target | undefined): string {
+  if (!target) return '';
   return 'atMost' in target ? `≤ ${target.atMost}` : `≥ ${target.atLeast}`;
 }

@@ -1,3 +1,4 @@
+import { remember } from '../../../domain/remember';
 import type {
   DocumentState,
   FieldRecord,
@@ -49,11 +50,11 @@ export function isSameRow(one: StateRow, other: StateRow | undefined): boolean {
   return other !== undefined && sayingOf(one) === sayingOf(other);
 }
 
-function sayingOf(row: StateRow): string {
+const sayingOf = remember((row: StateRow): string => {
   const { fields, status, translated, total, stale, staleSince, urgent, urgentSince, method, translators } = row;
   const standing = [row.sourceLocale, status, translated, total, stale, staleSince, urgent, urgentSince];
   return JSON.stringify([standing, method, translators, sortKeys(fields)]);
-}
+});
 
 function sortKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortKeys);

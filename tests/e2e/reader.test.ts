@@ -81,6 +81,25 @@ describe.each(editionLocales)('the site in %s', (locale) => {
     await page.waitForURL(pageOf(`/${locale}/*`));
   }, 60_000);
 
+  test('shows a background by itself, in every language that has it', async () => {
+    const explainer = backgrounds.find(({ key }) => key === harvestForecast.backgrounds[0]);
+    const title = explainer?.locales[locale].title ?? '';
+    await page.getByRole('link', { name: title, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+    expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toBe(page.url());
+    expect(await page.locator('main').innerText()).toContain(wordsIn(locale).sources);
+    expect(await findBarriers(page)).toEqual([]);
+    const addresses = await page
+      .locator('nav.languages a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(addresses).toHaveLength(editionLocales.length);
+    for (const address of addresses) {
+      const answer = await fetch(pageOf(address), { redirect: 'manual' });
+      expect([address, answer.status]).toEqual([address, 200]);
+    }
+    await page.goBack();
+  }, 60_000);
+
   test('bars nobody and complains of nothing', async () => {
     expect(await findBarriers(page)).toEqual([]);
     await page.goto(pageOf(`/${locale}`));

@@ -5,7 +5,7 @@ import type { Caching } from './newsroom/outcome';
 /** The templates may differ after a restart, so what browsers keep is known by the start as well. */
 const edition = Date.now().toString(36);
 
-type Page = HtmlEscapedString | Promise<HtmlEscapedString>;
+export type Page = HtmlEscapedString | Promise<HtmlEscapedString>;
 type Status = 200 | 404 | 410 | 500 | 503;
 
 /** Answers with a page that nobody keeps. */

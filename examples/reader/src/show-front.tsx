@@ -3,7 +3,7 @@ import type { Newsroom } from './newsroom/newsroom';
 import { FrontPage } from './pages/front-page';
 import { ProblemPage } from './pages/problem-page';
 import { readContentTag, replyUnchanged, replyWithContent, replyWithPage } from './reply';
-import { showUnavailability } from './show-story';
+import { showUnavailability } from './show-document';
 import type { SiteContext } from './site-context';
 
 const storiesPerPage = 10;

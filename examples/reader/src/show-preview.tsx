@@ -6,7 +6,7 @@ import { ArticlePage } from './pages/article-page';
 import { ProblemPage } from './pages/problem-page';
 import { addressOfStory } from './parts/language-switch';
 import { replyWithPage } from './reply';
-import { showUnavailability } from './show-story';
+import { showUnavailability } from './show-document';
 import type { SiteContext } from './site-context';
 
 /**

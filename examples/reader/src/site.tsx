@@ -3,12 +3,15 @@ import { secureHeaders } from 'hono/secure-headers';
 import { type Asset, icon, stylesheet } from './assets';
 import { negotiateLocale, toLocale } from './negotiate-locale';
 import { createNewsroom } from './newsroom/newsroom';
+import { ArticlePage } from './pages/article-page';
+import { BackgroundPage } from './pages/background-page';
 import { ProblemPage } from './pages/problem-page';
+import { addressOfBackground, addressOfStory } from './parts/language-switch';
 import { replyWithPage } from './reply';
 import type { Settings } from './settings';
 import { showFront } from './show-front';
 import { showPreview } from './show-preview';
-import { showStory } from './show-story';
+import { showDocument } from './show-document';
 import { createContext } from './site-context';
 
 /** The whole site, as an application that answers requests. */
@@ -33,7 +36,22 @@ export function createSite({ siteUrl, newsroomUrl, previewSecret, draftToken }: 
   });
   site.get('/ua/:slug?', (c) => c.redirect(['/uk', c.req.param('slug')].filter(Boolean).join('/'), 301));
   site.get('/:locale{(?:uk|en|ru)}', (c) => showFront(c, contextOf(c), newsroom));
-  site.get('/:locale{(?:uk|en|ru)}/:slug', (c) => showStory(c, c.req.param('slug'), contextOf(c), newsroom));
+  site.get('/:locale{(?:uk|en|ru)}/:slug', (c) => {
+    const context = contextOf(c);
+    return showDocument(c, c.req.param('slug'), context, {
+      get: newsroom.getArticle,
+      addressOf: addressOfStory,
+      toPage: (article) => <ArticlePage article={article} context={context} />,
+    });
+  });
+  site.get('/:locale{(?:uk|en|ru)}/backgrounds/:slug', (c) => {
+    const context = contextOf(c);
+    return showDocument(c, c.req.param('slug'), context, {
+      get: newsroom.getBackground,
+      addressOf: addressOfBackground,
+      toPage: (background) => <BackgroundPage background={background} context={context} />,
+    });
+  });
   site.notFound((c) => replyWithPage(c, <ProblemPage problem="notFound" context={contextOf(c)} />, 404));
   site.onError((error, c) => {
     process.stderr.write(`reader: ${c.req.method} ${c.req.path} failed: ${error.stack ?? error.message}\n`);

@@ -2,20 +2,20 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 
-/** What another instance is to publish, and before which statement it is killed: the first with these words. */
+/** What another instance is to publish, and before which statement of the publication it is killed, counted from 0. */
 export interface Order {
   uid: string;
   documentId: string;
   locale: string;
   data: Record<string, unknown>;
-  killedBefore?: string;
+  killedBefore?: number;
 }
 
 /** Another instance of the newsroom, in a process of its own. */
 export interface Instance {
   url: string;
-  /** Whether it did; not where the process was killed over it. */
-  publish: (order: Order) => Promise<boolean>;
+  /** The statements of the publication; nothing where the process was killed over it. */
+  publish: (order: Order) => Promise<readonly string[] | undefined>;
   close: () => Promise<void>;
 }
 
@@ -28,7 +28,7 @@ export async function openInstance(): Promise<Instance> {
     url: String(message?.url),
     async publish(order) {
       child.send(order);
-      return (await next(child))?.published === true;
+      return (await next(child))?.statements as readonly string[] | undefined;
     },
     async close() {
       child.kill('SIGKILL');

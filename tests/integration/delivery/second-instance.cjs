@@ -5,8 +5,8 @@ const root = path.resolve(__dirname, '..', '..', '..');
 
 /**
  * Another instance of the newsroom on the same database, as a process of its own. It says where it listens, and does what it
- * is told by messages: to save and publish a document, being killed before the first statement of the publication that has some
- * words in it where these are given.
+ * is told by messages: to save and publish a document, and to be killed before the n-th statement of the publication where a
+ * number is given. It answers with the statements.
  */
 async function main() {
   const strapi = await createStrapi({ appDir: root, distDir: path.join(root, 'dist') }).load();
@@ -17,11 +17,15 @@ async function main() {
 
   process.on('message', async ({ uid, documentId, data, locale, killedBefore }) => {
     await strapi.documents(uid).update({ documentId, locale, data });
-    strapi.db.connection.on('query', ({ sql }) => {
-      if (killedBefore !== undefined && sql.includes(killedBefore)) process.kill(process.pid, 'SIGKILL');
-    });
+    const statements = [];
+    const note = ({ sql }) => {
+      if (statements.length === killedBefore) process.kill(process.pid, 'SIGKILL');
+      statements.push(sql);
+    };
+    strapi.db.connection.on('query', note);
     await strapi.documents(uid).publish({ documentId, locale: '*' });
-    process.send({ published: true });
+    strapi.db.connection.removeListener('query', note);
+    process.send({ statements });
   });
 }
 

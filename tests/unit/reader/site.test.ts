@@ -38,6 +38,7 @@ test.each([
   ['/uk', 'uk', 'Сайт тимчасово недоступний'],
   ['/en', 'en', 'The site is unavailable at the moment'],
   ['/ru/nechto', 'ru', 'Сайт временно недоступен'],
+  ['/uk/backgrounds/shchos', 'uk', 'Сайт тимчасово недоступний'],
 ])('says at %s, in that language, that the newsroom does not answer', async (path, locale, title) => {
   const answer = await ask(path);
   expect(answer.status).toBe(503);

@@ -16,6 +16,8 @@ export type Illustration = Schemas['Illustration'];
 export type Image = Schemas['Image'];
 export type Source = Schemas['Source'];
 export type Background = Schemas['Background'];
+/** A background by itself, on a page of its own. */
+export type BackgroundPage = Schemas['BackgroundAnswer']['data'];
 export type Correction = Schemas['Correction'];
 export type Translation = Schemas['Translation'];
 export type Genre = Schemas['Genre'];

@@ -1,4 +1,4 @@
-import type { Article, ErrorAnswer, LatestArticles, Locale } from './content';
+import type { Article, BackgroundPage, ErrorAnswer, LatestArticles, Locale } from './content';
 import { completeDraft, draftPopulate } from './draft';
 import type { Outcome } from './outcome';
 
@@ -7,13 +7,14 @@ const patience = 5_000;
 
 /** Asks a newsroom for what readers get, and for drafts with a token. */
 export interface Newsroom {
-  getArticle: (wanted: WantedArticle) => Promise<Outcome<Article>>;
+  getArticle: (wanted: WantedDocument) => Promise<Outcome<Article>>;
+  getBackground: (wanted: WantedDocument) => Promise<Outcome<BackgroundPage>>;
   getLatest: (wanted: WantedPage) => Promise<Outcome<LatestArticles>>;
   getPublished: (documentId: string, locale: Locale) => Promise<Outcome<Article>>;
   getDraft: (documentId: string, locale: Locale) => Promise<Outcome<Article>>;
 }
 
-export interface WantedArticle {
+export interface WantedDocument {
   slug: string;
   locale: Locale;
   /** The languages to take instead, in this order; none unless said. */
@@ -31,12 +32,15 @@ export interface WantedPage {
 
 /** @param url where the newsroom lives, without a trailing slash @param draftToken an API token that may read drafts */
 export function createNewsroom(url: string, draftToken?: string): Newsroom {
+  const getBySlug = async <T>(types: string, { slug, locale, fallback = [], etag }: WantedDocument) => {
+    const query = new URLSearchParams({ locale, ...(fallback.length > 0 && { fallback: fallback.join(',') }) });
+    const address = `${url}/api/${types}/by-slug/${encodeURIComponent(slug)}?${query}`;
+    return takeData(await ask<{ data: T }>(address, etag && { 'if-none-match': etag }));
+  };
+
   return {
-    async getArticle({ slug, locale, fallback = [], etag }) {
-      const query = new URLSearchParams({ locale, ...(fallback.length > 0 && { fallback: fallback.join(',') }) });
-      const address = `${url}/api/articles/by-slug/${encodeURIComponent(slug)}?${query}`;
-      return takeData(await ask<{ data: Article }>(address, etag && { 'if-none-match': etag }));
-    },
+    getArticle: (wanted) => getBySlug<Article>('articles', wanted),
+    getBackground: (wanted) => getBySlug<BackgroundPage>('backgrounds', wanted),
 
     getLatest({ locale, limit, before, etag }) {
       const query = new URLSearchParams({ locale, limit: String(limit), ...(before && { before }) });

@@ -11,10 +11,7 @@ export function ArticleHead({ article, context }: { article: Article; context: S
   const others = alternates.filter(({ hreflang, current }) => hreflang !== 'x-default' && !current);
   return (
     <>
-      <link rel="canonical" href={url} />
-      {alternates.map((alternate) => (
-        <link rel="alternate" hreflang={alternate.hreflang} href={alternate.url} />
-      ))}
+      <AddressLinks url={url} alternates={alternates} />
       <meta property="og:type" content="article" />
       <meta property="og:site_name" content={context.words.siteTitle} />
       <meta property="og:url" content={url} />
@@ -32,6 +29,18 @@ export function ArticleHead({ article, context }: { article: Article; context: S
         </>
       )}
       <script type="application/ld+json">{raw(toScript(describeNewsArticle(article, context)))}</script>
+    </>
+  );
+}
+
+/** The one address of a page, and those of its other languages. */
+export function AddressLinks({ url, alternates }: Pick<Article, 'url' | 'alternates'>) {
+  return (
+    <>
+      <link rel="canonical" href={url} />
+      {alternates.map((alternate) => (
+        <link rel="alternate" hreflang={alternate.hreflang} href={alternate.url} />
+      ))}
     </>
   );
 }

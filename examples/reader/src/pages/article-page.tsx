@@ -2,7 +2,7 @@ import { formatDay, formatMoment } from '../format-date';
 import type { Article, Locale } from '../newsroom/content';
 import { Backgrounds } from '../parts/backgrounds';
 import { Corrections } from '../parts/corrections';
-import { listAddresses } from '../parts/language-switch';
+import { addressOfStory, listAddresses } from '../parts/language-switch';
 import { Picture } from '../parts/picture';
 import { Sections } from '../parts/sections';
 import { Sources } from '../parts/sources';
@@ -27,7 +27,7 @@ export function ArticlePage({ article, context, draft }: ArticlePageProps) {
       context={context}
       title={`${article.headline} — ${words.siteTitle}`}
       description={article.lede}
-      addresses={draft?.addresses ?? listAddresses(article.alternates)}
+      addresses={draft?.addresses ?? listAddresses(article.alternates, addressOfStory)}
       hidden={draft !== undefined}
       head={draft ? undefined : <ArticleHead article={article} context={context} />}
     >
@@ -42,7 +42,7 @@ export function ArticlePage({ article, context, draft }: ArticlePageProps) {
           <h1>{article.headline}</h1>
           <p class="lede">{article.lede}</p>
           <Credits article={article} context={context} />
-          <TranslationNote article={article} context={context} />
+          <TranslationNote document={article} addressOf={addressOfStory} context={context} />
         </header>
         <Corrections corrections={article.corrections} context={context} />
         {article.illustration && <Picture illustration={article.illustration} newsroomUrl={newsroomUrl} lead />}

@@ -39,10 +39,13 @@ function Language({ locale, address, context }: { locale: Locale; address?: stri
   );
 }
 
-/** The pages of a story's versions on this site, one for each language that has one. */
-export function listAddresses(alternates: readonly Alternate[]): Partial<Record<Locale, string>> {
-  return Object.fromEntries(alternates.map(({ locale, slug }) => [locale, addressOfStory(locale, slug)]));
+/** Where this site shows a version of a document. */
+export type AddressOf = (locale: Locale, slug: string) => string;
+
+/** The pages of a document's versions on this site, one for each language that has one. */
+export function listAddresses(alternates: readonly Alternate[], addressOf: AddressOf): Partial<Record<Locale, string>> {
+  return Object.fromEntries(alternates.map(({ locale, slug }) => [locale, addressOf(locale, slug)]));
 }
 
-/** Where this site shows a story. */
-export const addressOfStory = (locale: Locale, slug: string): string => `/${locale}/${encodeURIComponent(slug)}`;
+export const addressOfStory: AddressOf = (locale, slug) => `/${locale}/${encodeURIComponent(slug)}`;
+export const addressOfBackground: AddressOf = (locale, slug) => `/${locale}/backgrounds/${encodeURIComponent(slug)}`;

@@ -1,23 +1,27 @@
 import { formatDay } from '../format-date';
 import type { Article } from '../newsroom/content';
 import type { SiteContext } from '../site-context';
-import { addressOfStory } from './language-switch';
+import type { AddressOf } from './language-switch';
 
-type Noted = Pick<Article, 'translation' | 'alternates' | 'sourceLocale'>;
+interface TranslationNoteProps {
+  document: Pick<Article, 'translation' | 'alternates'>;
+  addressOf: AddressOf;
+  context: SiteContext;
+}
 
 /** Says that the translation is older than its source, where it is, and leads to the original. */
-export function TranslationNote({ article, context }: { article: Noted; context: SiteContext }) {
-  const { status, staleSince } = article.translation;
+export function TranslationNote({ document, addressOf, context }: TranslationNoteProps) {
+  const { status, staleSince, sourceLocale } = document.translation;
   if (status !== 'stale') return null;
-  const { words, locale } = context;
-  const original = article.alternates.find((alternate) => alternate.locale === article.sourceLocale);
+  const { words, locale: spoken } = context;
+  const original = document.alternates.find(({ locale }) => locale === sourceLocale);
   return (
     <p class="stale" role="note">
-      {words.olderThanSource(staleSince && formatDay(staleSince, locale))}
+      {words.olderThanSource(staleSince && formatDay(staleSince, spoken))}
       {original && (
         <>
           {' '}
-          <a href={addressOfStory(original.locale, original.slug)} hreflang={original.locale}>
+          <a href={addressOf(original.locale, original.slug)} hreflang={original.locale}>
             {words.readOriginalIn[original.locale]}
           </a>
         </>

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { verifyModel } from '../../../../src/delivery/read-model/verify';
 import type { Policy } from '../../../../src/plugins/copydesk/domain/policy/policy';
 import { article, enter, type Visitor } from '../../../helpers/doors';
 import { type Newsroom, openNewsroom } from '../../../helpers/newsroom';
@@ -51,7 +52,12 @@ async function follow({ release, rounds: all }: Run): Promise<void> {
     }
     memory.before = after;
   }
+  // What readers are given has followed every one of these operations, too.
+  const differences = await verifyModel(strapi);
+  if (differences.length > 0) throw new Error([`After ${release}:`, ...differences.map(tell)].join('\n'));
 }
+
+const tell = (difference: object): string => JSON.stringify(difference);
 
 test('whatever several editors do at once, through whatever door, nothing is out that should not be', async () => {
   const { RANDOM_SEED: seed, RANDOM_PATH: path } = process.env;

@@ -26,7 +26,11 @@ export function createDelivery(strapi: Core.Strapi): Delivery {
     ...connection,
     max: readers,
     application_name: 'copydesk delivery reads',
+    // A statement is planned once for each connection: planning takes several times as long as finding a row by its index.
+    options: '-c plan_cache_mode=force_generic_plan',
     connectionTimeoutMillis: 5000,
+    // They are few, and readers come again.
+    idleTimeoutMillis: 0,
   });
   // A connection that ends while nobody uses it is replaced when the next is needed.
   pool.on('error', () => undefined);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { Client, type ClientConfig } from 'pg';
+import { type Count, createTally } from './tally';
 
 /** What an instance hears of the others, and of itself: a document changed for readers, or who may read what did. */
 export type Message = { kind: 'document'; uid: string; documentId: string } | { kind: 'settings' };
@@ -20,11 +21,15 @@ export interface Channel {
 const beatEvery = 1000;
 const beatWithin = 2000;
 
+const countChanges = 'select kind, changes from delivery_clock';
+
 /**
  * Listens to the database on a connection of its own. It is deaf from the moment the connection ends, or fails to answer for
- * two seconds, until a new one listens.
+ * two seconds, until a new one listens. Every second it asks how much there was to hear, so that a lost message is noticed
+ * within three.
  */
 export function openChannel(strapi: Core.Strapi, config: ClientConfig, hearer: Hearer): Channel {
+  const tally = createTally();
   let isClosed = false;
   let listening: Client | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -42,7 +47,13 @@ export function openChannel(strapi: Core.Strapi, config: ClientConfig, hearer: H
 
   const beat = async () => {
     const client = listening;
-    if (client && !(await answersInTime(client))) fall(client);
+    const told = client && (await countInTime(client));
+    if (client && !told) fall(client);
+    if (told && tally.isShort(told)) {
+      strapi.log.warn('delivery: a change was not heard of; what was cached is forgotten');
+      tally.start(told);
+      hearer.miss();
+    }
     if (!listening && !isClosed) await connect();
     if (!isClosed) timer = setTimeout(beat, beatEvery).unref();
   };
@@ -56,12 +67,15 @@ export function openChannel(strapi: Core.Strapi, config: ClientConfig, hearer: H
     client.on('error', () => fall(client));
     client.on('end', () => fall(client));
     client.on('notification', ({ payload }) => {
+      const [kind, ...words] = (payload ?? '').split(' ');
+      if (kind === 'tick') tally.hear(words[0] ?? '', Number(words[1]));
       const message = readMessage(payload ?? '');
       if (message) hearer.hear(message);
     });
     try {
       await client.connect();
       await client.query('listen delivery');
+      tally.start(toCount((await client.query<ClockRow>(countChanges)).rows));
       // What was said before it listened is lost to it.
       hearer.miss();
       if (isClosed) fall(client);
@@ -84,14 +98,23 @@ export function openChannel(strapi: Core.Strapi, config: ClientConfig, hearer: H
   };
 }
 
-async function answersInTime(client: Client): Promise<boolean> {
+interface ClockRow {
+  kind: string;
+  /** A bigint, which the driver answers as text. */
+  changes: string;
+}
+
+const toCount = (rows: readonly ClockRow[]): Count => new Map(rows.map(({ kind, changes }) => [kind, Number(changes)]));
+
+/** How many changes there were; nothing where the connection does not answer in time. */
+async function countInTime(client: Client): Promise<Count | undefined> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), beatWithin);
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), beatWithin);
   });
-  const answer = client.query('select 1').then(
-    () => true,
-    () => false,
+  const answer = client.query<ClockRow>(countChanges).then(
+    ({ rows }) => toCount(rows),
+    () => undefined,
   );
   const inTime = await Promise.race([answer, late]);
   clearTimeout(timer);

@@ -1,4 +1,3 @@
-import type { KnownLocales } from '../requests/negotiate-locales';
 import type { DocumentRequest } from '../requests/read-request';
 import { type ContentEncoding, compress, sayRequested } from '../rendering/prepare-answer';
 import type { Found } from './answer';
@@ -52,10 +51,4 @@ function nameAddress({ address }: DocumentRequest): string {
 function refuse(status: 404 | 410, message: string, details: Readonly<Record<string, unknown>> = {}): Found {
   const name = status === 404 ? 'NotFoundError' : 'GoneError';
   return { kind: 'refused', refusal: { status, name, message, details } };
-}
-
-/** The locales to look in: by id, a reader who says nothing gets the newsroom's own, otherwise whichever there is. */
-export function completeLocales(request: DocumentRequest, known: KnownLocales): DocumentRequest {
-  if (request.address.by === 'slug' || request.locales.length > 0) return request;
-  return { ...request, locales: [...new Set([known.default, ...known.all])] };
 }

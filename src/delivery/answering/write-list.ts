@@ -20,7 +20,8 @@ export async function writeList(
   const last = page.at(-1);
   const nextCursor = rows.length > limit && last ? writeCursor(last.order_key) : null;
   const meta = JSON.stringify({ locale, limit, nextCursor });
-  const plain = `{"data":[${page.map(({ list_item: item }) => item).join(',')}],"meta":${meta}}`;
+  // Bytes from here on: they are counted, hashed and sent.
+  const plain = Buffer.from(`{"data":[${page.map(({ list_item: item }) => item).join(',')}],"meta":${meta}}`);
   const tags = [...new Set([nameList(uid, locale), ...page.flatMap((row) => row.tags.split(' '))])].join(' ');
   const found = { kind: 'content', status: 200, locale, link: '', tags } as const;
   const etag = hash(plain);

@@ -1,4 +1,4 @@
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 
@@ -20,8 +20,14 @@ const ofAnswer = new Set([
 /** Origins whose envelopes are kept. A site and its previews are a few; who sends many is learning ours. */
 const maxOrigins = 100;
 
+/** Header fields, name after value, and their names. */
+export interface Envelope {
+  list: readonly string[];
+  names: ReadonlySet<string>;
+}
+
 interface Learnt {
-  headers: OutgoingHttpHeaders;
+  envelope: Envelope;
   /** Once may be chance: what is different the second time is made for each request, and cannot be learnt. */
   isSure: boolean;
 }
@@ -40,9 +46,9 @@ export function createEnvelopes(strapi: Core.Strapi) {
     [headers.origin ?? '', headers['x-forwarded-proto'] ?? '', headers['x-forwarded-host'] ?? ''].join('\n');
 
   return {
-    find(request: IncomingMessage): OutgoingHttpHeaders | undefined {
+    find(request: IncomingMessage): Envelope | undefined {
       const learnt = isUnpredictable ? undefined : byOrigin.get(nameOrigin(request));
-      return learnt?.isSure ? learnt.headers : undefined;
+      return learnt?.isSure ? learnt.envelope : undefined;
     },
 
     /** Learns from the answer that is about to be given the long way. */
@@ -51,22 +57,27 @@ export function createEnvelopes(strapi: Core.Strapi) {
       response.once('finish', () => {
         // An answer of the delivery has its language, or says that there is none; others come from somewhere before it.
         if (response.statusCode !== 200 || !response.hasHeader('content-language')) return;
-        const headers: OutgoingHttpHeaders = {};
-        for (const name of namesAsWritten(response)) {
-          if (!ofAnswer.has(name.toLowerCase())) headers[name] = response.getHeader(name);
-        }
+        const envelope = readEnvelope(response);
         const origin = nameOrigin(request);
         const before = byOrigin.get(origin);
-        if (before && !isDeepStrictEqual(before.headers, headers)) {
+        if (before && !isDeepStrictEqual(before.envelope, envelope)) {
           isUnpredictable = true;
           strapi.log.warn(
             'delivery: the middlewares answer differently each time; readers’ requests all go through them',
           );
         }
-        byOrigin.set(origin, { headers, isSure: before !== undefined });
+        byOrigin.set(origin, { envelope, isSure: before !== undefined });
       });
     },
   };
+}
+
+function readEnvelope(response: ServerResponse): Envelope {
+  const names = namesAsWritten(response).filter((name) => !ofAnswer.has(name.toLowerCase()));
+  const list = names.flatMap((name) =>
+    [response.getHeader(name) ?? ''].flat().flatMap((value) => [name, String(value)]),
+  );
+  return { list, names: new Set(names) };
 }
 
 /** The names of the header fields in the capitals they were set in, which Node knows and its types do not. */

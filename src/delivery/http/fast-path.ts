@@ -1,9 +1,9 @@
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import type { Answer } from '../answering/answer';
 import type { Answerer } from '../answering/answerer';
 import type { Question } from '../answering/question';
-import { createEnvelopes } from './envelopes';
+import { createEnvelopes, type Envelope } from './envelopes';
 import type { DeliveryPaths } from './paths';
 
 /** Requests of readers that may be answered at the same time; the others take the long way. */
@@ -20,18 +20,25 @@ export function openFastPath(strapi: Core.Strapi, answerer: Answerer, paths: Del
   const envelopes = createEnvelopes(strapi);
   let underway = 0;
 
-  const answerFast = async (
+  const log = (request: IncomingMessage, status: number, start: number) => {
+    // Putting a line together costs more than finding an answer.
+    if (strapi.log.isLevelEnabled('http')) {
+      strapi.log.http(`${request.method} ${request.url} (${Date.now() - start} ms) ${status}`);
+    }
+  };
+
+  const lookUp = async (
     request: IncomingMessage,
     response: ServerResponse,
     question: Question,
+    envelope: Envelope,
   ): Promise<boolean> => {
-    const envelope = envelopes.find(request);
-    const { publicActions } = await answerer.settings();
-    if (!envelope || !publicActions.has(`${question.uid}.find`)) return false;
+    const { publicActions } = answerer.knownSettings() ?? (await answerer.settings());
+    if (!publicActions.has(`${question.uid}.find`)) return false;
     const start = Date.now();
     const answer = await answerer.answer(question);
     write(request, response, answer, envelope);
-    strapi.log.http(`${request.method} ${request.url} (${Date.now() - start} ms) ${answer.status}`);
+    log(request, answer.status, start);
     return true;
   };
 
@@ -49,13 +56,23 @@ export function openFastPath(strapi: Core.Strapi, answerer: Answerer, paths: Del
       acceptEncoding: headers['accept-encoding'] as string | undefined,
       ifNoneMatch: headers['if-none-match'],
     };
+    const envelope = envelopes.find(request);
+    if (!envelope) {
+      envelopes.learn(request, response);
+      theLongWay(request, response);
+      return;
+    }
+    const recalled = answerer.recall(question);
+    if (recalled) {
+      write(request, response, recalled, envelope);
+      log(request, recalled.status, Date.now());
+      return;
+    }
     underway += 1;
-    answerFast(request, response, question)
+    lookUp(request, response, question, envelope)
       .catch(() => false)
       .then((isAnswered) => {
-        if (isAnswered) return;
-        envelopes.learn(request, response);
-        theLongWay(request, response);
+        if (!isAnswered) theLongWay(request, response);
       })
       .finally(() => {
         underway -= 1;
@@ -68,12 +85,22 @@ function isForEverybody({ method, headers }: IncomingMessage): boolean {
   return (method === 'GET' || method === 'HEAD') && headers.authorization === undefined && headers.cookie === undefined;
 }
 
-function write(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { status, headers, body }: Answer,
-  envelope: OutgoingHttpHeaders,
-): void {
-  response.writeHead(status, { ...headers, ...envelope });
+function write(request: IncomingMessage, response: ServerResponse, answer: Answer, envelope: Envelope): void {
+  const { status, body } = answer;
+  response.writeHead(status, listHeaders(answer, envelope));
   response.end(request.method === 'HEAD' || status === 304 ? undefined : body);
+}
+
+const listed = new WeakMap<Answer, { envelope: Envelope; list: string[] }>();
+
+/** The header fields of an answer in its envelope, as Node writes them fastest; what both have is the envelope’s. */
+function listHeaders(answer: Answer, envelope: Envelope): string[] {
+  const known = listed.get(answer);
+  if (known?.envelope === envelope) return known.list;
+  const list = [...envelope.list];
+  for (const [name, value] of Object.entries(answer.headers)) {
+    if (!envelope.names.has(name)) list.push(name, String(value));
+  }
+  listed.set(answer, { envelope, list });
+  return list;
 }

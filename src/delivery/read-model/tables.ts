@@ -45,6 +45,17 @@ export const deliveryTables: readonly string[] = [
   )`,
   `create table if not exists delivery_edition (id boolean primary key default true check (id), fingerprint text not null)`,
 
+  // How often each was changed, so that whoever listens knows what he should have heard.
+  'create table if not exists delivery_clock (kind text primary key, changes bigint not null)',
+  `insert into delivery_clock values ('documents', 0), ('settings', 0) on conflict do nothing`,
+  `create or replace function delivery_tick() returns trigger language plpgsql as $$
+  declare
+    told bigint;
+  begin
+    update delivery_clock set changes = changes + 1 where kind = tg_argv[0] returning changes into told;
+    perform pg_notify('delivery', 'tick ' || tg_argv[0] || ' ' || told);
+    return null;
+  end $$`,
   `create or replace function delivery_tell_document() returns trigger language plpgsql as $$
   begin
     perform pg_notify('delivery', 'document ' ||
@@ -56,17 +67,23 @@ export const deliveryTables: readonly string[] = [
     perform pg_notify('delivery', 'settings');
     return null;
   end $$`,
-  createTrigger('delivery_documents', 'for each row execute function delivery_tell_document()'),
-  ...['up_permissions', 'up_permissions_role_lnk', 'up_roles', 'i18n_locale'].map((table) =>
-    createTrigger(table, 'for each statement execute function delivery_tell_settings()'),
+  createTrigger('delivery_tell', 'delivery_documents', 'for each row execute function delivery_tell_document()'),
+  createTrigger(
+    'delivery_tick',
+    'delivery_documents',
+    `for each statement execute function delivery_tick('documents')`,
   ),
+  ...['up_permissions', 'up_permissions_role_lnk', 'up_roles', 'i18n_locale'].flatMap((table) => [
+    createTrigger('delivery_tell', table, 'for each statement execute function delivery_tell_settings()'),
+    createTrigger('delivery_tick', table, `for each statement execute function delivery_tick('settings')`),
+  ]),
 ];
 
 /** A trigger is made once: making it again would lock the table against whoever writes. */
-function createTrigger(table: string, action: string): string {
+function createTrigger(name: string, table: string, action: string): string {
   return `do $$ begin
-    if not exists (select 1 from pg_trigger where tgname = 'delivery_tell' and tgrelid = '${table}'::regclass) then
-      create trigger delivery_tell after insert or update or delete on ${table} ${action};
+    if not exists (select 1 from pg_trigger where tgname = '${name}' and tgrelid = '${table}'::regclass) then
+      create trigger ${name} after insert or update or delete on ${table} ${action};
     end if;
   end $$`;
 }

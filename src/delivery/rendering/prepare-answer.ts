@@ -85,7 +85,7 @@ export type ContentEncoding = 'br' | 'gzip' | 'identity';
 /** From 9 on it takes twenty times as long, for a hundredth less. */
 const brotliQuality = 6;
 
-export async function compress(body: string, encoding: Exclude<ContentEncoding, 'identity'>): Promise<Buffer> {
+export async function compress(body: string | Buffer, encoding: Exclude<ContentEncoding, 'identity'>): Promise<Buffer> {
   if (encoding === 'gzip') return deflate(body, { level: 9 });
   return squeeze(body, {
     params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
@@ -93,6 +93,6 @@ export async function compress(body: string, encoding: Exclude<ContentEncoding, 
 }
 
 /** A short name of these bytes, for `ETag`. */
-export function hash(body: string): string {
+export function hash(body: string | Buffer): string {
   return createHash('sha1').update(body).digest('base64url');
 }

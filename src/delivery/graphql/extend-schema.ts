@@ -2,7 +2,8 @@ import type { Core, UID } from '@strapi/strapi';
 import type * as Nexus from 'nexus';
 import { getDesk } from '../../plugins/copydesk/server/src/get-desk';
 import { deliveredTypes } from '../delivered-types';
-import { answerCredit, answerFromReadModel } from './answer-from-read-model';
+import { answerFromReadModelFirst } from './answer-first';
+import { answerCredit } from './answer-credit';
 import {
   describeAlternates,
   extendCredits,
@@ -27,6 +28,7 @@ export function extendGraphql(strapi: Core.Strapi): void {
   const service = <Name extends keyof GraphqlPlugin>(name: Name) =>
     strapi.plugin('graphql').service(name) as GraphqlPlugin[Name];
 
+  answerFromReadModelFirst(strapi);
   service('extension').use(({ nexus }) => {
     const { naming } = service('utils');
     const types = Object.keys(deliveredTypes).map((uid) => {
@@ -49,7 +51,7 @@ export function extendGraphql(strapi: Core.Strapi): void {
           onCreateFieldResolver({ parentTypeConfig, fieldConfig }) {
             const type = types.find(({ name }) => name === parentTypeConfig.name);
             const isCredit = type?.translationCredit !== undefined && type.translationCredit === fieldConfig.name;
-            return isCredit ? answerCredit(strapi, type.uid) : answerFromReadModel;
+            return isCredit ? answerCredit(strapi, type.uid) : undefined;
           },
         }),
       ],

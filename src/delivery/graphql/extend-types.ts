@@ -5,7 +5,7 @@ import { deliveredTypes } from '../delivered-types';
 import { listShownModels } from '../read-model/list-shown-types';
 import { formatCredit } from '../rendering/format-credit';
 import { answerBySlug, answerLatest, type BySlugArgs, type LatestArgs } from './answer-queries';
-import { findDetails } from './answer-from-read-model';
+import { findDetails } from './answer-credit';
 import type { Delivered } from './delivered';
 
 /** The part of Strapi's GraphQL plugin that names types. */

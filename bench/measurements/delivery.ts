@@ -66,7 +66,8 @@ export const delivery: Measurement = {
     }
 
     const graphql = {
-      ours: await asked('the desk, articleBySlug', uncached, stories.map(ways.bySlugInGraphql)),
+      ours: await asked('the desk, cache on', cached, stories.map(ways.bySlugInGraphql)),
+      uncached: await asked('the desk, cache off', uncached, stories.map(ways.bySlugInGraphql)),
       strapi: await asked("Strapi's own GraphQL", strapi, stories.map(ways.bySlugInStrapisGraphql)),
     };
     const { findings, figures } = await compareServers(client, this.name, {

@@ -20,9 +20,13 @@ export type Found =
       link: string;
       tags: string;
       body: string | Buffer;
+      /** Of the body, in bytes, where it need not be counted. */
+      length?: number;
     }
   | { kind: 'moved'; slug: string }
   | { kind: 'refused'; refusal: Refusal };
+
+type Content = Found & { kind: 'content' };
 
 const json = 'application/json; charset=utf-8';
 const vary = 'Accept-Language, Accept-Encoding';
@@ -46,11 +50,11 @@ export function writeAnswer(found: Found, moveTo: (slug: string) => string): Ans
   }
 }
 
-function writeContent({ status, locale, encoding, etag, link, tags, body }: Found & { kind: 'content' }): Answer {
+function writeContent({ status, locale, encoding, etag, link, tags, body, length }: Content): Answer {
   return {
     status,
     headers: {
-      ...plain(body),
+      ...plain(body, length),
       'Content-Language': locale,
       ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
       ETag: `"${etag}"`,
@@ -77,8 +81,8 @@ function writeRefusal({ status, name, message, details }: Refusal): Answer {
   };
 }
 
-function plain(body: string | Buffer): OutgoingHttpHeaders {
-  return { 'Content-Type': json, 'Content-Length': Buffer.byteLength(body), Vary: vary };
+function plain(body: string | Buffer, length = Buffer.byteLength(body)): OutgoingHttpHeaders {
+  return { 'Content-Type': json, 'Content-Length': length, Vary: vary };
 }
 
 /** The answer to a reader who has these very bytes already. */

@@ -22,12 +22,13 @@ export async function decideDocument(
   if (served === null) return refuseAbsent(row, request);
   if (row.state === 'live' && row.is_present === false) return { kind: 'moved', slug: row.slug };
 
-  const { etag, link, tags, body, packed } = row;
+  const { etag, link, tags, body, packed, length } = row;
   const status = row.state === 'live' ? 200 : 410;
   const found = { kind: 'content', status, locale: served, link, tags } as const;
   if (packed) return { ...found, encoding, etag: `${etag}-${encoding}`, body: packed };
 
   const requested = row.state === 'live' ? (request.locales[0] ?? served) : served;
+  if (requested === served && encoding === 'identity') return { ...found, encoding, etag, body: body ?? '', length };
   const plain = requested === served ? (body ?? '') : sayRequested(body ?? '', served, requested);
   const name = requested === served ? etag : `${etag}-${requested}`;
   if (encoding === 'identity') return { ...found, encoding, etag: name, body: plain };

@@ -21,6 +21,8 @@ export interface DocumentRow {
   /** The answer, plain or packed; plain where the reader wanted another locale, which the answer has to say. */
   body: string | null;
   packed: Buffer | null;
+  /** How many bytes the plain answer has: the database knows without counting. */
+  length: number;
   /** Where the document can be read, when it cannot in the locales asked for. */
   elsewhere: string[] | null;
 }
@@ -54,6 +56,7 @@ const findVersion = (found: string, locales: string, isPresent: string) => `
   from (${found}) found
   left join lateral (
     select d.locale, d.slug, d.state, d.etag, d.link, d.tags, ${expiry}, ${isPresent} as is_present,
+      octet_length(d.body) as length,
       case when $4 = 'identity' or d.locale <> ($3::text[])[1] then d.body end as body,
       case when d.locale <> ($3::text[])[1] then null when $4 = 'br' then d.brotli when $4 = 'gzip' then d.gzip end as packed
     from delivery_documents d
@@ -73,7 +76,7 @@ const bySlug = `${findVersion(
 const bySlugInOne = `
   select c.claimant as document_id, c.locale as slug_locale,
     d.locale, d.slug, d.state, d.etag, d.link, d.tags, ${expiry}, $2 = any(d.live_slugs) as is_present,
-    case $4 when 'identity' then d.body end as body,
+    octet_length(d.body) as length, case $4 when 'identity' then d.body end as body,
     case $4 when 'br' then d.brotli when 'gzip' then d.gzip end as packed, ${elsewhere('c.claimant')}
   from copydesk_slug_claims c
   left join delivery_documents d

@@ -20,6 +20,7 @@ const row = (changes: Partial<DocumentRow> = {}): DocumentRow => ({
     is_present: true,
     body: '{"data":{"requestedLocale":"uk","a":1}}',
     packed: null,
+    length: 39,
     elsewhere: null,
   },
   ...changes,

@@ -103,6 +103,17 @@ describe('planPatches', () => {
     expect(plan(like({ cooks: [cook('anna')] }), reach)).toEqual([]);
   });
 
+  test('keeps what is there where nothing of it can stand, unless readers would see somebody else', () => {
+    const reach = { ...everywhere, to: (_: string, id: string) => id === 'olha' };
+    const present = like({ cooks: [cook('olha')], steps: base.steps });
+    const cooks = (given: typeof reach & { keeps?: boolean }) =>
+      plan(present, given).filter(({ path }) => path === 'cooks');
+    expect(cooks(reach)).toEqual([]);
+    expect(cooks({ ...reach, keeps: false })).toEqual([
+      { path: 'cooks', holderId: 2, value: relation('api::cook.cook', []) },
+    ]);
+  });
+
   test('keeps what could not stand where it reads from', () => {
     const reach = { ...everywhere, from: (_: string, id: string) => id !== 'olha' };
     expect(plan(like({ cooks: [cook('olha')] }), reach)).toEqual([

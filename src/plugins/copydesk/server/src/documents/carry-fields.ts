@@ -35,7 +35,8 @@ export function createCarrier(strapi: Core.Strapi, uid: string, status: PatchedR
         locale,
         status,
       );
-    return planPatches(source, target, scope, { from: stands(from), to: stands(to) });
+    // What readers see must not name somebody else instead: emptied, it is for the rules to refuse.
+    return planPatches(source, target, scope, { from: stands(from), to: stands(to), keeps: status !== 'published' });
   };
 
   const write = async (document: Versions, locale: Locale, patches: readonly Patch[]): Promise<boolean> => {

@@ -37,7 +37,8 @@ test.each(changes)('refused, since the English readers see would not stand: %s a
   const before = await takePicture(gate.strapi);
   expect((await publish(documentId, 'uk')).refusal).toMatchObject({
     message: expect.stringContaining('publish it along'),
-    details: { errors: [expect.objectContaining({ name, path: [path], locale: 'en' })] },
+    // Where nobody is left whom English readers could be told of, that is said as well.
+    details: { errors: expect.arrayContaining([expect.objectContaining({ name, path: [path], locale: 'en' })]) },
   });
   expect(await takePicture(gate.strapi)).toEqual(before);
 });

@@ -60,7 +60,8 @@ async function follow({ release, rounds: all }: Run): Promise<void> {
 const tell = (difference: object): string => JSON.stringify(difference);
 
 test('whatever several editors do at once, through whatever door, nothing is out that should not be', async () => {
-  const { RANDOM_SEED: seed, RANDOM_PATH: path } = process.env;
+  // The same every time, so that a change is judged by its own doing; `RANDOM_SEED` tries another.
+  const { RANDOM_SEED: seed = '11', RANDOM_PATH: path } = process.env;
   const result = await fc.check(fc.asyncProperty(composeRuns(editors, rounds), follow), {
     numRuns: path ? 1 : runs,
     endOnFailure: true,

@@ -27,7 +27,7 @@ export interface Reach {
   from: (target: string, documentId: DocumentId) => boolean;
   to: (target: string, documentId: DocumentId) => boolean;
   /** Whether a version keeps what it has where nothing of what it should have can stand in it: a draft does. */
-  keeps?: boolean;
+  keeps?: (target: string) => boolean;
 }
 
 export interface SynchronisationScope {
@@ -113,7 +113,7 @@ function adapt(wanted: SynchronisedValue, present: SynchronisedValue, reach: Rea
   if (wanted.kind !== 'relation' || present.kind !== 'relation') return wanted;
   const { target } = wanted;
   const carried = wanted.documentIds.filter((id) => reach.to(target, id));
-  if (carried.length === 0 && wanted.documentIds.length > 0 && reach.keeps !== false) return present;
+  if (carried.length === 0 && wanted.documentIds.length > 0 && (reach.keeps?.(target) ?? true)) return present;
   const untold = present.documentIds.filter((id) => !carried.includes(id) && !reach.from(target, id));
   return { ...wanted, documentIds: [...carried, ...untold] };
 }

@@ -2,7 +2,7 @@ import type { Question } from '../answering/question';
 import type { KnownLocales } from './negotiate-locales';
 import { type DocumentRequest, type ListRequest, readDocumentRequest, readListRequest } from './read-request';
 import { isRefusal, type Refusal } from './refusal';
-import { remember } from './remember';
+import { rememberTexts } from '../../plugins/copydesk/domain/remember-texts';
 
 type Read<Request> = (search: string, acceptLanguage: string | undefined) => Request | Refusal;
 
@@ -31,8 +31,8 @@ export function readQuestion(
 
 function readAmong(locales: KnownLocales): Reading {
   return {
-    list: remember((search, header) => readListRequest(new URLSearchParams(search), header, locales)),
-    document: remember((search, header) =>
+    list: rememberTexts((search, header) => readListRequest(new URLSearchParams(search), header, locales)),
+    document: rememberTexts((search, header) =>
       readDocumentRequest(noAddress, new URLSearchParams(search), header, locales),
     ),
   };

@@ -35,7 +35,7 @@ export const carrySynchronisedFields =
       if (!first || (!before && saved.length === 1)) return result;
 
       const carrier = createCarrier(strapi, uid, status);
-      const load = () => loadDocument(strapi, uid, first.documentId, desk.schemaOf);
+      const load = () => loadDocument(strapi, uid, first.documentId, 'only', desk.schemaOf);
       let document = await load();
       let isCarried = false;
       for (const { locale } of saved) {

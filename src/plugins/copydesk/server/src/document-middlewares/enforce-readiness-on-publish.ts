@@ -47,7 +47,7 @@ export const enforceReadinessOnPublish =
     if (typeof documentId !== 'string') throw new errors.ValidationError('One document is published at a time.');
     return strapi.db.transaction(async () => {
       const draft = await desk.load(uid, documentId);
-      const locales = await findLocales(draft, params.locale, await readKnownLocalesFor(strapi, context));
+      const locales = findLocales(draft, params.locale, await readKnownLocalesFor(strapi, context));
       const document = await makeReady(strapi, draft, locales, params, journey);
 
       const drafts = locales.flatMap((code): Entry[] => (document.versions[code] ? [document.versions[code]] : []));

@@ -21,18 +21,19 @@ export interface LoadedDocument {
   related: readonly RelatedDocument[];
 }
 
-/** Loads a document in all its versions: two statements. */
+/** Loads the rows that a document has in one status, or in both, and whatever they point to: two statements. */
 export async function loadDocument(
   strapi: Core.Strapi,
   uid: string,
   documentId: DocumentId,
+  status: PatchedRow['status'],
   schemaOf: SchemaOf,
 ): Promise<LoadedDocument> {
-  const rows = await loadRows(strapi, uid, documentId, 'only', schemaOf);
+  const rows = await loadRows(strapi, uid, documentId, status, schemaOf);
   return { rows, related: await loadRelated(strapi, uid, rows, schemaOf) };
 }
 
-/** Loads the rows that a document has in one status, by locale, and whatever they point to: two statements. */
+/** The same, its rows by locale. */
 export async function loadVersions(
   strapi: Core.Strapi,
   uid: string,
@@ -40,8 +41,8 @@ export async function loadVersions(
   status: PatchedRow['status'],
   schemaOf: SchemaOf,
 ): Promise<{ versions: Record<Locale, Entry>; related: readonly RelatedDocument[] }> {
-  const rows = await loadRows(strapi, uid, documentId, status, schemaOf);
-  return { versions: byLocale(rows), related: await loadRelated(strapi, uid, rows, schemaOf) };
+  const { rows, related } = await loadDocument(strapi, uid, documentId, status, schemaOf);
+  return { versions: byLocale(rows), related };
 }
 
 /** Loads the rows that a document has in one status, or in both, with all that they say themselves. */

@@ -24,7 +24,7 @@ export async function openBooks(strapi: Core.Strapi, uid: string, documentId: Do
   const { schemaOf } = getDesk(strapi);
   const { draftAndPublish } = schemaOf(uid);
   const [{ rows, related }, stored] = await Promise.all([
-    getChanges(strapi).takeOver({ uid, documentId }) ?? loadDocument(strapi, uid, documentId, schemaOf),
+    getChanges(strapi).takeOver({ uid, documentId }) ?? loadDocument(strapi, uid, documentId, 'only', schemaOf),
     loadStates(strapi, uid, documentId),
   ]);
   const isPublished = ({ publishedAt }: (typeof rows)[number]) => draftAndPublish && publishedAt !== null;

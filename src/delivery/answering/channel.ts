@@ -67,10 +67,9 @@ export function openChannel(strapi: Core.Strapi, config: ClientConfig, hearer: H
     client.on('error', () => fall(client));
     client.on('end', () => fall(client));
     client.on('notification', ({ payload }) => {
-      const [kind, ...words] = (payload ?? '').split(' ');
-      if (kind === 'tick') tally.hear(words[0] ?? '', Number(words[1]));
       const message = readMessage(payload ?? '');
-      if (message) hearer.hear(message);
+      if (message?.kind === 'tick') tally.hear(message.of, message.changes);
+      else if (message) hearer.hear(message);
     });
     try {
       await client.connect();
@@ -121,8 +120,17 @@ async function countInTime(client: Client): Promise<Count | undefined> {
   return inTime;
 }
 
-function readMessage(payload: string): Message | undefined {
-  const [kind, uid, documentId] = payload.split(' ');
+/** How many changes of something there have been, this one included. */
+interface Tick {
+  kind: 'tick';
+  of: string;
+  changes: number;
+}
+
+function readMessage(payload: string): Message | Tick | undefined {
+  const [kind, what, which] = payload.split(' ');
   if (kind === 'settings') return { kind };
-  return kind === 'document' && uid && documentId ? { kind, uid, documentId } : undefined;
+  if (!what || !which) return undefined;
+  if (kind === 'tick') return { kind, of: what, changes: Number(which) };
+  return kind === 'document' ? { kind, uid: what, documentId: which } : undefined;
 }

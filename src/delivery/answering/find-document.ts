@@ -28,10 +28,10 @@ export async function decideDocument(
   if (packed) return { ...found, encoding, etag: `${etag}-${encoding}`, body: packed };
 
   const requested = row.state === 'live' ? (request.locales[0] ?? served) : served;
-  if (requested === served && encoding === 'identity') return { ...found, encoding, etag, body: body ?? '', length };
-  const plain = requested === served ? (body ?? '') : sayRequested(body ?? '', served, requested);
-  const name = requested === served ? etag : `${etag}-${requested}`;
-  if (encoding === 'identity') return { ...found, encoding, etag: name, body: plain };
+  const isServed = requested === served;
+  const plain = isServed ? (body ?? '') : sayRequested(body ?? '', served, requested);
+  const name = isServed ? etag : `${etag}-${requested}`;
+  if (encoding === 'identity') return { ...found, encoding, etag: name, body: plain, ...(isServed && { length }) };
   return { ...found, encoding, etag: `${name}-${encoding}`, body: await compress(plain, encoding) };
 }
 

@@ -20,31 +20,35 @@ export interface LookedUp {
 
 /** Looks things up in the read model, with one statement each; what may be shown no longer is rendered anew first. */
 export function createLooker(pool: Pool, renew: (document: Deliverable) => Promise<void>) {
-  /** Whether all may still be shown; whatever may not has been rendered anew. */
-  async function areCurrent(uid: string, rows: readonly Expiring[]): Promise<boolean> {
-    const expired = rows.filter(({ expires_at: at }) => at !== null && Number(at) <= Date.now());
+  /** Renders anew what may be shown no longer, and tells whether there was any. */
+  async function renewExpired(uid: string, rows: readonly Expiring[]): Promise<boolean> {
+    const expired = rows.filter(isExpired);
     for (const { document_id: documentId } of expired) await renew({ uid, documentId });
-    return expired.length === 0;
+    return expired.length > 0;
+  }
+
+  /** Looks once more where something had expired; nothing where it does so as fast as it is rendered. */
+  async function lookUntilCurrent<Row extends Expiring>(
+    uid: string,
+    look: () => Promise<readonly Row[]>,
+  ): Promise<readonly Row[] | undefined> {
+    const rows = await steadily(look);
+    if (!(await renewExpired(uid, rows))) return rows;
+    const renewed = await steadily(look);
+    return renewed.some(isExpired) ? undefined : renewed;
   }
 
   async function lookUpOne(uid: string, request: DocumentRequest, encoding: ContentEncoding): Promise<LookedUp> {
-    const look = () => steadily(() => lookUpDocument(pool, uid, request, encoding));
-    let row = await look();
-    if (row && !(await areCurrent(uid, [row]))) {
-      row = await look();
-      if (row && !(await areCurrent(uid, [row]))) return unsettled;
-    }
+    const rows = await lookUntilCurrent(uid, () => lookUpDocument(pool, uid, request, encoding));
+    if (!rows) return unsettled;
+    const [row] = rows;
     const found = await decideDocument(row, request, encoding);
-    return { found, names: [row?.document_id ?? `absent from ${uid}`], expiresAt: endOf(row ? [row] : []) };
+    return { found, names: [row?.document_id ?? `absent from ${uid}`], expiresAt: endOf(rows) };
   }
 
   async function lookUpPage(uid: string, request: ListRequest, encoding: ContentEncoding): Promise<LookedUp> {
-    const look = () => steadily(() => lookUpList(pool, uid, request));
-    let rows = await look();
-    if (!(await areCurrent(uid, rows))) {
-      rows = await look();
-      if (!(await areCurrent(uid, rows))) return unsettled;
-    }
+    const rows = await lookUntilCurrent(uid, () => lookUpList(pool, uid, request));
+    if (!rows) return unsettled;
     const found = await writeList(uid, rows, request, encoding);
     return { found, names: [`lists of ${uid}`], expiresAt: endOf(rows) };
   }
@@ -57,7 +61,7 @@ export function createLooker(pool: Pool, renew: (document: Deliverable) => Promi
     async listDocuments(uid: string, request: ListRequest): Promise<ListedDocument[]> {
       const look = () => steadily(() => lookUpListed(pool, uid, request));
       const rows = await look();
-      return (await areCurrent(uid, rows)) ? rows : look();
+      return (await renewExpired(uid, rows)) ? look() : rows;
     },
   };
 }
@@ -65,6 +69,10 @@ export function createLooker(pool: Pool, renew: (document: Deliverable) => Promi
 interface Expiring {
   document_id: string;
   expires_at: string | null;
+}
+
+function isExpired({ expires_at: at }: Expiring): boolean {
+  return at !== null && Number(at) <= Date.now();
 }
 
 /** It expires as fast as it is rendered. */

@@ -44,7 +44,7 @@ export interface ListedDocument {
 
 const expiry = '(extract(epoch from d.expires_at) * 1000)::bigint::text as expires_at';
 
-/** Where the document in `$id` can be read; told where it cannot in the locales asked for. */
+/** Where the document with this id can be read; told where it cannot in the locales asked for. */
 const elsewhere = (id: string) => `case when d.locale is null then (
       select array_agg(e.locale order by e.locale) from delivery_documents e
       where e.content_type = $1 and e.document_id = ${id} and e.state = 'live'
@@ -101,13 +101,13 @@ const newest = (columns: string) => `
   where d.content_type = $1 and d.locale = $2 and d.state = 'live' and d.order_key < $3
   order by d.order_key desc limit $4`;
 
-/** Finds one document with one statement. */
+/** Finds one document with one statement: a row, or none. */
 export async function lookUpDocument(
   pool: Pool,
   uid: string,
   { address, locales }: DocumentRequest,
   encoding: ContentEncoding,
-): Promise<DocumentRow | undefined> {
+): Promise<DocumentRow[]> {
   const statement =
     address.by === 'id'
       ? { name: 'delivery_by_id', text: byId, values: [uid, address.documentId, locales, encoding] }
@@ -115,7 +115,7 @@ export async function lookUpDocument(
         ? { name: 'delivery_by_slug', text: bySlug, values: [uid, address.slug, locales, encoding] }
         : { name: 'delivery_by_slug_in_one', text: bySlugInOne, values: [uid, address.slug, locales, encoding] };
   const { rows } = await pool.query<DocumentRow>(statement);
-  return rows[0];
+  return rows;
 }
 
 /** Finds a page of a list with one statement, and one item more where there is another page. */

@@ -8,7 +8,10 @@ import { loadDetails } from './load-details';
 type CreateMiddleware = NonNullable<Nexus.core.PluginConfig['onCreateFieldResolver']>;
 type Middleware = NonNullable<ReturnType<CreateMiddleware>>;
 
-/** The translation credit of a published version that Strapi answers with tells how it stands to its source, and does so of an original as well. */
+/**
+ * The translation credit of a published version that Strapi answers with tells how it stands to its source, and does so of an
+ * original as well.
+ */
 export const answerCredit =
   (strapi: Core.Strapi, uid: string): Middleware =>
   async (parent, args, context, info, next) => {

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Found } from '../answering/answer';
-import { remember } from '../../plugins/copydesk/domain/remember';
 import { getDelivery } from '../get-delivery';
 import { writeCursor } from '../requests/list-cursor';
 import { isRefusal, type Refusal } from '../requests/refusal';
@@ -59,9 +58,9 @@ export async function answerLatest(
 function readFound(found: Found): Delivered | null {
   switch (found.kind) {
     case 'content': {
-      const { data, error } = typeof found.body === 'string' ? readBody(found.body) : recallBody(found.body);
+      const { data, error } = JSON.parse(String(found.body));
       if (error) throw toError(error);
-      return data;
+      return complete(data);
     }
     case 'refused':
       if (found.refusal.status === 404) return null;
@@ -70,14 +69,6 @@ function readFound(found: Found): Delivered | null {
       return null;
   }
 }
-
-function readBody(body: string): { data: Delivered; error?: Refusal } {
-  const { data, error } = JSON.parse(body);
-  return { data: data && complete(data), error };
-}
-
-/** Bytes are those of an answer that is remembered: they are read once for as long as it is. */
-const recallBody = remember((body: Buffer) => readBody(body.toString()));
 
 function complete(data: Delivered, cursor?: string): Delivered {
   const translation = completeTranslation(data);

@@ -33,7 +33,7 @@ export function openFastPath(strapi: Core.Strapi, answerer: Answerer, paths: Del
     question: Question,
     envelope: Envelope,
   ): Promise<boolean> => {
-    const { publicActions } = answerer.knownSettings() ?? (await answerer.settings());
+    const { publicActions } = await answerer.settings();
     if (!publicActions.has(`${question.uid}.find`)) return false;
     const start = Date.now();
     const answer = await answerer.answer(question);

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { runSql } from '../../plugins/copydesk/server/src/documents/run-sql';
 import { getChanges } from '../../plugins/copydesk/server/src/get-changes';
 import type { DocumentChange } from '../../plugins/copydesk/server/src/services/changes';
 import { deliveredTypes } from '../delivered-types';
@@ -47,16 +48,12 @@ async function findDependants(
   strapi: Core.Strapi,
   names: readonly string[],
   except: readonly Deliverable[],
-): Promise<Deliverable[]> {
-  return strapi.db.transaction(async ({ trx }) => {
-    const { rows } = await strapi.db.connection
-      .raw<{ rows: Deliverable[] }>(
-        `select content_type as uid, document_id as "documentId" from delivery_documents
-         where depends_on && ?::text[] and not document_id = any(?)
-         group by 1, 2 order by max(order_key) desc`,
-        [names, except.map(({ documentId }) => documentId)],
-      )
-      .transacting(trx);
-    return rows;
-  });
+): Promise<readonly Deliverable[]> {
+  return runSql<Deliverable>(
+    strapi,
+    `select content_type as uid, document_id as "documentId" from delivery_documents
+     where depends_on && ?::text[] and not document_id = any(?)
+     group by 1, 2 order by max(order_key) desc`,
+    [names, except.map(({ documentId }) => documentId)],
+  );
 }

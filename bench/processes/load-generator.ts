@@ -25,8 +25,7 @@ export interface Hits {
 }
 
 /**
- * Makes the requests over and over for some seconds, on several connections at once, which share them out
- * among themselves.
+ * Makes the requests over and over for some seconds, on several connections at once, which share them out among themselves.
  *
  * @throws {Error} when anything but 200 is answered: an error is answered fast and measures nothing.
  */
@@ -36,6 +35,7 @@ async function fire({ url, shots, connections, seconds }: Volley): Promise<Hits>
       ? { path }
       : { path, method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
   );
+  const shares = Math.min(connections, requests.length);
   let seen = 0;
   const times: number[] = [];
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
@@ -49,9 +49,7 @@ async function fire({ url, shots, connections, seconds }: Volley): Promise<Hits>
           const turn = seen;
           seen += 1;
           // Each has its share, so that what is drawn is asked for as a whole, over and over.
-          client.setRequests(
-            requests.filter((_, index) => index % Math.min(connections, requests.length) === turn % requests.length),
-          );
+          client.setRequests(requests.filter((_, index) => index % shares === turn % shares));
         },
       },
       (error, done) => (error ? reject(error) : resolve(done)),

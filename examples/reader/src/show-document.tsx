@@ -17,7 +17,7 @@ interface Addressed {
 export interface Kind<Document extends Addressed> {
   get: (wanted: WantedDocument) => Promise<Outcome<Document>>;
   addressOf: AddressOf;
-  toPage: (document: Document) => Page;
+  toPage: (document: Document, context: SiteContext) => Page;
 }
 
 /** Answers the address of a document: its page, where it has moved to, or why there is none. */
@@ -34,7 +34,7 @@ export async function showDocument<Document extends Addressed>(
       const { content, caching } = answer;
       // The slug of another language finds the document too; it has one address in each.
       if (content.slug !== slug) return c.redirect(kind.addressOf(locale, content.slug), 301);
-      return replyWithContent(c, kind.toPage(content), caching);
+      return replyWithContent(c, kind.toPage(content, context), caching);
     }
     case 'unchanged':
       return replyUnchanged(c, answer.caching);

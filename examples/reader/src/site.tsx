@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { type Asset, icon, stylesheet } from './assets';
 import { negotiateLocale, toLocale } from './negotiate-locale';
+import type { Article, BackgroundPage as Background } from './newsroom/content';
 import { createNewsroom } from './newsroom/newsroom';
 import { ArticlePage } from './pages/article-page';
 import { BackgroundPage } from './pages/background-page';
@@ -11,7 +12,7 @@ import { replyWithPage } from './reply';
 import type { Settings } from './settings';
 import { showFront } from './show-front';
 import { showPreview } from './show-preview';
-import { showDocument } from './show-document';
+import { type Kind, showDocument } from './show-document';
 import { createContext } from './site-context';
 
 /** The whole site, as an application that answers requests. */
@@ -21,6 +22,17 @@ export function createSite({ siteUrl, newsroomUrl, previewSecret, draftToken }: 
     createContext(locale, { siteUrl, newsroomUrl, stylesheet: stylesheet.address });
   /** The page's language, by its address where that names one, otherwise by the browser. */
   const contextOf = (c: Context) => contextIn(toLocale(c.req.path.split('/')[1] ?? '') ?? negotiateLocale(c));
+
+  const stories: Kind<Article> = {
+    get: newsroom.getArticle,
+    addressOf: addressOfStory,
+    toPage: (article, context) => <ArticlePage article={article} context={context} />,
+  };
+  const backgrounds: Kind<Background> = {
+    get: newsroom.getBackground,
+    addressOf: addressOfBackground,
+    toPage: (background, context) => <BackgroundPage background={background} context={context} />,
+  };
 
   const site = new Hono();
   site.use(protectReaders(newsroomUrl));
@@ -36,22 +48,10 @@ export function createSite({ siteUrl, newsroomUrl, previewSecret, draftToken }: 
   });
   site.get('/ua/:slug?', (c) => c.redirect(['/uk', c.req.param('slug')].filter(Boolean).join('/'), 301));
   site.get('/:locale{(?:uk|en|ru)}', (c) => showFront(c, contextOf(c), newsroom));
-  site.get('/:locale{(?:uk|en|ru)}/:slug', (c) => {
-    const context = contextOf(c);
-    return showDocument(c, c.req.param('slug'), context, {
-      get: newsroom.getArticle,
-      addressOf: addressOfStory,
-      toPage: (article) => <ArticlePage article={article} context={context} />,
-    });
-  });
-  site.get('/:locale{(?:uk|en|ru)}/backgrounds/:slug', (c) => {
-    const context = contextOf(c);
-    return showDocument(c, c.req.param('slug'), context, {
-      get: newsroom.getBackground,
-      addressOf: addressOfBackground,
-      toPage: (background) => <BackgroundPage background={background} context={context} />,
-    });
-  });
+  site.get('/:locale{(?:uk|en|ru)}/:slug', (c) => showDocument(c, c.req.param('slug'), contextOf(c), stories));
+  site.get('/:locale{(?:uk|en|ru)}/backgrounds/:slug', (c) =>
+    showDocument(c, c.req.param('slug'), contextOf(c), backgrounds),
+  );
   site.notFound((c) => replyWithPage(c, <ProblemPage problem="notFound" context={contextOf(c)} />, 404));
   site.onError((error, c) => {
     process.stderr.write(`reader: ${c.req.method} ${c.req.path} failed: ${error.stack ?? error.message}\n`);

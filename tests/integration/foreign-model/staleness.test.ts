@@ -1,5 +1,6 @@
 import { getTranslations } from '../../../src/plugins/copydesk/server/src/get-translations';
 import { type Cookery, openCookery } from '../../helpers/cookery';
+import { readStatuses, type Stage } from '../../helpers/standings';
 import { documents, publish, types, writeRecipe } from './kitchen';
 
 jest.setTimeout(30_000);
@@ -14,16 +15,7 @@ afterAll(() => cookery.close());
 
 const intro = 'Une tarte toute simple : 10 pommes, 250 grammes de farine et 40 minutes de patience, pas une de plus.';
 
-/** How the languages of a recipe stand, e.g. `{ fr: 'source', de: 'stale 1' }`. */
-async function statusesOf(documentId: string, stage: 'draft' | 'published' = 'draft'): Promise<Record<string, string>> {
-  const standings = await getTranslations(cookery.strapi).describe(types.recipe, [documentId], stage);
-  return Object.fromEntries(
-    Object.entries(standings.get(documentId) ?? {}).map(([locale, { status, stale }]) => [
-      locale,
-      stale > 0 ? `${status} ${stale}` : status,
-    ]),
-  );
-}
+const statusesOf = (documentId: string, stage?: Stage) => readStatuses(cookery.strapi, types.recipe, documentId, stage);
 
 const all = (status: string) => ({ fr: 'source', de: status, it: status });
 

@@ -2,6 +2,7 @@ import type { Policy } from '../../../src/plugins/copydesk/domain/policy/policy'
 import { reassessDue } from '../../../src/plugins/copydesk/server/src/desk-entries/reassess-due';
 import { getTranslations } from '../../../src/plugins/copydesk/server/src/get-translations';
 import { article, type Data } from '../../helpers/doors';
+import { readStandings, type Stage } from '../../helpers/standings';
 import { type Gate, openGate, putOut, saveChanges, writeArticle } from '../gate/stories';
 
 /* Books of documents that were there before them, of documents that are gone, and of what a source leaves behind. */
@@ -24,8 +25,8 @@ const tables = ['translation-state', 'desk-entry'] as const;
 const rowsOf = (table: (typeof tables)[number], where: object = {}) =>
   gate.strapi.db.query(`plugin::copydesk.${table}` as never).findMany({ where, orderBy: { id: 'asc' } });
 
-async function statusesOf(documentId: string, stage: 'draft' | 'published' = 'draft') {
-  const standings = (await getTranslations(gate.strapi).describe(article, [documentId], stage)).get(documentId) ?? {};
+async function statusesOf(documentId: string, stage?: Stage) {
+  const standings = await readStandings(gate.strapi, article, documentId, stage);
   return Object.fromEntries(Object.entries(standings).map(([locale, { status }]) => [locale, status]));
 }
 

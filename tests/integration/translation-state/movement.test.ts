@@ -1,6 +1,7 @@
 import { getReadiness } from '../../../src/plugins/copydesk/server/src/get-readiness';
 import { getTranslations } from '../../../src/plugins/copydesk/server/src/get-translations';
 import { article, type Data } from '../../helpers/doors';
+import { readStandings, readStatuses, type Stage } from '../../helpers/standings';
 import { cloneOf, type Gate, openGate, paragraph, putOut, saveChanges, saveDraft, writeArticle } from '../gate/stories';
 
 /* What moves what, through Strapi: the pure truth table has the rest. Each locale goes out by itself here. */
@@ -15,20 +16,8 @@ afterAll(() => gate.close());
 
 const locales = ['uk', 'en', 'ru'];
 
-type Stage = 'draft' | 'published';
-
-async function standingsOf(documentId: string, stage: Stage = 'draft') {
-  const described = await getTranslations(gate.strapi).describe(article, [documentId], stage);
-  return described.get(documentId) ?? {};
-}
-
-/** How each locale of an article stands, e.g. `{ uk: 'source', en: 'stale 1' }`. */
-async function statusesOf(documentId: string, stage: Stage = 'draft'): Promise<Record<string, string>> {
-  const standings = Object.entries(await standingsOf(documentId, stage));
-  return Object.fromEntries(
-    standings.map(([locale, { status, stale }]) => [locale, stale > 0 ? `${status} ${stale}` : status]),
-  );
-}
+const standingsOf = (documentId: string) => readStandings(gate.strapi, article, documentId);
+const statusesOf = (documentId: string, stage?: Stage) => readStatuses(gate.strapi, article, documentId, stage);
 
 const write = (locale: string, sourceLocale: string, changes: Data = {}) =>
   writeArticle(gate.desk, locale, { sourceLocale, ...changes });

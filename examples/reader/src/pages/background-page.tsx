@@ -23,7 +23,9 @@ export function BackgroundPage({ background, context }: { background: Background
         <header>
           <p class="genre">{words.background}</p>
           <h1>{title}</h1>
-          <Reviewed at={reviewedAt} context={context} />
+          <div class="credits">
+            <Reviewed at={reviewedAt} context={context} />
+          </div>
           <TranslationNote document={background} addressOf={addressOfBackground} context={context} />
         </header>
         <div class="body">

@@ -45,8 +45,8 @@ test('the bench asks every server, writes down what it found, and leaves no data
     // Two reads, two crowds, five servers, and three over GraphQL; each has answered.
     expect(figures).toHaveLength(2 * 2 * 5 + 3);
     for (const { values } of figures) {
-      expect(values['requests/s']).toBeGreaterThan(1);
-      expect(values['p50 ms']).toBeLessThan(10_000);
+      expect(values['requests/s']).toBeGreaterThan(0);
+      expect(values['p50 ms']).toBeGreaterThan(0);
     }
     expect(stdout).toContain(read('.md').trim());
     expect(read('.svg')).toContain('</svg>');

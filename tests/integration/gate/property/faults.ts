@@ -119,7 +119,10 @@ function findDifferences({ rows }: Picture): string[] {
   );
 }
 
-/** Nobody’s relations change but those of an article that somebody worked on, or to a document that somebody worked on. */
+/**
+ * Nobody’s relations change but those of an article that somebody worked on, or to a document that somebody worked on; what
+ * readers are shown changes with the article alone.
+ */
 function findLosses(before: Picture, after: Picture, subjects: readonly string[]): string[] {
   const earlier = new Map(before.rows.map((row) => [nameOf(row), row]));
   return after.rows.flatMap((row) => {
@@ -127,9 +130,13 @@ function findLosses(before: Picture, after: Picture, subjects: readonly string[]
     if (!old || subjects.includes(row.documentId)) return [];
     const [was, is] = [readRelations(old), readRelations(row)];
     return Object.keys(was).flatMap((place) => {
-      const kept = (was[place] ?? []).filter((id) => isPublished(row) || !subjects.includes(id));
-      const lost = kept.filter((id) => !is[place]?.includes(id));
-      return lost.length > 0 ? [`${nameOf(row)} lost ${lost.join(', ')} at ${place}`] : [];
+      const [here, there] = [is[place] ?? [], was[place] ?? []];
+      const lost = there.filter((id) => !here.includes(id) && (isPublished(row) || !subjects.includes(id)));
+      const gained = isPublished(row) ? here.filter((id) => !there.includes(id)) : [];
+      return [
+        ...(lost.length > 0 ? [`${nameOf(row)} lost ${lost.join(', ')} at ${place}`] : []),
+        ...(gained.length > 0 ? [`${nameOf(row)} shows ${gained.join(', ')} at ${place}, unpublished`] : []),
+      ];
     });
   });
 }

@@ -8,6 +8,7 @@ import { enforceReadinessOnPublish } from './document-middlewares/enforce-readin
 import { fillSlug } from './document-middlewares/fill-slug';
 import { fillSourceLocale } from './document-middlewares/fill-source-locale';
 import { keepFirstPublication } from './document-middlewares/keep-first-publication';
+import { keepLinksOfOthers } from './document-middlewares/keep-links-of-others';
 import { keepTranslationStates } from './document-middlewares/keep-translation-states';
 import { publishInTwoSteps } from './document-middlewares/publish-in-two-steps';
 import { refuseBlankingInUse } from './document-middlewares/refuse-blanking-in-use';
@@ -60,6 +61,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   strapi.documents.use(fillSourceLocale(strapi));
   strapi.documents.use(fillSlug(strapi));
   strapi.documents.use(enforceReadinessOnPublish(strapi));
+  strapi.documents.use(keepLinksOfOthers(strapi));
 };
 
 function isWriting({ method }: { method: string }): boolean {

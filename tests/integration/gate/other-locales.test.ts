@@ -1,6 +1,7 @@
+import type { Core, UID } from '@strapi/strapi';
 import { takePicture } from '../../helpers/database-picture';
 import { article, askCode, type Data } from '../../helpers/doors';
-import { type Gate, openGate, putOut, readRow, saveChanges, writeArticle } from './stories';
+import { type Gate, openGate, paragraph, putOut, readRow, saveChanges, writeArticle } from './stories';
 
 /* What readers see in other locales follows a publication in what all share. It must stand there as well. */
 
@@ -8,14 +9,48 @@ jest.setTimeout(30_000);
 
 let gate: Gate;
 let only: { author: string; source: string };
+let inEnglish: { author: string; source: string; background: string; illustration: string };
 beforeAll(async () => {
   gate = await openGate();
   const { strapi } = gate;
   const author = await strapi.documents('api::author.author').create({ locale: 'uk', data: { name: 'Новачок' } });
   const source = await strapi.documents('api::source.source').create({ locale: 'uk', data: { name: 'Сусід' } });
   only = { author: author.documentId, source: source.documentId };
+  inEnglish = await writeInEnglish(strapi, gate.desk.illustration);
 }, 60_000);
 afterAll(() => gate.close());
+
+const mill = {
+  en: { title: 'The mill', body: [paragraph('It burned down, and nobody built it up again.')] },
+  uk: { title: 'Млин', body: [paragraph('Він згорів, і ніхто його не відбудував.')] },
+  ru: { title: 'Мельница', body: [paragraph('Она сгорела, и никто её не отстроил.')] },
+};
+
+/** What an English article can lean on and a Ukrainian one cannot. The background is a draft in Ukrainian. */
+async function writeInEnglish(strapi: Core.Strapi, illustration: string): Promise<typeof inEnglish> {
+  const create = async (uid: UID.ContentType, data: Data): Promise<string> =>
+    (await strapi.documents(uid).create({ locale: 'en', data: data as never })).documentId;
+  const backgrounds = strapi.documents('api::background.background');
+  const background = await create('api::background.background', mill.en);
+  for (const locale of ['uk', 'ru'] as const) {
+    await backgrounds.update({ documentId: background, locale, data: mill[locale] as never });
+  }
+  await backgrounds.publish({ documentId: background, locale: '*' });
+  await backgrounds.unpublish({ documentId: background, locale: 'uk' });
+  const where = { documentId: illustration, locale: 'en' };
+  const { image } = await strapi.db.query('api::illustration.illustration').findOne({ where, populate: ['image'] });
+  return {
+    author: await create('api::author.author', { name: 'Newcomer' }),
+    source: await create('api::source.source', { name: 'A neighbour' }),
+    background,
+    illustration: await create('api::illustration.illustration', {
+      image: image.id,
+      caption: 'The mill in winter',
+      altText: 'A mill under snow',
+      creditLine: 'Olena Marchuk',
+    }),
+  };
+}
 
 const putOutInBoth = () =>
   putOut(gate.strapi, {
@@ -41,6 +76,46 @@ test.each(changes)('refused, since the English readers see would not stand: %s a
     details: { errors: expect.arrayContaining([expect.objectContaining({ name, path: [path], locale: 'en' })]) },
   });
   expect(await takePicture(gate.strapi)).toEqual(before);
+});
+
+const additions: [rule: string, path: string, change: () => Data][] = [
+  ['attribution/author-not-in-locale', 'authors', () => ({ authors: [gate.desk.author, inEnglish.author] })],
+  ['attribution/source-not-in-locale', 'sources', () => ({ sources: [inEnglish.source] })],
+  ['attribution/illustration-not-in-locale', 'illustration', () => ({ illustration: inEnglish.illustration })],
+  ['dependency/not-published', 'backgrounds', () => ({ backgrounds: [inEnglish.background] })],
+  ['dependency/not-published', 'backgrounds', () => ({ backgrounds: [gate.desk.background, inEnglish.background] })],
+];
+
+test.each(additions)('refused, since the original could not follow: %s at %s', async (name, path, change) => {
+  const documentId = await putOutInBoth();
+  await saveChanges(gate, documentId, 'en', change());
+  const before = await takePicture(gate.strapi);
+  expect((await publish(documentId, 'en')).refusal).toMatchObject({
+    details: { errors: [expect.objectContaining({ name, path: [path], locale: 'uk' })] },
+  });
+  // Nor both at once, for the same reason.
+  expect((await publish(documentId, ['uk', 'en'])).refusal).toMatchObject({
+    details: { errors: [expect.objectContaining({ name, path: [path], locale: 'uk' })] },
+  });
+  expect(await takePicture(gate.strapi)).toEqual(before);
+});
+
+test('once what it leans on is out in the original’s language, both follow', async () => {
+  const documentId = await putOutInBoth();
+  const background = await writeInEnglish(gate.strapi, gate.desk.illustration);
+  await saveChanges(gate, documentId, 'en', { backgrounds: [background.background] });
+  await gate.strapi
+    .documents('api::background.background')
+    .publish({ documentId: background.background, locale: 'uk' });
+  expect(await publish(documentId, 'en')).toEqual({ documentId });
+  const rows = await gate.strapi.db.query(article).findMany({
+    where: { documentId, publishedAt: { $notNull: true } },
+    populate: { backgrounds: true },
+  });
+  expect(rows.map((row) => row.backgrounds.map((one: { documentId: string }) => one.documentId))).toEqual([
+    [background.background],
+    [background.background],
+  ]);
 });
 
 test('an original that becomes a translation needs its credit, in what readers see too', async () => {

@@ -95,16 +95,23 @@ export function related(
 }
 
 export interface Scene {
-  /** The recipe in `uk`, in which it is first written, and in `en`; `en` is judged if it is there. */
+  /** The recipe in `uk`, in which it is first written, and in `en`; `en` is judged if it is there and nothing else is said. */
   uk?: Entry;
   en?: Entry;
+  judged?: 'uk' | 'en';
   related?: RelatedDocument[];
   /** Parts of the recipe that differ from `recipeParts`. */
   parts?: AttributionParts;
 }
 
 /** What a rule is given when it judges the recipe of a scene on 15 May 2024. */
-export function judge({ uk, en, related: others = [], parts = recipeParts }: Scene): RuleContext {
+export function judge({
+  uk,
+  en,
+  judged = en ? 'en' : 'uk',
+  related: others = [],
+  parts = recipeParts,
+}: Scene): RuleContext {
   const versions: Record<string, Entry> = { ...(uk && { uk }), ...(en && { en }) };
   const document: DocumentSnapshot = { uid: 'api::recipe.recipe', documentId: 'borscht', versions, related: others };
   const schemaOf = (uid: string): Schema => {
@@ -114,8 +121,8 @@ export function judge({ uk, en, related: others = [], parts = recipeParts }: Sce
   };
   return {
     document,
-    locale: en ? 'en' : 'uk',
-    version: en ?? uk ?? {},
+    locale: judged,
+    version: versions[judged] ?? {},
     sourceLocale: 'uk',
     source: uk,
     schema: schemaOf(document.uid),

@@ -1,8 +1,12 @@
-import { type Entry, readRelated } from './document';
+import { type Entry, findRelated, readRelated } from './document';
+import { remember } from './remember';
 import type { RuleContext } from './rule';
 import { isToOne } from './schema';
-import { type FieldVisit, walkFields } from './walk-fields';
+import { isPaired, placeOf } from './synchronisation/plan-patches';
+import type { RoledVisit } from './translation/field-role';
+import { visitWithRoles } from './translation/visit-fields';
 import type { DocumentId, FieldPath } from './violation';
+import type { FieldVisit } from './walk-fields';
 
 /** One place in a version that points to a document, or would if Strapi had not dropped the connection. */
 export interface Reference {
@@ -16,31 +20,48 @@ export interface Reference {
 }
 
 /**
- * Collects what the judged version points to, each document once a place, united with what the source version points to at
- * the same place: Strapi drops a connection to a document that lacks the locale, so only the source still knows of it.
+ * Collects what the judged version points to, each document once a place, united with what it should point to and cannot.
  *
- * The source adds nothing that the same relation names elsewhere in this version, nothing to a to-one relation that is
- * filled here, and nothing to the translation credit, in which every version speaks for itself.
+ * Strapi drops a connection to a document that lacks the locale, so only other versions still know of it. A translation
+ * lacks what the source version points to at the same place, unless the same relation names it elsewhere here, or is a
+ * to-one relation that is filled. Of a synchronised relation every other version counts, whatever this one holds: what
+ * stands there and cannot stand here would make the two differ. In the translation credit every version speaks for itself.
  */
-export function collectReferences(context: RuleContext): Reference[] {
-  const { version, source, locale, sourceLocale, schema, schemaOf, parts } = context;
-  const relationsOf = (entry: Entry) =>
-    walkFields(entry, schema, schemaOf).filter(({ attribute }) => attribute.type === 'relation');
-
-  const here = relationsOf(version);
+export const collectReferences = remember((context: RuleContext): readonly Reference[] => {
+  const { version, locale, document } = context;
+  const here = listRelations(version, context);
   const namedHere = new Set(here.flatMap(readReferences).map(identify));
-  const fromSource = new Map(
-    (locale === sourceLocale || !source ? [] : relationsOf(source))
-      .filter(({ path }) => path[0] !== parts.translationCredit)
-      .map((visit) => [placeOf(visit), visit]),
-  );
+  const fromSource = listRelationsOfSource(context);
+  const others = Object.entries(document.versions).filter(([code]) => code !== locale);
 
   return here.flatMap((visit) => {
     const own = readReferences(visit);
-    const counterpart = fromSource.get(placeOf(visit));
-    if (!counterpart || (isToOne(visit.attribute) && own.length > 0)) return own;
-    return [...own, ...readReferences(counterpart).filter((reference) => !namedHere.has(identify(reference)))];
+    const isFilled = isToOne(visit.attribute) && own.length > 0;
+    const dropped = isFilled ? [] : fromSource.filter(isAt(visit)).flatMap(readReferences);
+    const uncarried = others
+      .filter(([, other]) => visit.role === 'synchronised' && isPaired(visit.path, version, other))
+      .flatMap(([, other]) => listRelations(other, context).filter(isAt(visit)).flatMap(readReferences))
+      .filter((reference) => !canStand(reference, context));
+    const lacking = new Map([...dropped, ...uncarried].map((reference) => [identify(reference), reference]));
+    return [...own, ...[...lacking.values()].filter((reference) => !namedHere.has(identify(reference)))];
   });
+});
+
+/** Whether readers of the judged locale can be shown a document, so that this version can point to it. */
+export function canStand({ uid, documentId }: Pick<Reference, 'uid' | 'documentId'>, context: RuleContext): boolean {
+  const { document, locale, schemaOf } = context;
+  const locales = findRelated(document, uid, documentId)?.publishedLocales ?? [];
+  return schemaOf(uid).localized ? locales.includes(locale) : locales.length > 0;
+}
+
+function listRelations(entry: Entry, context: RuleContext): RoledVisit[] {
+  return visitWithRoles(context, entry).filter(({ attribute }) => attribute.type === 'relation');
+}
+
+function listRelationsOfSource(context: RuleContext): RoledVisit[] {
+  const { source, locale, sourceLocale, parts } = context;
+  if (!source || locale === sourceLocale) return [];
+  return listRelations(source, context).filter(({ path }) => path[0] !== parts.translationCredit);
 }
 
 function readReferences({ path, owner, name, attribute, value }: FieldVisit): Reference[] {
@@ -50,7 +71,7 @@ function readReferences({ path, owner, name, attribute, value }: FieldVisit): Re
   return [...documentIds].map((documentId) => ({ path, owner: owner.uid, attribute: name, uid: target, documentId }));
 }
 
-const placeOf = ({ path, owner }: FieldVisit): string => JSON.stringify([owner.uid, ...path]);
+const isAt = (visit: FieldVisit) => (other: FieldVisit) => placeOf(other) === placeOf(visit);
 
 const identify = ({ owner, attribute, uid, documentId }: Reference): string =>
   JSON.stringify([owner, attribute, uid, documentId]);

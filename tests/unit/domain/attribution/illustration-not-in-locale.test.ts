@@ -20,7 +20,16 @@ describe('attribution/illustration-not-in-locale', () => {
     ['a picture of the source locale, judged there', { uk: { photo: ref('pot') } }, []],
     ['no picture', { uk: {}, en: {} }, []],
     ['a lead that Strapi dropped from the translation', { uk: { photo: ref('pot') }, en: { photo: null } }, ['photo']],
-    ['a lead of its own in place of the source’s', { uk: { photo: ref('pot') }, en: { photo: ref('bowl', 'en') } }, []],
+    [
+      'a lead of its own in place of the source’s, which cannot follow',
+      { uk: { photo: ref('pot') }, en: { photo: ref('bowl', 'en') } },
+      ['photo'],
+    ],
+    [
+      'a lead of its own in place of the source’s, which can follow',
+      { uk: { photo: ref('unspoken') }, en: { photo: ref('bowl', 'en') } },
+      [],
+    ],
     ['blank texts in the locale', { uk: {}, en: { photo: ref('mute', 'en') } }, ['photo']],
     ['a blank alternative text in the locale', { uk: {}, en: { photo: ref('unspoken', 'en') } }, ['photo']],
     ['blank texts in a section', { uk: {}, en: { steps: [step('text'), shot(ref('mute', 'en'))] } }, ['steps.1.view']],

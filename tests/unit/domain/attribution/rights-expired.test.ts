@@ -25,7 +25,7 @@ describe('attribution/rights-expired', () => {
       { uk: { photo: ref('old') }, en: {} },
       ['photo'],
     ],
-    ['a picture that the translation replaced', { uk: { photo: ref('old') }, en: { photo: ref('free', 'en') } }, []],
+    ['a picture that the source replaced', { uk: { photo: ref('free') }, en: { photo: ref('old', 'en') } }, ['photo']],
     ['no picture', { uk: {} }, []],
   ])('%s', (_, scene, expected) => {
     expect(pathsOf(rightsExpired.assess(judge({ related: photos, ...scene }), {}))).toEqual(expected);

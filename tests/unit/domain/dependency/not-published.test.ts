@@ -7,7 +7,8 @@ const others = [
   related('wine', 'outInUk', label, ['uk']),
   related('wine', 'draft', label, []),
   related('wine', 'ukOnly', { uk: { label: 'Рислінг' } }),
-  related('cook', 'ivan', { uk: { fullName: 'Іван' } }, []),
+  related('cook', 'ivan', { uk: { fullName: 'Іван' } }),
+  related('cook', 'anna', { uk: { fullName: 'Ганна' }, en: { fullName: 'Anna' } }),
   related('stove', 'tiled', { null: { model: 'Кахляна' } }),
   related('stove', 'planned', { null: { model: 'Нова' } }, []),
 ];
@@ -41,7 +42,9 @@ describe('dependency/not-published', () => {
       { uk: { wines: [ref('draft'), ref('draft', 'en')] } },
       ['wines'],
     ],
-    ['a document of a type without drafts', { uk: { cooks: [ref('ivan')] }, en: {} }, []],
+    ['a cook who signs, left to the rules of attribution', { uk: { cooks: [ref('ivan')] }, en: {} }, []],
+    ['a cook who only advises', { uk: { advisers: [ref('ivan')] }, en: {} }, ['advisers']],
+    ['a cook who only advises and is there', { uk: { advisers: [ref('anna')] }, en: {} }, []],
     ['a published document of a type without locales', { uk: {}, en: { stove: ref('tiled') } }, []],
     ['a draft of a type without locales', { uk: {}, en: { stove: ref('planned') } }, ['stove']],
     ['a document that is gone', { uk: { wines: [ref('deleted')] } }, ['wines']],
@@ -54,11 +57,12 @@ describe('dependency/not-published', () => {
   });
 
   test('calls the document by its title and says what to do', () => {
-    const uk = { wines: [ref('ukOnly')] };
+    const uk = { wines: [ref('ukOnly')], advisers: [ref('ivan')] };
     const en = { wines: [ref('draft', 'en')] };
     expect(notPublished.assess(judge({ uk, en, related: others }), {}).map(({ message }) => message)).toEqual([
       '“the wines”: “Cabernet” is not published in “en”. Publish it first, or take it out.',
       '“the wines”: “Рислінг” does not exist in “en”. Add that localization, publish it, then choose it here.',
+      '“the advisers”: “Іван” does not exist in “en”. Add that localization, then choose it here.',
     ]);
   });
 

@@ -1,21 +1,25 @@
-import { collectReferences } from '../collect-references';
-import { defineRule } from '../rule';
+import { collectReferences, type Reference } from '../collect-references';
+import { defineRule, type RuleContext } from '../rule';
 import { findUnnamed } from './find-unnamed';
 
 /**
  * Whoever signs can be named to the readers of this locale: every author of the byline, and every translator of the
  * translation credit, has a localization in it with a name that is not blank.
  *
- * In a translation, the source version's authors count too: Strapi drops an author who lacks the locale from the byline.
+ * Whoever other versions name and this one cannot counts too ({@link collectReferences}).
  */
 export const authorNotInLocale = defineRule({
   id: 'attribution/author-not-in-locale',
   defaultLevel: 'error',
   assess(context) {
-    const signers = collectReferences(context).filter(({ owner, attribute }) => {
-      const { byline, translators } = context.partsOf(owner);
-      return attribute === byline || attribute === translators;
-    });
-    return findUnnamed(signers, context);
+    return findUnnamed(collectSigners(context), context);
   },
 });
+
+/** Collects whoever signs a version: its authors, and its translators. */
+export function collectSigners(context: RuleContext): Reference[] {
+  return collectReferences(context).filter(({ owner, attribute }) => {
+    const { byline, translators } = context.partsOf(owner);
+    return attribute === byline || attribute === translators;
+  });
+}

@@ -9,8 +9,7 @@ import { collectIllustrations } from './collect-illustrations';
  * Every picture speaks the locale of the story: the lead illustration and each one within components and sections has a
  * localization in it whose caption and alternative text are not blank.
  *
- * In a translation, a picture of the source version counts where the same place is empty here: Strapi drops the connection
- * to a picture that lacks the locale.
+ * Pictures that other versions show and this one cannot count too ({@link collectReferences}).
  */
 export const illustrationNotInLocale = defineRule({
   id: 'attribution/illustration-not-in-locale',

@@ -26,8 +26,6 @@ export interface Patch {
 export interface Reach {
   from: (target: string, documentId: DocumentId) => boolean;
   to: (target: string, documentId: DocumentId) => boolean;
-  /** Whether a version keeps what it has where nothing of what it should have can stand in it: a draft does. */
-  keeps?: (target: string) => boolean;
 }
 
 export interface SynchronisationScope {
@@ -113,13 +111,13 @@ function adapt(wanted: SynchronisedValue, present: SynchronisedValue, reach: Rea
   if (wanted.kind !== 'relation' || present.kind !== 'relation') return wanted;
   const { target } = wanted;
   const carried = wanted.documentIds.filter((id) => reach.to(target, id));
-  if (carried.length === 0 && wanted.documentIds.length > 0 && (reach.keeps?.(target) ?? true)) return present;
+  if (carried.length === 0 && wanted.documentIds.length > 0) return present;
   const untold = present.documentIds.filter((id) => !carried.includes(id) && !reach.from(target, id));
   return { ...wanted, documentIds: [...carried, ...untold] };
 }
 
 /** Whether every list on the way to a place holds the same kinds in the same order in both versions. */
-function isPaired(path: FieldPath, one: Entry, other: Entry): boolean {
+export function isPaired(path: FieldPath, one: Entry, other: Entry): boolean {
   return path.every((step, index) => {
     if (typeof step !== 'number') return true;
     const list = path.slice(0, index);

@@ -25,8 +25,6 @@ export function createCarrier(strapi: Core.Strapi, uid: string, status: PatchedR
   const schema = desk.schemaOf(uid);
   const scope = { schema, schemaOf: desk.schemaOf, roles: desk.rolesOf(uid) };
 
-  const authorType = schema.attributes[desk.policy().parts[uid]?.byline ?? '']?.target;
-
   const plan = ({ versions, related }: Versions, from: Locale, to: Locale): Patch[] => {
     const [source, target] = [versions[from], versions[to]];
     if (!source || !target) return [];
@@ -37,9 +35,7 @@ export function createCarrier(strapi: Core.Strapi, uid: string, status: PatchedR
         locale,
         status,
       );
-    // Readers must not be told of another author instead: without any, the rules refuse it.
-    const keeps = (type: string) => status !== 'published' || type !== authorType;
-    return planPatches(source, target, scope, { from: stands(from), to: stands(to), keeps });
+    return planPatches(source, target, scope, { from: stands(from), to: stands(to) });
   };
 
   const write = async (document: Versions, locale: Locale, patches: readonly Patch[]): Promise<boolean> => {

@@ -41,6 +41,6 @@ export async function prepareCarrying(
   };
 }
 
-function identify({ rule, locale, path }: Violation): string {
-  return JSON.stringify([rule, locale, path]);
+function identify({ rule, locale, path, target }: Violation): string {
+  return JSON.stringify([rule, locale, path, target?.documentId]);
 }

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { getReadiness } from '../../../src/plugins/copydesk/server/src/get-readiness';
 import { takePicture } from '../../helpers/database-picture';
 import { article, askCode, type Data } from '../../helpers/doors';
 import { type Gate, openGate, paragraph, putOut, readRow, saveChanges, writeArticle } from './stories';
@@ -71,7 +72,6 @@ test.each(changes)('refused, since the English readers see would not stand: %s a
   await saveChanges(gate, documentId, 'uk', change());
   const before = await takePicture(gate.strapi);
   expect((await publish(documentId, 'uk')).refusal).toMatchObject({
-    message: expect.stringContaining('publish it along'),
     // Where nobody is left whom English readers could be told of, that is said as well.
     details: { errors: expect.arrayContaining([expect.objectContaining({ name, path: [path], locale: 'en' })]) },
   });
@@ -90,6 +90,9 @@ test.each(additions)('refused, since the original could not follow: %s at %s', a
   const documentId = await putOutInBoth();
   await saveChanges(gate, documentId, 'en', change());
   const before = await takePicture(gate.strapi);
+  // A dry run says it beforehand.
+  const { publish: foretold } = await getReadiness(gate.strapi).examine(article, documentId);
+  expect(foretold.en).toEqual([expect.objectContaining({ rule: name, path: [path], locale: 'uk', level: 'error' })]);
   expect((await publish(documentId, 'en')).refusal).toMatchObject({
     details: { errors: [expect.objectContaining({ name, path: [path], locale: 'uk' })] },
   });

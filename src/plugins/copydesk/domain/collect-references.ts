@@ -2,6 +2,7 @@ import { type Entry, findRelated, readRelated } from './document';
 import { remember } from './remember';
 import type { RuleContext } from './rule';
 import { isToOne } from './schema';
+import { canStand } from './synchronisation/can-stand';
 import { isPaired, placeOf } from './synchronisation/plan-patches';
 import type { RoledVisit } from './translation/field-role';
 import { visitWithRoles } from './translation/visit-fields';
@@ -41,17 +42,19 @@ export const collectReferences = remember((context: RuleContext): readonly Refer
     const uncarried = others
       .filter(([, other]) => visit.role === 'synchronised' && isPaired(visit.path, version, other))
       .flatMap(([, other]) => listRelations(other, context).filter(isAt(visit)).flatMap(readReferences))
-      .filter((reference) => !canStand(reference, context));
+      .filter((reference) => !canBeShown(reference, context));
     const lacking = new Map([...dropped, ...uncarried].map((reference) => [identify(reference), reference]));
     return [...own, ...[...lacking.values()].filter((reference) => !namedHere.has(identify(reference)))];
   });
 });
 
 /** Whether readers of the judged locale can be shown a document, so that this version can point to it. */
-export function canStand({ uid, documentId }: Pick<Reference, 'uid' | 'documentId'>, context: RuleContext): boolean {
+export function canBeShown(
+  { uid, documentId }: Pick<Reference, 'uid' | 'documentId'>,
+  context: RuleContext,
+): boolean {
   const { document, locale, schemaOf } = context;
-  const locales = findRelated(document, uid, documentId)?.publishedLocales ?? [];
-  return schemaOf(uid).localized ? locales.includes(locale) : locales.length > 0;
+  return canStand(findRelated(document, uid, documentId), schemaOf(uid), locale, true);
 }
 
 function listRelations(entry: Entry, context: RuleContext): RoledVisit[] {

@@ -23,11 +23,9 @@ export interface DocumentSnapshot {
   state?: DocumentState;
 }
 
-/** A document before a publication: its drafts, and what readers see of it already. */
+/** A document before a publication: its drafts, what readers see of it already, and what either points to. */
 export interface ReleaseSnapshot extends DocumentSnapshot {
-  publishedLocales: readonly Locale[];
-  /** The corrections in the published source locale; none where it is not published. */
-  publishedCorrections: readonly Entry[];
+  publishedVersions: Readonly<Record<Locale, Entry>>;
   /** What the translations that readers see were made from. */
   publishedState?: DocumentState;
 }

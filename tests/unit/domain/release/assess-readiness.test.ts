@@ -7,7 +7,7 @@ const tomorrow = new Date(today.getTime() + 86_400_000);
 const rulesOf = (violations: readonly Violation[] | undefined) => violations?.map(({ rule }) => rule);
 
 test('tells of every required locale how it stands by itself', () => {
-  const document = draft({ uk: original({ hint: 'Сметана' }), en: translation() }, { publishedLocales: ['uk'] });
+  const document = draft({ uk: original({ hint: 'Сметана' }), en: translation() }, { uk: original() });
   const { locales, ...rest } = assessReadiness(document, openDesk({ locales: ['uk', 'en', 'ru'] }));
 
   expect(rest).toMatchObject({

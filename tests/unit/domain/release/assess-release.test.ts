@@ -74,14 +74,14 @@ describe('what stands against a publication that goes together', () => {
     ],
     [
       'translations of a source that is out already, once the waiver has lapsed',
-      draft({ uk: original() }, { publishedLocales: ['uk'] }),
+      draft({ uk: original() }, { uk: original() }),
       ['uk'],
       aSecondAgo,
       ['en translation/locale-missing'],
     ],
     [
       'nothing against a new correction of a published source',
-      draft({ uk: original({ amendments: [amendment('Сіль')] }) }, { publishedLocales: ['uk'] }),
+      draft({ uk: original({ amendments: [amendment('Сіль')] }) }, { uk: original() }),
       ['uk'],
       undefined,
       [],
@@ -90,7 +90,7 @@ describe('what stands against a publication that goes together', () => {
       'translations, where the correction is out already',
       draft(
         { uk: original({ amendments: [amendment('Сіль')] }) },
-        { publishedLocales: ['uk'], publishedCorrections: [amendment('Сіль')] },
+        { uk: original({ amendments: [amendment('Сіль')] }) },
       ),
       ['uk'],
       undefined,
@@ -98,7 +98,7 @@ describe('what stands against a publication that goes together', () => {
     ],
     [
       'attribution against a correction',
-      draft({ uk: { ...unsigned, amendments: [amendment('Сіль')] } }, { publishedLocales: ['uk'] }),
+      draft({ uk: { ...unsigned, amendments: [amendment('Сіль')] } }, { uk: original() }),
       ['uk'],
       undefined,
       ['uk attribution/byline-missing'],
@@ -116,7 +116,7 @@ describe('what stands against a publication in the other modes', () => {
     [
       'source-first: nothing of the source that is out',
       'source-first',
-      draft({ uk: unsigned, en: translation() }, { publishedLocales: ['uk'] }),
+      draft({ uk: unsigned, en: translation() }, { uk: original() }),
       ['en'],
       [],
     ],

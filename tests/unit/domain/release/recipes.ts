@@ -94,15 +94,13 @@ export const translation = (changes: Entry = {}): Entry => ({
 
 export function draft(
   versions: Record<string, Entry>,
-  published: Partial<Pick<ReleaseSnapshot, 'publishedLocales' | 'publishedCorrections'>> = {},
+  publishedVersions: ReleaseSnapshot['publishedVersions'] = {},
 ): ReleaseSnapshot {
   return {
     uid: recipe,
     documentId: 'borscht',
     versions,
     related: [{ uid: 'api::cook.cook', documentId: 'ivan', versions: ivan, publishedLocales: Object.keys(ivan) }],
-    publishedLocales: [],
-    publishedCorrections: [],
-    ...published,
+    publishedVersions,
   };
 }

@@ -15,7 +15,7 @@ function revise(type: Type, changes: Entry, translated: Entry = {}) {
   const desk = openDesk(type);
   const before = draft({ uk: original(), en: translation() });
   const state = reconcileState(describeContext(before, 'uk', desk), undefined, act);
-  const after = draft({ uk: original(changes), en: translation(translated) }, { publishedLocales: ['uk', 'en'] });
+  const after = draft({ uk: original(changes), en: translation(translated) }, before.versions);
   const document: ReleaseSnapshot = {
     ...after,
     state: reconcileState(describeContext(after, 'uk', desk), state, act),

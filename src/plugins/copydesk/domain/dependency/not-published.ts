@@ -1,7 +1,7 @@
 import { collectSigners } from '../attribution/author-not-in-locale';
 import { collectIllustrations } from '../attribution/collect-illustrations';
 import { collectSources } from '../attribution/source-not-in-locale';
-import { canStand, collectReferences, type Reference } from '../collect-references';
+import { canBeShown, collectReferences, type Reference } from '../collect-references';
 import { nameOfRelated } from '../name-of-related';
 import { findRow } from '../related-rows';
 import { defineRule, type RuleContext } from '../rule';
@@ -20,7 +20,7 @@ export const notPublished = defineRule({
   assess(context) {
     const { locale, labelOf } = context;
     return listDependencies(context)
-      .filter((reference) => !canStand(reference, context))
+      .filter((reference) => !canBeShown(reference, context))
       .map((reference) => {
         const { path, uid, documentId } = reference;
         const name = nameOfRelated(reference, context);

@@ -31,7 +31,7 @@ export interface Readiness {
 /** Says how a document stands, and what each of its possible publications would be refused with. */
 export function assessReadiness(document: ReleaseSnapshot, desk: Desk, waivedUntil?: Date): Readiness {
   const { policy } = desk;
-  const { uid, documentId, versions, publishedLocales } = document;
+  const { uid, documentId, versions, publishedVersions } = document;
   const type = policy.contentTypes[uid];
   if (!type) throw new Error(`The policy does not speak of “${uid}”`);
 
@@ -45,7 +45,7 @@ export function assessReadiness(document: ReleaseSnapshot, desk: Desk, waivedUnt
     const violations = exists ? assess([locale]) : describeMissing(policy, uid, locale);
     return {
       ...deriveStanding(describeContext(document, locale, desk)),
-      published: publishedLocales.includes(locale),
+      published: locale in publishedVersions,
       violations,
       ready: exists && !violations.some(isBlocking),
     };

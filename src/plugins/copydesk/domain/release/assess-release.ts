@@ -9,6 +9,7 @@ import { nameLanguage } from '../translation/name-language';
 import { stale } from '../translation/stale';
 import { findLeftBehind } from '../translation/state/find-left-behind';
 import type { Locale, Violation, Wording } from '../violation';
+import { assessFollowers, nameViolation } from './assess-followers';
 import { planRelease } from './plan-release';
 
 /**
@@ -29,7 +30,7 @@ export function assessRelease(
   if (!type) return [];
 
   const sourceLocale = findSourceLocale(document, policy);
-  const published = document.publishedLocales;
+  const published = Object.keys(document.publishedVersions);
   const corrects =
     published.includes(sourceLocale) && correctsSource(document, sourceLocale, policy.parts[uid]?.corrections);
   const waived = waivedUntil !== undefined && desk.now < waivedUntil;
@@ -49,7 +50,7 @@ export function assessRelease(
   const leftBehind = refusesStale ? published.filter((locale) => !asked.includes(locale)) : [];
   const original = `The ${nameLanguage(sourceLocale)} original is not published. Publish it first, or both together.`;
   const wording: Wording = { key: 'original', values: { source: { kind: 'language', locale: sourceLocale } } };
-  return [
+  return withoutRepeats([
     ...plan.missing.flatMap((locale) => describeMissing(policy, uid, locale)),
     ...plan.ahead.flatMap((locale) =>
       violate(policy, uid, notPublished, locale, { path: [], message: original, wording }),
@@ -61,7 +62,15 @@ export function assessRelease(
         violate(policy, uid, { id: stale.id, defaultLevel: stale.defaultLevel }, locale, finding),
       ),
     ),
-  ];
+    ...assessFollowers(document, asked, desk),
+  ]);
+}
+
+/** What a draft and what readers see have in common is said once. */
+function withoutRepeats(violations: readonly Violation[]): Violation[] {
+  return [
+    ...new Map(violations.toReversed().map((violation) => [nameViolation(violation), violation])).values(),
+  ].reverse();
 }
 
 /** What stands against publishing a document that does not exist in a required locale. */
@@ -84,5 +93,5 @@ function violate(
 function correctsSource(document: ReleaseSnapshot, sourceLocale: Locale, attribute?: string): boolean {
   if (attribute === undefined) return false;
   const drafted = readRelated(document.versions[sourceLocale]?.[attribute]);
-  return drafted.length > document.publishedCorrections.length;
+  return drafted.length > readRelated(document.publishedVersions[sourceLocale]?.[attribute]).length;
 }

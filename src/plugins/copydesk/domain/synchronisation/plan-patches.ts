@@ -26,6 +26,8 @@ export interface Patch {
 export interface Reach {
   from: (target: string, documentId: DocumentId) => boolean;
   to: (target: string, documentId: DocumentId) => boolean;
+  /** Of a version that readers see: its draft, which knows better than the version read from what it is to lose. */
+  draft?: Entry;
 }
 
 export interface SynchronisationScope {
@@ -40,15 +42,17 @@ export interface SynchronisationScope {
  * Fields inside translated components are paired by place, as long as both versions have the same sections in the same
  * order: otherwise nobody can tell which was meant. A document that cannot stand in the target's locale is left out, for a
  * rule to report, and where none can, the target keeps what it has; one that the target has and that could not stand in
- * the version read from is kept, since its absence there says nothing.
+ * the version read from is kept, since its absence there says nothing, unless the target's own draft has let it go.
  */
 export function planPatches(from: Entry, to: Entry, scope: SynchronisationScope, reach: Reach): Patch[] {
   const wanted = new Map(listSynchronised(from, scope).map((visit) => [placeOf(visit), visit]));
+  const drafted = reach.draft && new Map(listSynchronised(reach.draft, scope).map((visit) => [placeOf(visit), visit]));
   return listSynchronised(to, scope).flatMap((visit): Patch[] => {
     const origin = wanted.get(placeOf(visit));
     if (!origin || !isPaired(visit.path, from, to)) return [];
     const present = readValue(visit);
-    const value = adapt(readValue(origin), present, reach);
+    const draft = drafted?.get(placeOf(visit));
+    const value = adapt(readValue(origin), present, reach, draft && readValue(draft));
     if (isSame(value, present)) return [];
     const { path, owner, holder, name, attribute } = visit;
     return [{ path, owner: owner.uid, holderId: Number(holder.id), name, attribute, value }];
@@ -107,12 +111,18 @@ function readValue({ attribute, value }: RoledVisit): SynchronisedValue {
   }
 }
 
-function adapt(wanted: SynchronisedValue, present: SynchronisedValue, reach: Reach): SynchronisedValue {
+function adapt(
+  wanted: SynchronisedValue,
+  present: SynchronisedValue,
+  reach: Reach,
+  draft?: SynchronisedValue,
+): SynchronisedValue {
   if (wanted.kind !== 'relation' || present.kind !== 'relation') return wanted;
   const { target } = wanted;
   const carried = wanted.documentIds.filter((id) => reach.to(target, id));
   if (carried.length === 0 && wanted.documentIds.length > 0) return present;
-  const untold = present.documentIds.filter((id) => !carried.includes(id) && !reach.from(target, id));
+  const isLetGo = (id: DocumentId) => draft?.kind === 'relation' && !draft.documentIds.includes(id);
+  const untold = present.documentIds.filter((id) => !carried.includes(id) && !reach.from(target, id) && !isLetGo(id));
   return { ...wanted, documentIds: [...carried, ...untold] };
 }
 

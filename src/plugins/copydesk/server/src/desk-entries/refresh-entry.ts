@@ -1,8 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { findSourceLocale } from '../../../domain/assess-document';
 import { describeEntry } from '../../../domain/desk/describe-entry';
 import { type DocumentSnapshot, type Entry, readRelated, type ReleaseSnapshot } from '../../../domain/document';
-import type { Policy } from '../../../domain/policy/policy';
 import { assessReadiness } from '../../../domain/release/assess-readiness';
 import type { DocumentId } from '../../../domain/violation';
 import { findTitle } from '../documents/find-title';
@@ -29,7 +27,7 @@ async function composeEntry(
   const { uid, documentId, versions } = draft;
   const desk = getDesk(strapi);
   const policy = desk.policy();
-  const document = toRelease(draft, published, policy, desk.governs(uid));
+  const document = toRelease(draft, published, desk.governs(uid));
   const now = new Date();
   const [labelOf, waiver] = await Promise.all([
     recallLabels(strapi, uid),
@@ -72,18 +70,10 @@ async function composeEntry(
 }
 
 /** A document before a publication; one of a type without drafts is what readers see. */
-function toRelease(
-  draft: DocumentSnapshot,
-  published: DocumentSnapshot,
-  policy: Policy,
-  hasDrafts: boolean,
-): ReleaseSnapshot {
-  const corrections = policy.parts[draft.uid]?.corrections;
-  const source = published.versions[findSourceLocale(draft, policy)];
+function toRelease(draft: DocumentSnapshot, published: DocumentSnapshot, hasDrafts: boolean): ReleaseSnapshot {
   return {
     ...draft,
-    publishedLocales: Object.keys((hasDrafts ? published : draft).versions),
-    publishedCorrections: corrections === undefined ? [] : readRelated(source?.[corrections]),
+    publishedVersions: (hasDrafts ? published : draft).versions,
     publishedState: published.state,
   };
 }

@@ -2,10 +2,12 @@ import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Entry, ReleaseSnapshot } from '../../../domain/document';
 import { isBlocking, type Locale } from '../../../domain/violation';
+import { createCarrier } from '../documents/carry-fields';
 import type { Journey } from '../documents/journey';
+import { loadVersions } from '../documents/load-versions';
+import { lockRows } from '../documents/lock-rows';
 import { logRefusal } from '../documents/log-refusal';
 import { withPublicationPermit } from '../documents/publication-permit';
-import { prepareCarrying } from '../documents/prepare-carrying';
 import {
   anticipate,
   publishDependencies,
@@ -46,15 +48,15 @@ export const enforceReadinessOnPublish =
     const { documentId, journey = { underway: [], again: [] } } = params;
     if (typeof documentId !== 'string') throw new errors.ValidationError('One document is published at a time.');
     return strapi.db.transaction(async () => {
+      await lockRows(strapi, uid, documentId);
       const draft = await desk.load(uid, documentId);
       const locales = findLocales(draft, params.locale, await readKnownLocalesFor(strapi, context));
       const document = await makeReady(strapi, draft, locales, params, journey);
 
       const drafts = locales.flatMap((code): Entry[] => (document.versions[code] ? [document.versions[code]] : []));
       await markPublication(strapi, uid, documentId, drafts);
-      const carry = await prepareCarrying(strapi, document, locales);
       const result = await withPublicationPermit(async () => next());
-      await carry();
+      await carryPublication(strapi, document, locales);
       await getWaivers(strapi).logUse(document, locales);
       if (!params.journey) await repeatPublications(strapi, journey);
       return result;
@@ -103,6 +105,17 @@ async function makeReady(
   );
   if (relies) journey.again.push({ uid, documentId, locales });
   return document;
+}
+
+/** The locales that readers saw already follow those just published in what all share. */
+async function carryPublication(
+  strapi: Core.Strapi,
+  { uid, documentId, versions: drafts, publishedVersions }: ReleaseSnapshot,
+  published: readonly Locale[],
+): Promise<void> {
+  if (Object.keys(publishedVersions).every((locale) => published.includes(locale))) return;
+  const versions = await loadVersions(strapi, uid, documentId, 'published', getDesk(strapi).schemaOf);
+  await createCarrier(strapi, uid, 'published').afterPublication(versions, published, drafts);
 }
 
 /** Writes down what a publication settles for ever: when it first happened, and whose the slugs are. */

@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Entry, RelatedDocument } from '../../../domain/document';
 import { findSourceLocale } from '../../../domain/assess-document';
+import { canStand } from '../../../domain/synchronisation/can-stand';
 import {
   listChanges,
   listFilled,
@@ -25,17 +26,17 @@ export function createCarrier(strapi: Core.Strapi, uid: string, status: PatchedR
   const schema = desk.schemaOf(uid);
   const scope = { schema, schemaOf: desk.schemaOf, roles: desk.rolesOf(uid) };
 
-  const plan = ({ versions, related }: Versions, from: Locale, to: Locale): Patch[] => {
+  const plan = ({ versions, related }: Versions, from: Locale, to: Locale, draft?: Entry): Patch[] => {
     const [source, target] = [versions[from], versions[to]];
     if (!source || !target) return [];
     const stands = (locale: Locale) => (type: string, documentId: DocumentId) =>
       canStand(
-        desk.schemaOf(type),
         related.find((one) => one.uid === type && one.documentId === documentId),
+        desk.schemaOf(type),
         locale,
-        status,
+        status === 'published',
       );
-    return planPatches(source, target, scope, { from: stands(from), to: stands(to) });
+    return planPatches(source, target, scope, { from: stands(from), to: stands(to), draft });
   };
 
   const write = async (document: Versions, locale: Locale, patches: readonly Patch[]): Promise<boolean> => {
@@ -90,25 +91,16 @@ export function createCarrier(strapi: Core.Strapi, uid: string, status: PatchedR
     },
 
     /** After a publication: the locales that readers saw already follow those just published. */
-    async afterPublication(document: Versions, [origin, ...more]: readonly Locale[]): Promise<boolean> {
+    async afterPublication(
+      document: Versions,
+      [origin, ...more]: readonly Locale[],
+      drafts: Versions['versions'],
+    ): Promise<boolean> {
       if (origin === undefined) return false;
       const others = Object.keys(document.versions).filter((code) => code !== origin && !more.includes(code));
-      return writeAll(document, others, (other) => plan(document, origin, other));
+      return writeAll(document, others, (other) => plan(document, origin, other, drafts[other]));
     },
   };
-}
-
-function canStand(
-  { localized, draftAndPublish }: { localized: boolean; draftAndPublish: boolean },
-  related: RelatedDocument | undefined,
-  locale: Locale,
-  status: PatchedRow['status'],
-): boolean {
-  if (!related) return false;
-  if (draftAndPublish && status === 'published') {
-    return localized ? related.publishedLocales.includes(locale) : related.publishedLocales.length > 0;
-  }
-  return localized ? locale in related.versions : Object.keys(related.versions).length > 0;
 }
 
 /** Whether rows of a type are drafts to begin with, or the only ones there are. */

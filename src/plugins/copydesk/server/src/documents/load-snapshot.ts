@@ -1,33 +1,22 @@
 import type { Core } from '@strapi/strapi';
-import { findSourceLocale } from '../../../domain/assess-document';
-import { readRelated, type ReleaseSnapshot } from '../../../domain/document';
-import type { Policy } from '../../../domain/policy/policy';
+import type { ReleaseSnapshot } from '../../../domain/document';
 import type { SchemaOf } from '../../../domain/schema';
 import type { DocumentId } from '../../../domain/violation';
-import { byLocale, loadRelated, loadRows } from './load-versions';
+import { byLocale, loadDocument } from './load-versions';
 
-/**
- * Loads a document before a publication: its drafts in every locale it has, whatever they point to, and which locales
- * readers see already, with the corrections that the published source makes.
- */
+/** Loads a document before a publication: its drafts, what readers see already, and whatever either points to. */
 export async function loadSnapshot(
   strapi: Core.Strapi,
   uid: string,
   documentId: DocumentId,
   schemaOf: SchemaOf,
-  policy: Policy,
 ): Promise<ReleaseSnapshot> {
-  const rows = await loadRows(strapi, uid, documentId, 'only', schemaOf);
-  const drafts = rows.filter(({ publishedAt }) => publishedAt === null);
-  const published = byLocale(rows.filter(({ publishedAt }) => publishedAt !== null));
-
-  const related = await loadRelated(strapi, uid, drafts, schemaOf);
-  const snapshot = { uid, documentId, versions: byLocale(drafts), related };
-  const corrections = policy.parts[uid]?.corrections;
-  const publishedSource = published[findSourceLocale(snapshot, policy)];
+  const { rows, related } = await loadDocument(strapi, uid, documentId, 'only', schemaOf);
   return {
-    ...snapshot,
-    publishedLocales: Object.keys(published),
-    publishedCorrections: corrections === undefined ? [] : readRelated(publishedSource?.[corrections]),
+    uid,
+    documentId,
+    versions: byLocale(rows.filter(({ publishedAt }) => publishedAt === null)),
+    publishedVersions: byLocale(rows.filter(({ publishedAt }) => publishedAt !== null)),
+    related,
   };
 }

@@ -22,7 +22,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** A document of a type without drafts: readers see it as it is. */
   const loadAsOnly = async (uid: string, documentId: DocumentId): Promise<ReleaseSnapshot> => {
     const versions = await loadVersions(strapi, uid, documentId, 'only', schemaOf);
-    return { uid, documentId, ...versions, publishedLocales: Object.keys(versions.versions), publishedCorrections: [] };
+    return { uid, documentId, ...versions, publishedVersions: versions.versions };
   };
 
   return {
@@ -37,7 +37,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async load(uid: string, documentId: DocumentId): Promise<ReleaseSnapshot> {
       const [snapshot, stored] = await Promise.all([
         schemaOf(uid).draftAndPublish
-          ? loadSnapshot(strapi, uid, documentId, schemaOf, policy())
+          ? loadSnapshot(strapi, uid, documentId, schemaOf)
           : loadAsOnly(uid, documentId),
         loadStates(strapi, uid, documentId),
       ]);

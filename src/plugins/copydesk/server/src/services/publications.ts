@@ -25,14 +25,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const desk = getDesk(strapi);
 
   const describe = (document: ReleaseSnapshot, locales: readonly Locale[]): PlannedDocument => {
-    const { uid, documentId, versions, publishedLocales } = document;
+    const { uid, documentId, versions, publishedVersions } = document;
     const named = versions[findSourceLocale(document, desk.policy())] ?? Object.values(versions)[0] ?? { documentId };
     return {
       uid,
       documentId,
       typeName: desk.schemaOf(uid).displayName,
       title: findTitle(desk.schemaOf(uid), named),
-      locales: locales.map((locale) => ({ locale, published: publishedLocales.includes(locale) })),
+      locales: locales.map((locale) => ({ locale, published: locale in publishedVersions })),
     };
   };
 

@@ -1,0 +1,56 @@
+import { assessDocument, type Desk } from '../assess-document';
+import { type Entry, findRelated, type ReleaseSnapshot } from '../document';
+import { resolveRoles } from '../policy/resolve-roles';
+import { canStand } from '../synchronisation/can-stand';
+import { patchEntry } from '../synchronisation/patch-entry';
+import { listChanges, planPatches } from '../synchronisation/plan-patches';
+import { isBlocking, type Locale, type Violation } from '../violation';
+
+/**
+ * Finds what would be wrong in the locales that readers see already and that are not published again, once they follow in
+ * what all locales share: a new author who has no name there, say, whom readers of that locale would miss.
+ *
+ * Texts are not asked about: how they may lag behind is the release mode's business. Nor is what was wrong before.
+ */
+export function assessFollowers(document: ReleaseSnapshot, asked: readonly Locale[], desk: Desk): Violation[] {
+  const { uid, versions, publishedVersions } = document;
+  const followers = Object.keys(publishedVersions).filter((locale) => !asked.includes(locale));
+  const released = pick(versions, asked);
+  const origin = asked.find((locale) => locale in released);
+  if (followers.length === 0 || origin === undefined) return [];
+
+  const { schemaOf } = desk;
+  const scope = { schema: schemaOf(uid), schemaOf, roles: resolveRoles(desk.policy, uid) };
+  const changesNothing = Object.entries(released).every(([locale, version]) => {
+    const seen = publishedVersions[locale];
+    return seen !== undefined && listChanges(seen, version, scope).size === 0;
+  });
+  if (changesNothing) return [];
+
+  const reachIn = (locale: Locale) => (type: string, documentId: string) =>
+    canStand(findRelated(document, type, documentId), schemaOf(type), locale, true);
+  const follow = (locale: Locale): Entry => {
+    const seen = publishedVersions[locale] ?? {};
+    const reach = { from: reachIn(origin), to: reachIn(locale), draft: versions[locale] };
+    return patchEntry(seen, planPatches(released[origin] ?? {}, seen, scope, reach));
+  };
+  const judge = (standing: ReleaseSnapshot['versions']) =>
+    assessDocument({ ...document, versions: standing, state: document.publishedState }, followers, desk).filter(
+      (violation) => isBlocking(violation) && !violation.rule.startsWith('translation/'),
+    );
+
+  const before = new Set(judge(publishedVersions).map(nameViolation));
+  const followed = Object.fromEntries(followers.map((locale) => [locale, follow(locale)]));
+  return judge({ ...publishedVersions, ...released, ...followed }).filter(
+    (violation) => !before.has(nameViolation(violation)),
+  );
+}
+
+/** The same for two violations if they say the same of the same place. */
+export function nameViolation({ rule, locale, path, target }: Violation): string {
+  return JSON.stringify([rule, locale, path, target?.documentId]);
+}
+
+function pick(versions: ReleaseSnapshot['versions'], locales: readonly Locale[]): Record<Locale, Entry> {
+  return Object.fromEntries(Object.entries(versions).filter(([locale]) => locales.includes(locale)));
+}

@@ -1,0 +1,48 @@
+import type { Entry, ReleaseSnapshot } from '../../../../src/plugins/copydesk/domain/document';
+import { assessFollowers } from '../../../../src/plugins/copydesk/domain/release/assess-followers';
+import { draft, openDesk, original, translation } from './recipes';
+
+const by = (...cooks: string[]): Entry => ({ cooks: cooks.map((documentId) => ({ documentId })) });
+const olha = {
+  uid: 'api::cook.cook',
+  documentId: 'olha',
+  versions: { uk: { name: 'Ольга' } },
+  publishedLocales: ['uk'],
+};
+const bo = { uid: 'api::cook.cook', documentId: 'bo', versions: { en: { name: 'Bo' } }, publishedLocales: ['en'] };
+
+/** A recipe that is out in both languages, and its drafts. */
+function revise(uk: Entry, en: Entry, seen: { uk?: Entry; en?: Entry } = {}): ReleaseSnapshot {
+  const published = { uk: original(seen.uk), en: translation(seen.en) };
+  const document = draft({ uk: original(uk), en: translation(en) }, published);
+  return { ...document, related: [...document.related, olha, bo] };
+}
+
+const authorless = 'attribution/author-not-in-locale cooks';
+
+test.each<[string, ReleaseSnapshot, string[], string[]]>([
+  ['nothing where nothing is shared that changed', revise({ title: 'Борщ з квасолею' }, {}), ['uk'], []],
+  ['a new cook who has no name there', revise(by('ivan', 'olha'), {}), ['uk'], [`en ${authorless}`]],
+  ['the same, of a source that follows its translation', revise({}, by('ivan', 'bo')), ['en'], [`uk ${authorless}`]],
+  ['only that cook, where none of those who were there stay', revise(by('olha'), {}), ['uk'], [`en ${authorless}`]],
+  ['nothing where all go out', revise(by('ivan', 'olha'), {}), ['uk', 'en'], []],
+  ['nothing that was so before', revise(by('ivan', 'olha'), {}, { uk: by('ivan', 'olha') }), ['uk'], []],
+  [
+    'a second one, beside what was so before',
+    revise(by('ivan', 'bo'), by('ivan', 'bo'), { uk: by('ivan', 'olha') }),
+    ['en'],
+    [`uk ${authorless}`],
+  ],
+  [
+    'nothing of a cook whom the draft there has let go',
+    revise(by('ivan'), by('ivan'), { uk: by('ivan', 'olha') }),
+    ['en'],
+    [],
+  ],
+  ['nobody left to sign', revise(by(), by()), ['uk'], ['en attribution/byline-missing cooks']],
+  ['nothing of texts', revise({ amendments: [{ note: 'Сіль' }], title: '' }, {}), ['uk'], []],
+  ['nothing of a recipe that is not out elsewhere', draft({ uk: original(by('olha')) }, {}), ['uk'], []],
+])('a publication leaves behind %s', (_, document, asked, expected) => {
+  const found = assessFollowers(document, asked, openDesk({ release: 'independent' }));
+  expect(found.map(({ locale, rule, path }) => `${locale} ${rule} ${path.join('.')}`)).toEqual(expected);
+});

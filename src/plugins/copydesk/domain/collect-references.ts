@@ -3,7 +3,7 @@ import { remember } from './remember';
 import type { RuleContext } from './rule';
 import { isToOne } from './schema';
 import { canStand } from './synchronisation/can-stand';
-import { isPaired, placeOf } from './synchronisation/plan-patches';
+import { isPaired, placeOf } from './synchronisation/synchronised-fields';
 import type { RoledVisit } from './translation/field-role';
 import { visitWithRoles } from './translation/visit-fields';
 import type { DocumentId, FieldPath } from './violation';

@@ -1,12 +1,11 @@
 import type { Entry } from '../../../../src/plugins/copydesk/domain/document';
 import type { Schema } from '../../../../src/plugins/copydesk/domain/schema';
+import { planPatches, type Reach } from '../../../../src/plugins/copydesk/domain/synchronisation/plan-patches';
 import {
   listChanges,
   listFilled,
   placeOf,
-  planPatches,
-  type Reach,
-} from '../../../../src/plugins/copydesk/domain/synchronisation/plan-patches';
+} from '../../../../src/plugins/copydesk/domain/synchronisation/synchronised-fields';
 
 const translated = { i18n: { localized: true } };
 const schema = (uid: string, attributes: Schema['attributes']): Schema => ({
@@ -113,6 +112,14 @@ describe('planPatches', () => {
     expect(plan(like({ cooks: [cook('olha')] }), reach)).toEqual([
       { path: 'cooks', holderId: 2, value: relation('api::cook.cook', ['anna', 'ivan', 'olha']) },
     ]);
+  });
+
+  test('keeps nothing that the draft beside it has let go', () => {
+    const reach = { ...everywhere, from: (_: string, id: string) => id !== 'olha' };
+    const present = like({ cooks: [cook('olha')] });
+    const cooks = (draft: Entry) => plan(present, { ...reach, draft }).map(({ value }) => value);
+    expect(cooks(present)).toEqual([relation('api::cook.cook', ['anna', 'ivan', 'olha'])]);
+    expect(cooks(like({ cooks: [] }))).toEqual([relation('api::cook.cook', ['anna', 'ivan'])]);
   });
 });
 

@@ -3,7 +3,8 @@ import { type Entry, findRelated, type ReleaseSnapshot } from '../document';
 import { resolveRoles } from '../policy/resolve-roles';
 import { canStand } from '../synchronisation/can-stand';
 import { patchEntry } from '../synchronisation/patch-entry';
-import { listChanges, planPatches } from '../synchronisation/plan-patches';
+import { planPatches } from '../synchronisation/plan-patches';
+import { listChanges } from '../synchronisation/synchronised-fields';
 import { isBlocking, type Locale, type Violation } from '../violation';
 
 /**

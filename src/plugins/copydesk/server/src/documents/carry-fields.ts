@@ -2,13 +2,8 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Entry, RelatedDocument } from '../../../domain/document';
 import { findSourceLocale } from '../../../domain/assess-document';
 import { canStand } from '../../../domain/synchronisation/can-stand';
-import {
-  listChanges,
-  listFilled,
-  type Patch,
-  placeOf,
-  planPatches,
-} from '../../../domain/synchronisation/plan-patches';
+import { type Patch, planPatches } from '../../../domain/synchronisation/plan-patches';
+import { listChanges, listFilled, placeOf } from '../../../domain/synchronisation/synchronised-fields';
 import type { DocumentId, Locale } from '../../../domain/violation';
 import { getDesk } from '../get-desk';
 import { applyPatches, type PatchedRow } from './apply-patches';

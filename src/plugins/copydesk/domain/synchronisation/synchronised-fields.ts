@@ -1,0 +1,107 @@
+import { type Entry, readRelated } from '../document';
+import type { Schema, SchemaOf } from '../schema';
+import type { FieldRoleOverrides, RoledVisit } from '../translation/field-role';
+import { visitFields } from '../translation/visit-fields';
+import type { DocumentId, FieldPath } from '../violation';
+
+/** What a synchronised field holds, told without regard to locale: documents by their ids, files by theirs. */
+export type SynchronisedValue =
+  | { kind: 'scalar'; value: unknown }
+  | { kind: 'relation'; target: string; documentIds: readonly DocumentId[] }
+  | { kind: 'media'; fileIds: readonly number[] }
+  | { kind: 'component'; entries: readonly Entry[] };
+
+export interface SynchronisationScope {
+  schema: Schema;
+  schemaOf: SchemaOf;
+  roles: FieldRoleOverrides;
+}
+
+/** The places of the synchronised fields in which two states of the same version differ. */
+export function listChanges(before: Entry, after: Entry, scope: SynchronisationScope): Set<string> {
+  const earlier = new Map(listSynchronised(before, scope).map((visit) => [placeOf(visit), readValue(visit)]));
+  return new Set(
+    listSynchronised(after, scope)
+      .filter((visit) => !isSame(readValue(visit), earlier.get(placeOf(visit))))
+      .map(placeOf),
+  );
+}
+
+/** The places of the synchronised fields that hold something. */
+export function listFilled(entry: Entry, scope: SynchronisationScope): Set<string> {
+  return new Set(
+    listSynchronised(entry, scope)
+      .filter((visit) => !isEmpty(readValue(visit)))
+      .map(placeOf),
+  );
+}
+
+/** Names the place of a field within a document, the same in every version. */
+export function placeOf({ path, owner }: { path: FieldPath; owner: { uid: string } | string }): string {
+  return JSON.stringify([typeof owner === 'string' ? owner : owner.uid, ...path]);
+}
+
+/** Whether every list on the way to a place holds the same kinds in the same order in both versions. */
+export function isPaired(path: FieldPath, one: Entry, other: Entry): boolean {
+  return path.every((step, index) => {
+    if (typeof step !== 'number') return true;
+    const list = path.slice(0, index);
+    return kindsAt(one, list) === kindsAt(other, list);
+  });
+}
+
+function kindsAt(entry: Entry, path: FieldPath): string {
+  const list = path.reduce<unknown>((value, step) => (value as Record<string | number, unknown>)?.[step], entry);
+  return JSON.stringify(readRelated(list).map(({ __component: kind }) => kind ?? null));
+}
+
+/** The outermost synchronised fields: what lies inside a synchronised component goes with it. */
+export function listSynchronised(entry: Entry, { schema, schemaOf, roles }: SynchronisationScope): RoledVisit[] {
+  const visits = visitFields(entry, schema, schemaOf, roles);
+  const whole = visits.filter(({ role, attribute }) => role === 'synchronised' && attribute.type === 'component');
+  const isInside = (path: FieldPath) =>
+    whole.some(
+      (component) => component.path.length < path.length && component.path.every((step, i) => step === path[i]),
+    );
+  return visits.filter(({ role, path }) => role === 'synchronised' && !isInside(path));
+}
+
+/** What a synchronised field holds in one version. */
+export function readValue({ attribute, value }: RoledVisit): SynchronisedValue {
+  switch (attribute.type) {
+    case 'relation':
+      return {
+        kind: 'relation',
+        target: attribute.target ?? '',
+        documentIds: [...new Set(readRelated(value).map(({ documentId }) => String(documentId)))],
+      };
+    case 'media':
+      return { kind: 'media', fileIds: readRelated(value).map(({ id }) => Number(id)) };
+    case 'component':
+      return { kind: 'component', entries: readRelated(value).map(withoutIds) };
+    default:
+      return { kind: 'scalar', value: value ?? null };
+  }
+}
+
+export function isSame(one: SynchronisedValue, other: SynchronisedValue | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function isEmpty(value: SynchronisedValue): boolean {
+  switch (value.kind) {
+    case 'relation':
+      return value.documentIds.length === 0;
+    case 'media':
+      return value.fileIds.length === 0;
+    case 'component':
+      return value.entries.length === 0;
+    case 'scalar':
+      return value.value === null;
+  }
+}
+
+function withoutIds(entry: Entry): Entry {
+  const { id: _id, ...rest } = entry;
+  return rest;
+}

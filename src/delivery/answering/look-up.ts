@@ -72,7 +72,10 @@ const bySlug = `${findVersion(
 )}
   order by array_position($3::text[], found.slug_locale::text) nulls last, d.locale is null limit 1`;
 
-/** The same for one locale at most, which is what most readers take. It says less and is answered faster. */
+/**
+ * The same for one locale at most, which is what most readers take. It says less and is answered faster: of several claims,
+ * which are rare, it tells all, for {@link decide} to choose from.
+ */
 const bySlugInOne = `
   select c.claimant as document_id, c.locale as slug_locale,
     d.locale, d.slug, d.state, d.etag, d.link, d.tags, ${expiry}, $2 = any(d.live_slugs) as is_present,
@@ -81,8 +84,14 @@ const bySlugInOne = `
   from copydesk_slug_claims c
   left join delivery_documents d
     on d.content_type = $1 and d.document_id = c.claimant and d.locale = coalesce(($3::text[])[1], c.locale)
-  where c.content_type = $1 and c.slug = $2
-  order by c.locale = ($3::text[])[1] desc nulls last, d.locale is null limit 1`;
+  where c.content_type = $1 and c.slug = $2`;
+
+/** As {@link bySlug} has it. */
+function decide(rows: DocumentRow[], wanted: string | undefined): DocumentRow[] {
+  if (rows.length < 2) return rows;
+  const row = rows.find((one) => one.slug_locale === wanted) ?? rows.find((one) => one.locale !== null);
+  return row ? [row] : rows.slice(0, 1);
+}
 
 /** By id. One of which nothing was ever published is none. */
 const byId = findVersion(
@@ -115,7 +124,7 @@ export async function lookUpDocument(
         ? { name: 'delivery_by_slug', text: bySlug, values: [uid, address.slug, locales, encoding] }
         : { name: 'delivery_by_slug_in_one', text: bySlugInOne, values: [uid, address.slug, locales, encoding] };
   const { rows } = await pool.query<DocumentRow>(statement);
-  return rows;
+  return decide(rows, locales[0]);
 }
 
 /** Finds a page of a list with one statement, and one item more where there is another page. */

@@ -46,6 +46,21 @@ const isListed = async (way: Way, documentId: string, locale = 'uk') =>
   );
 
 describe.each(ways)('%s', (way) => {
+  test('an address that two stories have, each in a language of its own, leads to the one of the language wanted', async () => {
+    const [one, other] = [await publishStory(['uk', 'en']), await publishStory(['uk', 'en', 'ru'])];
+    const shared = `${one.slugs.en}-${other.slugs.uk}`;
+    await republish(one.documentId, 'en', { slug: shared });
+    await republish(other.documentId, 'uk', { slug: shared });
+    const leadsTo = async (query: string) => {
+      const answer = await get(way, by(shared, query));
+      return answer.status === 200 ? documentOf(answer).documentId : answer.headers.location;
+    };
+    expect(await leadsTo('?locale=en')).toBe(one.documentId);
+    expect(await leadsTo('?locale=uk')).toBe(other.documentId);
+    // Neither has it in Russian, and only one of them can be read there at all.
+    expect(await leadsTo('?locale=ru')).toBe(other.documentId);
+  });
+
   describe('where a story is not published in the language wanted', () => {
     let slugs: Record<string, string>;
     beforeAll(async () => {

@@ -1,5 +1,6 @@
 import type { Entry, ReleaseSnapshot } from '../../../../src/plugins/copydesk/domain/document';
 import { assessFollowers } from '../../../../src/plugins/copydesk/domain/release/assess-followers';
+import { assessRelease } from '../../../../src/plugins/copydesk/domain/release/assess-release';
 import { draft, openDesk, original, translation } from './recipes';
 
 const by = (...cooks: string[]): Entry => ({ cooks: cooks.map((documentId) => ({ documentId })) });
@@ -45,4 +46,13 @@ test.each<[string, ReleaseSnapshot, string[], string[]]>([
 ])('a publication leaves behind %s', (_, document, asked, expected) => {
   const found = assessFollowers(document, asked, openDesk({ release: 'independent' }));
   expect(found.map(({ locale, rule, path }) => `${locale} ${rule} ${path.join('.')}`)).toEqual(expected);
+});
+
+test('what a draft lacks as well is said once, in the order of the locales', () => {
+  const document = revise(by('ivan', 'olha'), { title: '' });
+  const found = assessRelease(document, ['uk'], openDesk({ release: 'together' }));
+  expect(found.map(({ locale, rule }) => `${locale} ${rule}`)).toEqual([
+    'en attribution/author-not-in-locale',
+    'en translation/field-missing',
+  ]);
 });

@@ -68,9 +68,11 @@ export function assessRelease(
 
 /** What a draft and what readers see have in common is said once. */
 function withoutRepeats(violations: readonly Violation[]): Violation[] {
-  return [
-    ...new Map(violations.toReversed().map((violation) => [nameViolation(violation), violation])).values(),
-  ].reverse();
+  const said = new Set<string>();
+  return violations.filter((violation) => {
+    const name = nameViolation(violation);
+    return !said.has(name) && said.add(name);
+  });
 }
 
 /** What stands against publishing a document that does not exist in a required locale. */

@@ -64,6 +64,16 @@ describe.each(['uk', 'ru'] as const)('the panel in %s', (language) => {
     expect([...broken]).toEqual([]);
   });
 
+  test('counts in every form that the language has', () => {
+    const forms = ['few', 'many'].map((form) => new RegExp(`\\b${form}\\s*\\{`, 'g'));
+    const plurals = (word: string, pattern: RegExp) => word.match(pattern)?.length ?? 0;
+    const lacking = keys.filter((key) => {
+      const word = words[key] ?? '';
+      return forms.some((form) => plurals(word, form) < plurals(word, /,\s*plural\s*,/g));
+    });
+    expect(lacking).toEqual([]);
+  });
+
   test('asks for nothing that Strapi does not give', () => {
     const own = Object.entries(panelWords[language]).filter(([key]) => english[key] !== undefined);
     const asking = own.filter(([key, word]) =>

@@ -5,7 +5,9 @@ import { toTranslations } from '../field-words/to-translations';
 import { CreditPreview } from './credit-preview';
 import { dismissPromotions } from './dismiss-promotions';
 import { panelWords } from './panel-words';
+import { translateFilters } from './translate-filters';
 import { translateHints } from './translate-hints';
+import { translateOptions } from './translate-options';
 
 export default {
   config: {
@@ -21,6 +23,8 @@ export default {
   register(app: StrapiApp): void {
     dismissPromotions();
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateHints);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', translateOptions);
+    app.registerHook('Admin/CM/pages/ListView/inject-in-filters', translateFilters);
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
     const { apis } = app.getPlugin('content-manager') as unknown as ContentManagerPlugin['config'];

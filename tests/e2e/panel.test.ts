@@ -4,6 +4,7 @@ import { editionLocales } from '../../database/seeds/shapes';
 import { fieldWords, findWords, type PanelLanguage } from '../../src/field-words';
 import { articleView } from '../../src/setup/edit-views/article';
 import { listenToConsole } from '../helpers/e2e-console';
+import { findBarriers, sayIn } from '../helpers/e2e-desk';
 import {
   addressOf,
   closeBrowser,
@@ -58,6 +59,31 @@ describe.each<PanelLanguage>(['uk', 'en', 'ru'])('the panel in %s', (language) =
     await expectCleanPage();
   }, 60_000);
 
+  test('says in a list and its filters what the values of an enumeration are', async () => {
+    const path = '/admin/content-manager/collection-types/api::article.article';
+    await page.goto(addressOf(`${path}?pageSize=100&filters[$and][0][genre][$eq]=${karabakhOperation.genre}`));
+    const genre = words.options[karabakhOperation.genre] ?? '';
+    const row = page.getByRole('row').filter({ hasText: karabakhOperation.headline.uk });
+    await row.getByRole('gridcell', { name: genre, exact: true }).waitFor();
+    const { label } = findWords(words, 'api::article.article').genre ?? {};
+    await page.getByRole('button', { name: new RegExp(`^${label} .+ ${genre}$`) }).waitFor();
+    await expectCleanPage();
+  }, 60_000);
+
+  test('keeps the desk within a narrow screen, as a list', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(addressOf('/admin/plugins/copydesk'));
+    const cards = page.getByRole('list', { name: sayIn(language, 'desk.title') });
+    const card = cards.getByRole('listitem').filter({ hasText: karabakhOperation.headline.uk }).first();
+    await card.getByRole('link', { name: karabakhOperation.headline.uk }).waitFor();
+    expect(await card.getByRole('list').getByRole('link').count()).toBe(editionLocales.length);
+    expect(await findWide(page)).toEqual([]);
+    expect(await findBarriers(page, '#main-content')).toEqual([]);
+    await page.setViewportSize({ width: 1400, height: 1000 });
+    await page.getByRole('grid').or(page.getByRole('table')).first().waitFor();
+    await expectCleanPage();
+  }, 60_000);
+
   test('labels and explains every field of an article', async () => {
     await openArticle(page, karabakhId(), 'uk');
     await page
@@ -96,6 +122,15 @@ describe.each<PanelLanguage>(['uk', 'en', 'ru'])('the panel in %s', (language) =
     expect(complaints).toEqual([]);
   }
 });
+
+/** What can only be read by scrolling sideways. */
+function findWide(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    Array.from(document.querySelectorAll('#main-content, #main-content *'))
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 160)),
+  );
+}
 
 function karabakhId(): string {
   return JSON.parse(fromSetup('COPYDESK_SAMPLE_ARTICLES'))[karabakhOperation.key];

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Badge } from '@strapi/design-system';
+import { styled } from 'styled-components';
 
 /** What a badge says by its colour, beside its words. */
 export type Tone = 'success' | 'danger' | 'warning' | 'neutral' | 'primary';
@@ -13,12 +14,19 @@ const colours = {
   neutral: ['neutral150', 'neutral700'],
 } as const satisfies Record<Tone, readonly [background: string, text: string]>;
 
+// On a narrow screen the words take two lines, which touch in the design system's badges.
+const RoomyBadge = styled(Badge)`
+  span {
+    line-height: 1.3;
+  }
+`;
+
 /** A few words on a coloured ground. */
 export function PlainBadge({ tone, children }: { tone: Tone; children: ReactNode }) {
   const [background, text] = colours[tone];
   return (
-    <Badge size="S" backgroundColor={background} textColor={text}>
+    <RoomyBadge size="S" backgroundColor={background} textColor={text}>
       {children}
-    </Badge>
+    </RoomyBadge>
   );
 }

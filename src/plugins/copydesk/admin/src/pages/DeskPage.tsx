@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { Layouts, Page, Pagination, useQueryParams } from '@strapi/admin/strapi-admin';
+import { Layouts, Page, Pagination, useIsDesktop, useQueryParams } from '@strapi/admin/strapi-admin';
 import { Box, EmptyStateLayout, Flex, Main } from '@strapi/design-system';
 import type { DeskQuery } from '../../../shared/contracts/desk';
 import { deskPermission } from '../../../shared/contracts/desk';
 import { useGetDeskQuery } from '../api';
+import { DeskCards } from '../desk/DeskCards';
 import { DeskCounts } from '../desk/DeskCounts';
 import { DeskFilterBar } from '../desk/DeskFilterBar';
 import { DeskSearch } from '../desk/DeskSearch';
@@ -26,6 +27,7 @@ export default function DeskPage() {
 function Desk() {
   const say = useSay();
   const types = useTypes();
+  const Entries = useIsDesktop() ? DeskTable : DeskCards;
   const [{ query }, setQuery] = useQueryParams<Record<string, unknown>>();
   const filters = readDeskFilters(query);
   const { data, isError, isFetching } = useGetDeskQuery(filters as DeskQuery);
@@ -61,7 +63,7 @@ function Desk() {
           {entries.length === 0 ? (
             <EmptyStateLayout content={say('desk.empty')} />
           ) : (
-            <DeskTable entries={entries} locales={locales} types={types} selected={selected} onSelect={setSelected} />
+            <Entries entries={entries} locales={locales} types={types} selected={selected} onSelect={setSelected} />
           )}
           <Box>
             <Pagination.Root pageCount={meta.pagination.pageCount} total={meta.pagination.total} defaultPageSize={25}>

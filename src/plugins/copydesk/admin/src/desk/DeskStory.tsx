@@ -1,0 +1,63 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { Link } from 'react-router-dom';
+import { styled } from 'styled-components';
+import type { DeskEntry } from '../../../shared/contracts/desk';
+import { PlainBadge } from '../components/PlainBadge';
+import { localeAddress } from '../hooks/locale-address';
+import { useSay } from '../hooks/use-say';
+import { formatViolation } from '../wording/format-violation';
+import { DeskWaiverNote } from './DeskWaiverNote';
+
+const Title = styled(Link)`
+  color: ${({ theme }) => theme.colors.neutral800};
+  text-decoration: none;
+  overflow-wrap: anywhere;
+  &:hover {
+    text-decoration: underline;
+  }
+`;
+
+interface DeskStoryProps {
+  entry: DeskEntry;
+  typeName: string;
+  /** Something of it can go out. */
+  isPublishable: boolean;
+}
+
+/** What a document is, and what is worst about it. */
+export function DeskStory({ entry, typeName, isPublishable }: DeskStoryProps) {
+  const say = useSay();
+  const intl = useIntl();
+  const { uid, documentId, title, sourceLocale, urgent, waiver } = entry;
+  const worst = findWorst(entry);
+  return (
+    <Flex direction="column" alignItems="start" gap={1}>
+      <Flex gap={2} wrap="wrap">
+        <Typography variant="pi" textColor="neutral600">
+          {typeName}
+        </Typography>
+        {urgent && <PlainBadge tone="danger">{say('desk.urgent')}</PlainBadge>}
+        {isPublishable && <PlainBadge tone="success">{say('desk.ready')}</PlainBadge>}
+      </Flex>
+      <Typography fontWeight="semiBold">
+        <Title to={localeAddress(uid, documentId, sourceLocale)} lang={sourceLocale}>
+          {title}
+        </Title>
+      </Typography>
+      {worst && (
+        <Typography variant="pi" textColor="neutral600">
+          {formatViolation(intl, worst)}
+        </Typography>
+      )}
+      {waiver && <DeskWaiverNote waiver={waiver} />}
+    </Flex>
+  );
+}
+
+/** The first of the worst violations of any locale: an error rather than a warning, of the source rather than another. */
+function findWorst({ locales, sourceLocale }: DeskEntry) {
+  const order = [locales[sourceLocale], ...Object.values(locales)];
+  const found = order.flatMap((standing) => standing?.worst ?? []);
+  return found.find(({ level }) => level === 'error') ?? found[0];
+}

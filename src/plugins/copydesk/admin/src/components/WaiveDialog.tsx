@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useNotification } from '@strapi/admin/strapi-admin';
 import { Button, DateTimePicker, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { styled } from 'styled-components';
 import type { Readiness } from '../../../domain/release/assess-readiness';
 import { useGrantWaiverMutation } from '../api';
 import { useSay } from '../hooks/use-say';
@@ -14,6 +15,16 @@ interface WaiveDialogProps {
 }
 
 const hour = 3_600_000;
+
+/** The day above the hour where there is no room for both side by side. */
+const Deadline = styled.div`
+  @media (max-width: 30rem) {
+    > * {
+      flex-direction: column;
+      align-items: stretch;
+    }
+  }
+`;
 
 /** Lets the original out before its translations: why, and until when they have to follow. */
 export function WaiveDialog({ readiness, isOpen, onClose }: WaiveDialogProps) {
@@ -57,15 +68,17 @@ export function WaiveDialog({ readiness, isOpen, onClose }: WaiveDialogProps) {
             </Field.Root>
             <Field.Root required error={isTried && isLate ? say('waiver.deadline.late') : undefined}>
               <Field.Label>{say('waiver.deadline')}</Field.Label>
-              <DateTimePicker
-                name="waiver-deadline"
-                value={deadline}
-                onChange={(date: Date | undefined) => setDeadline(date)}
-                locale={intl.locale}
-                clearLabel={say('waiver.deadline.clear')}
-                dateLabel={say('waiver.deadline.date')}
-                timeLabel={say('waiver.deadline.time')}
-              />
+              <Deadline>
+                <DateTimePicker
+                  name="waiver-deadline"
+                  value={deadline}
+                  onChange={(date: Date | undefined) => setDeadline(date)}
+                  locale={intl.locale}
+                  clearLabel={say('waiver.deadline.clear')}
+                  dateLabel={say('waiver.deadline.date')}
+                  timeLabel={say('waiver.deadline.time')}
+                />
+              </Deadline>
               <Field.Error />
             </Field.Root>
           </Flex>

@@ -90,6 +90,9 @@ export async function findBarriers(page: Page, selector: string): Promise<string
     interface Result {
       violations: { id: string; impact: string | null; nodes: { html: string }[] }[];
     }
+    // Half faded in, every text is too pale.
+    const fading = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(fading.map(({ finished }) => finished));
     const { axe: checker } = window as unknown as { axe: { run: (root: string) => Promise<Result> } };
     const { violations } = await checker.run(root);
     return violations

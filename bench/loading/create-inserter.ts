@@ -4,11 +4,12 @@ import { escapeIdentifier as name } from 'pg';
 /** Inserts copies of rows `r` into their own table: with some columns replaced, the others as they are. */
 export type Inserter = (table: string, replaced: Readonly<Record<string, string>>, from: string) => Promise<void>;
 
-/** Rows that nobody numbers are numbered by their table. */
+/** Rows that nobody numbers are numbered by their table, and what a table makes of its columns it makes again. */
 export async function createInserter(client: ClientBase): Promise<Inserter> {
   const { rows } = await client.query<{ table_name: string; names: string[] }>(
     `select table_name, array_agg(column_name::text order by ordinal_position) as names
-     from information_schema.columns where table_schema = current_schema() group by table_name`,
+     from information_schema.columns where table_schema = current_schema() and is_generated = 'NEVER'
+     group by table_name`,
   );
   const columns = new Map(rows.map(({ table_name: table, names }) => [table, names]));
   return async (table, replaced, from) => {

@@ -51,20 +51,15 @@ export function writeAnswer(found: Found, moveTo: (slug: string) => string): Ans
 }
 
 function writeContent({ status, locale, encoding, etag, link, tags, body, length }: Content): Answer {
-  return {
-    status,
-    headers: {
-      ...plain(body, length),
-      'Content-Language': locale,
-      ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
-      ETag: `"${etag}"`,
-      'Cache-Control': cacheContent,
-      ...(link !== '' && { Link: link }),
-      'Surrogate-Key': tags,
-      'Cache-Tag': tags.replaceAll(' ', ','),
-    },
-    body,
-  };
+  const headers = plain(body, length);
+  headers['Content-Language'] = locale;
+  if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
+  headers.ETag = `"${etag}"`;
+  headers['Cache-Control'] = cacheContent;
+  if (link !== '') headers.Link = link;
+  headers['Surrogate-Key'] = tags;
+  headers['Cache-Tag'] = tags.replaceAll(' ', ',');
+  return { status, headers, body };
 }
 
 function writeRefusal({ status, name, message, details }: Refusal): Answer {

@@ -63,6 +63,8 @@ export function createAnswerer({ pool, isHearing, cacheBytes, localeOrder, renew
   return {
     pool,
     settings: settings.read,
+    /** The settings, if nothing has to be asked for them. */
+    known: settings.known,
     listDocuments: looker.listDocuments,
 
     /** Finds one document for whoever writes an answer of another kind. */
@@ -82,7 +84,7 @@ export function createAnswerer({ pool, isHearing, cacheBytes, localeOrder, renew
     /** Answers a question; an unreachable database is an answer too. Any other failure is the caller's. */
     async answer(question: Question): Promise<Answer> {
       try {
-        const { locales } = await settings.read();
+        const { locales } = settings.known() ?? (await settings.read());
         const request = readQuestion(question, locales);
         if (isRefusal(request)) return writeAnswer({ kind: 'refused', refusal: request }, () => '');
         const { found, answer } = await find(question.uid, request, negotiateEncoding(question.acceptEncoding));

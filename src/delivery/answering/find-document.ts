@@ -12,11 +12,11 @@ import type { DocumentRow } from './look-up';
  *   slug belongs to and that locale is wanted;
  * - 404 where it is published in other locales only, naming them, or was never published at all.
  */
-export async function decideDocument(
+export function decideDocument(
   row: DocumentRow | undefined,
   request: DocumentRequest,
   encoding: ContentEncoding,
-): Promise<Found> {
+): Found | Promise<Found> {
   if (!row) return refuse(404, `There is nothing under ${nameAddress(request)}.`);
   const { locale: served } = row;
   if (served === null) return refuseAbsent(row, request);
@@ -24,15 +24,26 @@ export async function decideDocument(
 
   const { etag, link, tags, body, packed, length } = row;
   const status = row.state === 'live' ? 200 : 410;
-  const found = { kind: 'content', status, locale: served, link, tags } as const;
-  if (packed) return { ...found, encoding, etag: `${etag}-${encoding}`, body: packed };
-
   const requested = row.state === 'live' ? (request.locales[0] ?? served) : served;
   const isServed = requested === served;
-  const plain = isServed ? (body ?? '') : sayRequested(body ?? '', served, requested);
   const name = isServed ? etag : `${etag}-${requested}`;
-  if (encoding === 'identity') return { ...found, encoding, etag: name, body: plain, ...(isServed && { length }) };
-  return { ...found, encoding, etag: `${name}-${encoding}`, body: await compress(plain, encoding) };
+  const write = (content: string | Buffer, suffix: string, counted?: number): Found => {
+    return {
+      kind: 'content',
+      status,
+      locale: served,
+      link,
+      tags,
+      encoding,
+      etag: name + suffix,
+      body: content,
+      length: counted,
+    };
+  };
+  if (packed) return write(packed, `-${encoding}`);
+  const plain = isServed ? (body ?? '') : sayRequested(body ?? '', served, requested);
+  if (encoding === 'identity') return write(plain, '', isServed ? length : undefined);
+  return compress(plain, encoding).then((compressed) => write(compressed, `-${encoding}`));
 }
 
 function refuseAbsent({ slug_locale: home, elsewhere }: DocumentRow, request: DocumentRequest): Found {

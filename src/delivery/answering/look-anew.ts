@@ -33,7 +33,8 @@ export function createLooker(pool: Pool, renew: (document: Deliverable) => Promi
     look: () => Promise<readonly Row[]>,
   ): Promise<readonly Row[] | undefined> {
     const rows = await steadily(look);
-    if (!(await renewExpired(uid, rows))) return rows;
+    if (!rows.some(isExpired)) return rows;
+    await renewExpired(uid, rows);
     const renewed = await steadily(look);
     return renewed.some(isExpired) ? undefined : renewed;
   }
@@ -42,8 +43,12 @@ export function createLooker(pool: Pool, renew: (document: Deliverable) => Promi
     const rows = await lookUntilCurrent(uid, () => lookUpDocument(pool, uid, request, encoding));
     if (!rows) return unsettled;
     const [row] = rows;
-    const found = await decideDocument(row, request, encoding);
-    return { found, names: [row?.document_id ?? `absent from ${uid}`], expiresAt: endOf(rows) };
+    const found = decideDocument(row, request, encoding);
+    return {
+      found: found instanceof Promise ? await found : found,
+      names: [row?.document_id ?? `absent from ${uid}`],
+      expiresAt: endOf(rows),
+    };
   }
 
   async function lookUpPage(uid: string, request: ListRequest, encoding: ContentEncoding): Promise<LookedUp> {

@@ -31,7 +31,11 @@ export interface ListRow {
   document_id: string;
   order_key: string;
   list_item: string;
+  /** Of the item, in bytes. */
+  length: number;
+  etag: string;
   tags: string;
+  /** In milliseconds. */
   expires_at: string | null;
 }
 
@@ -44,6 +48,46 @@ export interface ListedDocument {
 
 const expiry = '(extract(epoch from d.expires_at) * 1000)::bigint::text as expires_at';
 
+/** A row as it travels: PostgreSQL describes every column of every answer anew, so all that is short comes as one. */
+interface TravellingRow extends Omit<DocumentRow, keyof Head | 'locale'> {
+  /** None where there is no version to serve. */
+  head: string | null;
+}
+
+interface TravellingItem extends Pick<ListRow, 'order_key' | 'list_item' | 'expires_at'> {
+  head: string;
+}
+
+type Head = Pick<DocumentRow, 'slug' | 'state' | 'etag' | 'link' | 'tags' | 'length'>;
+
+/** Takes the column `head` apart, which the read model puts together. */
+function readHead(head: string): Head & { locale: string; itemLength: number } {
+  const [locale = '', slug = '', state, etag = '', link = '', tags = '', length, itemLength] = head.split('\n');
+  return {
+    locale,
+    slug,
+    state: state === 'retracted' ? 'retracted' : 'live',
+    etag,
+    link,
+    tags,
+    length: Number(length),
+    itemLength: Number(itemLength),
+  };
+}
+
+const absent: Head & { locale: null } = {
+  locale: null,
+  slug: '',
+  state: 'live',
+  etag: '',
+  link: '',
+  tags: '',
+  length: 0,
+};
+
+const unpack = (row: TravellingRow): DocumentRow =>
+  Object.assign(row.head === null ? { ...absent } : readHead(row.head), row);
+
 /** Where the document with this id can be read; told where it cannot in the locales asked for. */
 const elsewhere = (id: string) => `case when d.locale is null then (
       select array_agg(e.locale order by e.locale) from delivery_documents e
@@ -52,11 +96,11 @@ const elsewhere = (id: string) => `case when d.locale is null then (
 
 /** A statement that finds the version to serve of the document in `found`, for $3 the locales wanted and $4 the encoding. */
 const findVersion = (found: string, locales: string, isPresent: string) => `
-  select found.document_id, found.slug_locale, d.*, ${elsewhere('found.document_id')}
+  select found.document_id, found.slug_locale, d.head, d.is_present, d.expires_at, d.body, d.packed,
+    ${elsewhere('found.document_id')}
   from (${found}) found
   left join lateral (
-    select d.locale, d.slug, d.state, d.etag, d.link, d.tags, ${expiry}, ${isPresent} as is_present,
-      octet_length(d.body) as length,
+    select d.locale, d.head, ${isPresent} as is_present, ${expiry},
       case when $4 = 'identity' or d.locale <> ($3::text[])[1] then d.body end as body,
       case when d.locale <> ($3::text[])[1] then null when $4 = 'br' then d.brotli when $4 = 'gzip' then d.gzip end as packed
     from delivery_documents d
@@ -77,9 +121,8 @@ const bySlug = `${findVersion(
  * which are rare, it tells all, for {@link decide} to choose from.
  */
 const bySlugInOne = `
-  select c.claimant as document_id, c.locale as slug_locale,
-    d.locale, d.slug, d.state, d.etag, d.link, d.tags, ${expiry}, $2 = any(d.live_slugs) as is_present,
-    octet_length(d.body) as length, case $4 when 'identity' then d.body end as body,
+  select c.claimant as document_id, c.locale as slug_locale, d.head, $2 = any(d.live_slugs) as is_present, ${expiry},
+    case $4 when 'identity' then d.body end as body,
     case $4 when 'br' then d.brotli when 'gzip' then d.gzip end as packed, ${elsewhere('c.claimant')}
   from copydesk_slug_claims c
   left join delivery_documents d
@@ -101,11 +144,14 @@ const byId = findVersion(
   `true`,
 );
 
+/** An order key ends with the id of its document. */
+const idOf = (orderKey: string): string => orderKey.slice(orderKey.indexOf('~') + 1);
+
 /** Greater than every order key: these begin with a year. */
 const aboveAll = '~';
 
 const newest = (columns: string) => `
-  select d.document_id, d.order_key, ${columns}, ${expiry}
+  select ${columns}, d.order_key, ${expiry}
   from delivery_documents d
   where d.content_type = $1 and d.locale = $2 and d.state = 'live' and d.order_key < $3
   order by d.order_key desc limit $4`;
@@ -123,15 +169,19 @@ export async function lookUpDocument(
       : locales.length > 1
         ? { name: 'delivery_by_slug', text: bySlug, values: [uid, address.slug, locales, encoding] }
         : { name: 'delivery_by_slug_in_one', text: bySlugInOne, values: [uid, address.slug, locales, encoding] };
-  const { rows } = await pool.query<DocumentRow>(statement);
-  return decide(rows, locales[0]);
+  const { rows } = await pool.query<TravellingRow>(statement);
+  return decide(rows.map(unpack), locales[0]);
 }
 
 /** Finds a page of a list with one statement, and one item more where there is another page. */
 export async function lookUpList(pool: Pool, uid: string, { locale, limit, before }: ListRequest): Promise<ListRow[]> {
   const values = [uid, locale, before ?? aboveAll, limit + 1];
-  const { rows } = await pool.query<ListRow>({ name: 'delivery_newest', text: newest('d.list_item, d.tags'), values });
-  return rows;
+  const statement = { name: 'delivery_newest', text: newest('d.head, d.list_item'), values };
+  const { rows } = await pool.query<TravellingItem>(statement);
+  return rows.map((row) => {
+    const { etag, tags, itemLength } = readHead(row.head);
+    return Object.assign(row, { document_id: idOf(row.order_key), length: itemLength, etag, tags });
+  });
 }
 
 /** The documents of a page of a list, whole. */
@@ -141,6 +191,10 @@ export async function lookUpListed(
   { locale, limit, before }: ListRequest,
 ): Promise<ListedDocument[]> {
   const values = [uid, locale, before ?? aboveAll, limit];
-  const { rows } = await pool.query<ListedDocument>({ name: 'delivery_listed', text: newest('d.body'), values });
+  const { rows } = await pool.query<ListedDocument>({
+    name: 'delivery_listed',
+    text: newest('d.document_id, d.body'),
+    values,
+  });
   return rows;
 }

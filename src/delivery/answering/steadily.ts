@@ -1,11 +1,9 @@
 import { isOutage } from './is-outage';
 
 /** Asks again, once, when the connection turns out to be gone: another one is made at once where there is a server. */
-export async function steadily<T>(ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (error) {
+export function steadily<T>(ask: () => Promise<T>): Promise<T> {
+  return ask().catch((error: unknown) => {
     if (!isOutage(error)) throw error;
     return ask();
-  }
+  });
 }

@@ -9,7 +9,7 @@ import { queueDocuments } from './queue-documents';
 import { rebuildModel } from './rebuild';
 
 /** Raise it when the same content is to be answered differently: every document is then rendered anew. */
-const rendering = 1;
+const rendering = 2;
 
 /**
  * Sees to it that readers get what this version of the newsroom would render. A newsroom that has never rendered anything

@@ -11,7 +11,7 @@ export interface WrittenVersion {
   orderKey: string;
   listItem: string;
   body: string;
-  /** Names the body. */
+  /** Names the body, and the list item with it. */
   etag: string;
   /** The header fields `Link` and `Surrogate-Key`. */
   link: string;
@@ -42,7 +42,7 @@ export function writeVersion(version: RenderedVersion, liveSlugs: readonly strin
     orderKey,
     listItem,
     body,
-    etag: hash(body),
+    etag: hash(`${body}\n${listItem}`),
     link: writeLinks(alternates),
     tags: dependsOn.join(' '),
     liveSlugs,

@@ -49,10 +49,7 @@ export const collectReferences = remember((context: RuleContext): readonly Refer
 });
 
 /** Whether readers of the judged locale can be shown a document, so that this version can point to it. */
-export function canBeShown(
-  { uid, documentId }: Pick<Reference, 'uid' | 'documentId'>,
-  context: RuleContext,
-): boolean {
+export function canBeShown({ uid, documentId }: Pick<Reference, 'uid' | 'documentId'>, context: RuleContext): boolean {
   const { document, locale, schemaOf } = context;
   return canStand(findRelated(document, uid, documentId), schemaOf(uid), locale, true);
 }

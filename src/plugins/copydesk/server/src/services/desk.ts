@@ -36,9 +36,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** A document as the rules see it: before a publication, or as it is where its type has no drafts. */
     async load(uid: string, documentId: DocumentId): Promise<ReleaseSnapshot> {
       const [snapshot, stored] = await Promise.all([
-        schemaOf(uid).draftAndPublish
-          ? loadSnapshot(strapi, uid, documentId, schemaOf)
-          : loadAsOnly(uid, documentId),
+        schemaOf(uid).draftAndPublish ? loadSnapshot(strapi, uid, documentId, schemaOf) : loadAsOnly(uid, documentId),
         loadStates(strapi, uid, documentId),
       ]);
       return {

@@ -20,5 +20,5 @@ export function chartOf({ findings, figures }: Outcome): Block[] {
       value: value.median,
       target: target && ('atMost' in target ? target.atMost : target.atLeast),
     }));
-  return [...speeds, ...(ratios.length > 0 ? [{ title: 'Times as much (red: the target)', bars: ratios }] : [])];
+  return [...speeds, ...(ratios.length > 0 ? [{ title: 'Times as much, and the target in red', bars: ratios }] : [])];
 }

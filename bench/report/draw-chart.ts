@@ -13,11 +13,11 @@ export interface Block {
   bars: readonly Bar[];
 }
 
-const layout = { width: 900, labels: 330, numbers: 80, row: 24, title: 44, margin: 20 };
+const layout = { width: 1040, labels: 540, numbers: 80, row: 24, title: 44, margin: 20 };
 
 /**
  * Draws blocks of horizontal bars as SVG. The scale of a block is logarithmic, from a power of ten below its least value to
- * one above its greatest, for the values lie orders of magnitude apart.
+ * one above its greatest, for the values lie orders of magnitude apart; its title says so.
  */
 export function drawChart(blocks: readonly Block[]): string {
   let top = layout.margin;
@@ -48,7 +48,10 @@ function drawBlock({ title, bars }: Block, top: number): string {
       `<text x="${round(end + 6)}" y="${y + 15}" fill="#333">${formatNumber(value)}</text>`,
     ].join('');
   });
-  return [`<text x="${layout.margin}" y="${top + 22}" font-weight="bold">${escape(title)}</text>`, ...rows].join('\n');
+  return [
+    `<text x="${layout.margin}" y="${top + 22}" font-weight="bold">${escape(title)} (logarithmic scale)</text>`,
+    ...rows,
+  ].join('\n');
 }
 
 function drawTarget(x: number, y: number): string {

@@ -1,7 +1,7 @@
 import type { Entry, ReleaseSnapshot } from '../../../../src/plugins/copydesk/domain/document';
 import { assessFollowers } from '../../../../src/plugins/copydesk/domain/release/assess-followers';
 import { assessRelease } from '../../../../src/plugins/copydesk/domain/release/assess-release';
-import { draft, openDesk, original, translation } from './recipes';
+import { amendment, draft, openDesk, original, translation } from './recipes';
 
 const by = (...cooks: string[]): Entry => ({ cooks: cooks.map((documentId) => ({ documentId })) });
 const olha = {
@@ -55,4 +55,10 @@ test('what a draft lacks as well is said once, in the order of the locales', () 
     'en attribution/author-not-in-locale',
     'en translation/field-missing',
   ]);
+});
+
+test('of one version, all that is said of one place is told', () => {
+  const document = draft({ uk: original({ amendments: [amendment('Сіль'), amendment('Цукор')] }), en: translation() });
+  const found = assessRelease(document, ['uk', 'en'], openDesk());
+  expect(found.filter(({ rule }) => rule === 'translation/correction-missing')).toHaveLength(2);
 });

@@ -50,7 +50,7 @@ export function assessRelease(
   const leftBehind = refusesStale ? published.filter((locale) => !asked.includes(locale)) : [];
   const original = `The ${nameLanguage(sourceLocale)} original is not published. Publish it first, or both together.`;
   const wording: Wording = { key: 'original', values: { source: { kind: 'language', locale: sourceLocale } } };
-  return withoutRepeats([
+  const own = [
     ...plan.missing.flatMap((locale) => describeMissing(policy, uid, locale)),
     ...plan.ahead.flatMap((locale) =>
       violate(policy, uid, notPublished, locale, { path: [], message: original, wording }),
@@ -62,17 +62,10 @@ export function assessRelease(
         violate(policy, uid, { id: stale.id, defaultLevel: stale.defaultLevel }, locale, finding),
       ),
     ),
-    ...assessFollowers(document, asked, desk),
-  ]);
-}
-
-/** What a draft and what readers see have in common is said once. */
-function withoutRepeats(violations: readonly Violation[]): Violation[] {
-  const said = new Set<string>();
-  return violations.filter((violation) => {
-    const name = nameViolation(violation);
-    return !said.has(name) && said.add(name);
-  });
+  ];
+  // What a draft lacks as well is said once.
+  const said = new Set(own.map(nameViolation));
+  return [...own, ...assessFollowers(document, asked, desk).filter((violation) => !said.has(nameViolation(violation)))];
 }
 
 /** What stands against publishing a document that does not exist in a required locale. */

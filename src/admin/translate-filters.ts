@@ -1,4 +1,5 @@
 import { InputRenderer } from '@strapi/admin/strapi-admin';
+import { labelKey } from '../field-words/to-translations';
 
 interface Filter {
   name: string;
@@ -28,7 +29,7 @@ export function translateFilters<View extends ListFilters>(view: View): View {
 
 // Strapi's own filter by status has been translated, and is no field.
 const speakLabel = (uid: string, name: string, label: string): Filter['label'] =>
-  name.startsWith('__') ? label : { id: `content-manager.content-types.${uid}.${name}`, defaultMessage: label };
+  name.startsWith('__') ? label : { id: labelKey(uid, name), defaultMessage: label };
 
 /** The content type of a list, which the hook does not say, e.g. `api::article.article`. */
 function findListedType(pathname: string): string | undefined {

@@ -19,7 +19,8 @@ export function listHints(words: FieldWords): { key: string; hint: string }[] {
   );
 }
 
-function labelKey(uid: string, field: string): string {
+/** The key under which the panel looks up what a field is called. */
+export function labelKey(uid: string, field: string): string {
   return `content-manager.${isContentType(uid) ? 'content-types' : 'components'}.${uid}.${field}`;
 }
 

@@ -64,7 +64,7 @@ export function createAnswerer({ pool, isHearing, cacheBytes, localeOrder, renew
     pool,
     settings: settings.read,
     /** The settings, if nothing has to be asked for them. */
-    known: settings.known,
+    knownSettings: settings.known,
     listDocuments: looker.listDocuments,
 
     /** Finds one document for whoever writes an answer of another kind. */

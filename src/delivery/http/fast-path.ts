@@ -36,7 +36,7 @@ export function openFastPath(strapi: Core.Strapi, answerer: Answerer, paths: Del
     const start = Date.now();
     underway += 1;
     try {
-      const { publicActions } = answerer.known() ?? (await answerer.settings());
+      const { publicActions } = answerer.knownSettings() ?? (await answerer.settings());
       if (publicActions.has(`${question.uid}.find`)) {
         const answer = await answerer.answer(question);
         write(request, response, answer, envelope);

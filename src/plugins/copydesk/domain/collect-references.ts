@@ -31,17 +31,20 @@ export interface Reference {
 export const collectReferences = remember((context: RuleContext): readonly Reference[] => {
   const { version, locale, document } = context;
   const here = listRelations(version, context);
-  const namedHere = new Set(here.flatMap(readReferences).map(identify));
-  const fromSource = listRelationsOfSource(context);
-  const others = Object.entries(document.versions).filter(([code]) => code !== locale);
+  const namedHere = new Set(here.flatMap((visit) => readReferences(visit)).map(identify));
+  const fromSource = byPlace(listRelationsOfSource(context));
+  const others = Object.entries(document.versions)
+    .filter(([code]) => code !== locale)
+    .map(([, other]) => ({ other, relations: byPlace(listRelations(other, context)) }));
 
   return here.flatMap((visit) => {
     const own = readReferences(visit);
+    const place = placeOf(visit);
     const isFilled = isToOne(visit.attribute) && own.length > 0;
-    const dropped = isFilled ? [] : fromSource.filter(isAt(visit)).flatMap(readReferences);
+    const dropped = isFilled ? [] : readReferences(fromSource.get(place));
     const uncarried = others
-      .filter(([, other]) => visit.role === 'synchronised' && isPaired(visit.path, version, other))
-      .flatMap(([, other]) => listRelations(other, context).filter(isAt(visit)).flatMap(readReferences))
+      .filter(({ other }) => visit.role === 'synchronised' && isPaired(visit.path, version, other))
+      .flatMap(({ relations }) => readReferences(relations.get(place)))
       .filter((reference) => !canBeShown(reference, context));
     const lacking = new Map([...dropped, ...uncarried].map((reference) => [identify(reference), reference]));
     return [...own, ...[...lacking.values()].filter((reference) => !namedHere.has(identify(reference)))];
@@ -64,14 +67,16 @@ function listRelationsOfSource(context: RuleContext): RoledVisit[] {
   return listRelations(source, context).filter(({ path }) => path[0] !== parts.translationCredit);
 }
 
-function readReferences({ path, owner, name, attribute, value }: FieldVisit): Reference[] {
+const byPlace = (visits: readonly RoledVisit[]) => new Map(visits.map((visit) => [placeOf(visit), visit]));
+
+function readReferences(visit: FieldVisit | undefined): Reference[] {
+  if (!visit) return [];
+  const { path, owner, name, attribute, value } = visit;
   const { target } = attribute;
   if (target === undefined) return [];
   const documentIds = new Set(readRelated(value).map(({ documentId }) => String(documentId)));
   return [...documentIds].map((documentId) => ({ path, owner: owner.uid, attribute: name, uid: target, documentId }));
 }
-
-const isAt = (visit: FieldVisit) => (other: FieldVisit) => placeOf(other) === placeOf(visit);
 
 const identify = ({ owner, attribute, uid, documentId }: Reference): string =>
   JSON.stringify([owner, attribute, uid, documentId]);

@@ -6,8 +6,9 @@ import { defineRule } from '../rule';
 /**
  * A story has a lead illustration: the relation that the policy calls the illustration is not empty.
  *
- * A version that cannot lead with the picture that others lead with, for want of the locale, is left to `attribution/illustration-not-in-locale`:
- * Strapi cannot connect the picture before it is localized, so there is nothing to choose here yet.
+ * A version that cannot lead with the picture that others lead with, for want of the locale, is left to
+ * `attribution/illustration-not-in-locale`: Strapi cannot connect the picture before it is localized, so there is nothing to
+ * choose here yet.
  */
 export const illustrationMissing = defineRule({
   id: 'attribution/illustration-missing',

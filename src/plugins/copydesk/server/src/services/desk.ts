@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { assessDocument, type Desk } from '../../../domain/assess-document';
-import type { DocumentSnapshot, ReleaseSnapshot } from '../../../domain/document';
+import type { Desk } from '../../../domain/assess-document';
+import type { ReleaseSnapshot } from '../../../domain/document';
 import type { Policy } from '../../../domain/policy/policy';
 import { resolveRoles } from '../../../domain/policy/resolve-roles';
 import { assessRelease } from '../../../domain/release/assess-release';
@@ -56,10 +56,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const waivedUntil = await getWaivers(strapi).findDeadline(document.uid, document.documentId);
       return withLabels(document.uid, (desk) => assessRelease(document, locales, desk, waivedUntil));
     },
-
-    /** The same of versions as they stand, whatever their release mode asks. */
-    assessVersions: (document: DocumentSnapshot, locales: readonly Locale[]): Promise<Violation[]> =>
-      withLabels(document.uid, (desk) => assessDocument(document, locales, desk)),
   };
 
   async function withLabels(uid: string, assess: (desk: Desk) => Violation[]): Promise<Violation[]> {

@@ -1,4 +1,4 @@
-import { type Entry, findRelated, readRelated } from './document';
+import { type Entry, readRelated } from './document';
 import { remember } from './remember';
 import type { RuleContext } from './rule';
 import { isToOne } from './schema';
@@ -54,7 +54,7 @@ export const collectReferences = remember((context: RuleContext): readonly Refer
 /** Whether readers of the judged locale can be shown a document, so that this version can point to it. */
 export function canBeShown({ uid, documentId }: Pick<Reference, 'uid' | 'documentId'>, context: RuleContext): boolean {
   const { document, locale, schemaOf } = context;
-  return canStand(findRelated(document, uid, documentId), schemaOf(uid), locale, true);
+  return canStand(document, schemaOf, true)(locale)(uid, documentId);
 }
 
 function listRelations(entry: Entry, context: RuleContext): RoledVisit[] {

@@ -50,9 +50,9 @@ export function isBlank(value: unknown): boolean {
 
 /** Finds a document that a snapshot points to. */
 export function findRelated(
-  document: DocumentSnapshot,
+  { related }: Pick<DocumentSnapshot, 'related'>,
   uid: string,
   documentId: DocumentId,
 ): RelatedDocument | undefined {
-  return document.related.find((candidate) => candidate.uid === uid && candidate.documentId === documentId);
+  return related.find((candidate) => candidate.uid === uid && candidate.documentId === documentId);
 }

@@ -1,5 +1,5 @@
 import { assessDocument, type Desk } from '../assess-document';
-import { type Entry, findRelated, type ReleaseSnapshot } from '../document';
+import type { Entry, ReleaseSnapshot } from '../document';
 import { resolveRoles } from '../policy/resolve-roles';
 import { canStand } from '../synchronisation/can-stand';
 import { patchEntry } from '../synchronisation/patch-entry';
@@ -28,8 +28,7 @@ export function assessFollowers(document: ReleaseSnapshot, asked: readonly Local
   });
   if (changesNothing) return [];
 
-  const reachIn = (locale: Locale) => (type: string, documentId: string) =>
-    canStand(findRelated(document, type, documentId), schemaOf(type), locale, true);
+  const reachIn = canStand(document, schemaOf, true);
   const follow = (locale: Locale): Entry => {
     const seen = publishedVersions[locale] ?? {};
     const reach = { from: reachIn(origin), to: reachIn(locale), draft: versions[locale] };

@@ -4,7 +4,7 @@ import { findSourceLocale } from '../../../domain/assess-document';
 import { canStand } from '../../../domain/synchronisation/can-stand';
 import { type Patch, planPatches } from '../../../domain/synchronisation/plan-patches';
 import { listChanges, listFilled, placeOf } from '../../../domain/synchronisation/synchronised-fields';
-import type { DocumentId, Locale } from '../../../domain/violation';
+import type { Locale } from '../../../domain/violation';
 import { getDesk } from '../get-desk';
 import { applyPatches, type PatchedRow } from './apply-patches';
 import { withPublicationPermit } from './publication-permit';
@@ -24,14 +24,8 @@ export function createCarrier(strapi: Core.Strapi, uid: string, status: PatchedR
   const plan = ({ versions, related }: Versions, from: Locale, to: Locale, draft?: Entry): Patch[] => {
     const [source, target] = [versions[from], versions[to]];
     if (!source || !target) return [];
-    const stands = (locale: Locale) => (type: string, documentId: DocumentId) =>
-      canStand(
-        related.find((one) => one.uid === type && one.documentId === documentId),
-        desk.schemaOf(type),
-        locale,
-        status === 'published',
-      );
-    return planPatches(source, target, scope, { from: stands(from), to: stands(to), draft });
+    const reachIn = canStand({ related }, desk.schemaOf, status === 'published');
+    return planPatches(source, target, scope, { from: reachIn(from), to: reachIn(to), draft });
   };
 
   const write = async (document: Versions, locale: Locale, patches: readonly Patch[]): Promise<boolean> => {
@@ -90,10 +84,10 @@ export function createCarrier(strapi: Core.Strapi, uid: string, status: PatchedR
       document: Versions,
       [origin, ...more]: readonly Locale[],
       drafts: Versions['versions'],
-    ): Promise<boolean> {
-      if (origin === undefined) return false;
+    ): Promise<void> {
+      if (origin === undefined) return;
       const others = Object.keys(document.versions).filter((code) => code !== origin && !more.includes(code));
-      return writeAll(document, others, (other) => plan(document, origin, other, drafts[other]));
+      await writeAll(document, others, (other) => plan(document, origin, other, drafts[other]));
     },
   };
 }

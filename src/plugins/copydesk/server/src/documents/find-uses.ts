@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { SchemaOf } from '../../../domain/schema';
 import type { DocumentId, Locale } from '../../../domain/violation';
+import { runBuilt } from './run-sql';
 
 /** What is to be removed: a document in some of its locales. */
 export interface Removal {
@@ -63,13 +64,13 @@ async function findOwners(
 ): Promise<number[]> {
   if (componentIds.length === 0) return [];
   const { joinTable } = strapi.db.metadata.get(holder).attributes[attribute] as unknown as { joinTable: JoinTable };
-  return strapi.db.transaction(async ({ trx }) => {
-    const rows: { entity_id: number }[] = await strapi.db
+  const rows = await runBuilt<{ entity_id: number }[]>(
+    strapi,
+    strapi.db
       .connection(joinTable.name)
       .select('entity_id')
       .where({ component_type: component, field: attribute })
-      .whereIn('cmp_id', componentIds)
-      .transacting(trx);
-    return rows.map(({ entity_id: id }) => Number(id));
-  });
+      .whereIn('cmp_id', componentIds),
+  );
+  return rows.map(({ entity_id: id }) => Number(id));
 }

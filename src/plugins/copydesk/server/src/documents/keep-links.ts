@@ -4,7 +4,7 @@ import { resolveSetting } from '../../../domain/policy/resolve-rules';
 import type { DocumentId } from '../../../domain/violation';
 import { getDesk } from '../get-desk';
 import { quoteName, quoteTable, quoteTableOf } from './json/quote';
-import { runSql } from './run-sql';
+import { runBuilt, runSql } from './run-sql';
 
 /** A relation of governed documents to a type that knows of it, and so has a hand in it. */
 interface Relation {
@@ -34,6 +34,8 @@ interface Renewal {
   status: 'draft' | 'published';
 }
 
+const isOf = { draft: 'is null', published: 'is not null' } as const;
+
 /**
  * Keeps what other documents' versions point to while the versions of a document are made anew: published ones when it is
  * published, drafts when its changes are discarded. Run what is answered with once the new rows are there.
@@ -48,7 +50,7 @@ export async function keepLinks(strapi: Core.Strapi, renewal: Renewal): Promise<
     relations.map(async (relation) => ({ relation, before: await loadLinks(strapi, relation, renewal) })),
   );
   return async () => {
-    const versions = kept.length > 0 ? await loadVersions(strapi, renewal) : [];
+    const versions = kept.length > 0 ? await loadVersionIds(strapi, renewal) : [];
     for (const { relation, before } of kept) {
       const present = (await loadLinks(strapi, relation, renewal)).map(({ link }) => link);
       const wanted = before.flatMap(({ link, locale }): Link[] => {
@@ -83,14 +85,13 @@ async function loadLinks(
   { owner, table, ownerColumn, targetColumn }: Relation,
   { uid, documentId, status }: Renewal,
 ): Promise<readonly { link: Link; locale: string | null }[]> {
-  const isOfStatus = status === 'draft' ? 'is null' : 'is not null';
   const rows = await runSql<{ link: string; locale: string | null }>(
     strapi,
     `select to_jsonb(l) as link, t.locale
     from ${quoteTable(strapi, table)} l
     join ${quoteTableOf(strapi, uid)} t on t.id = l.${quoteName(targetColumn)}
     join ${quoteTableOf(strapi, owner)} o on o.id = l.${quoteName(ownerColumn)}
-    where t.document_id = ? and t.published_at ${isOfStatus} and o.published_at ${isOfStatus}
+    where t.document_id = ? and t.published_at ${isOf[status]} and o.published_at ${isOf[status]}
       and o.document_id is distinct from t.document_id
     order by l.id`,
     [documentId],
@@ -99,14 +100,14 @@ async function loadLinks(
   return rows.map(({ link, locale }) => ({ link: JSON.parse(link) as Link, locale }));
 }
 
-async function loadVersions(
+async function loadVersionIds(
   strapi: Core.Strapi,
   { uid, documentId, status }: Renewal,
 ): Promise<readonly { id: number; locale: string | null }[]> {
   return runSql(
     strapi,
     `select id, locale from ${quoteTableOf(strapi, uid)}
-    where document_id = ? and published_at ${status === 'draft' ? 'is null' : 'is not null'}`,
+    where document_id = ? and published_at ${isOf[status]}`,
     [documentId],
   );
 }
@@ -124,12 +125,9 @@ async function replace(
   old: readonly Link[],
   renewed: readonly Link[],
 ): Promise<void> {
-  if (old.length === 0 && renewed.length === 0) return;
   const links = () => strapi.db.connection(table);
-  await strapi.db.transaction(async ({ trx }) => {
-    const ids = old.map(({ id }) => Number(id));
-    if (ids.length > 0) await links().whereIn('id', ids).delete().transacting(trx);
-    const rows = renewed.map(({ id: _id, ...link }) => link);
-    if (rows.length > 0) await links().insert(rows).transacting(trx);
-  });
+  const ids = old.map(({ id }) => Number(id));
+  if (ids.length > 0) await runBuilt(strapi, links().whereIn('id', ids).delete());
+  const rows = renewed.map(({ id: _id, ...link }) => link);
+  if (rows.length > 0) await runBuilt(strapi, links().insert(rows));
 }

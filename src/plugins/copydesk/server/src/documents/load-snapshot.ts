@@ -4,7 +4,10 @@ import type { SchemaOf } from '../../../domain/schema';
 import type { DocumentId } from '../../../domain/violation';
 import { byLocale, loadDocument } from './load-versions';
 
-/** Loads a document before a publication: its drafts, what readers see already, and whatever either points to. */
+/**
+ * Loads a document before a publication: its drafts, what readers see already, and whatever either points to. Of a type
+ * without drafts readers see it as it is.
+ */
 export async function loadSnapshot(
   strapi: Core.Strapi,
   uid: string,
@@ -12,11 +15,8 @@ export async function loadSnapshot(
   schemaOf: SchemaOf,
 ): Promise<ReleaseSnapshot> {
   const { rows, related } = await loadDocument(strapi, uid, documentId, 'only', schemaOf);
-  return {
-    uid,
-    documentId,
-    versions: byLocale(rows.filter(({ publishedAt }) => publishedAt === null)),
-    publishedVersions: byLocale(rows.filter(({ publishedAt }) => publishedAt !== null)),
-    related,
-  };
+  const hasDrafts = schemaOf(uid).draftAndPublish;
+  const versionsOf = (isPublished: boolean) =>
+    byLocale(rows.filter(({ publishedAt }) => !hasDrafts || (publishedAt !== null) === isPublished));
+  return { uid, documentId, versions: versionsOf(false), publishedVersions: versionsOf(true), related };
 }

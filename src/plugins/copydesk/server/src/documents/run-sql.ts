@@ -27,8 +27,16 @@ async function run<Row>(
   strapi: Core.Strapi,
   statement: ReturnType<typeof strapi.db.connection.raw<{ rows: Row[] }>>,
 ): Promise<readonly Row[]> {
-  const { rows } = strapi.db.inTransaction()
-    ? await strapi.db.transaction(async ({ trx }) => statement.transacting(trx))
-    : await statement;
+  const { rows } = await runBuilt(strapi, statement);
   return rows;
+}
+
+type Transaction = Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]['trx'];
+
+/** The same for a statement that the query builder below Strapi has built. */
+export async function runBuilt<T>(
+  strapi: Core.Strapi,
+  statement: PromiseLike<T> & { transacting: (trx: Transaction) => PromiseLike<T> },
+): Promise<T> {
+  return strapi.db.inTransaction() ? strapi.db.transaction(async ({ trx }) => statement.transacting(trx)) : statement;
 }

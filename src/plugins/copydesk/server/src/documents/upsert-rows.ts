@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { runBuilt } from './run-sql';
 
 type Columns<Row> = { readonly [Name in keyof Row & string]?: string };
 
@@ -21,8 +22,9 @@ export async function upsertRows<Row extends object>(
       const value = row[name as keyof Row];
       return [column, typeof value === 'object' && value !== null ? JSON.stringify(value) : value];
     });
-  await strapi.db.transaction(async ({ trx }) => {
-    await connection(table)
+  await runBuilt(
+    strapi,
+    connection(table)
       .insert(
         rows.map((row) => ({
           ...Object.fromEntries(toColumns(row)),
@@ -32,7 +34,6 @@ export async function upsertRows<Row extends object>(
         })),
       )
       .onConflict(Object.values<string>(naming as Record<string, string>))
-      .merge([...Object.values<string>(saying as Record<string, string>), 'updated_at'])
-      .transacting(trx);
-  });
+      .merge([...Object.values<string>(saying as Record<string, string>), 'updated_at']),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { runBuilt } from './run-sql';
 
 /**
  * Writes one attribute of some rows below Strapi's query layer: no lifecycle runs, no event fires, and `updatedAt`, by
@@ -13,11 +14,11 @@ export async function writeQuietly(
 ): Promise<void> {
   const { tableName, attributes } = strapi.db.metadata.get(uid);
   const { columnName } = attributes[attribute] as { columnName: string };
-  await strapi.db.transaction(async ({ trx }) => {
-    await strapi.db
+  await runBuilt(
+    strapi,
+    strapi.db
       .connection(tableName)
       .whereIn('id', ids)
-      .update({ [columnName]: value })
-      .transacting(trx);
-  });
+      .update({ [columnName]: value }),
+  );
 }

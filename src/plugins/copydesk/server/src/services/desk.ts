@@ -7,7 +7,6 @@ import { assessRelease } from '../../../domain/release/assess-release';
 import type { FieldRoleOverrides } from '../../../domain/translation/field-role';
 import type { DocumentId, Locale, Violation } from '../../../domain/violation';
 import { loadSnapshot } from '../documents/load-snapshot';
-import { loadVersions } from '../documents/load-versions';
 import { createSchemaReader } from '../documents/read-schema';
 import { loadLabels } from '../documents/load-labels';
 import { getWaivers } from '../get-waivers';
@@ -18,12 +17,6 @@ import { toDocumentState } from '../translation-states/stored-state';
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const schemaOf = createSchemaReader(strapi);
   const policy = () => strapi.config.get('plugin::copydesk') as Policy;
-
-  /** A document of a type without drafts: readers see it as it is. */
-  const loadAsOnly = async (uid: string, documentId: DocumentId): Promise<ReleaseSnapshot> => {
-    const versions = await loadVersions(strapi, uid, documentId, 'only', schemaOf);
-    return { uid, documentId, ...versions, publishedVersions: versions.versions };
-  };
 
   return {
     policy,
@@ -36,7 +29,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** A document as the rules see it: before a publication, or as it is where its type has no drafts. */
     async load(uid: string, documentId: DocumentId): Promise<ReleaseSnapshot> {
       const [snapshot, stored] = await Promise.all([
-        schemaOf(uid).draftAndPublish ? loadSnapshot(strapi, uid, documentId, schemaOf) : loadAsOnly(uid, documentId),
+        loadSnapshot(strapi, uid, documentId, schemaOf),
         loadStates(strapi, uid, documentId),
       ]);
       return {

@@ -1,7 +1,7 @@
 import type { DocumentRequest } from '../requests/read-request';
 import { type ContentEncoding, compress, sayRequested } from '../rendering/prepare-answer';
 import type { Found } from './answer';
-import type { DocumentRow } from './look-up';
+import type { DocumentRow } from './look-up-document';
 
 /**
  * Decides what a reader gets who asked for one document:

@@ -5,7 +5,8 @@ import type { DocumentRequest, ListRequest } from '../requests/read-request';
 import type { Found } from './answer';
 import { busy } from './busy';
 import { decideDocument } from './find-document';
-import { type ListedDocument, lookUpDocument, lookUpList, lookUpListed } from './look-up';
+import { lookUpDocument } from './look-up-document';
+import { type ListedDocument, lookUpList, lookUpListed } from './look-up-list';
 import { steadily } from './steadily';
 import { writeList } from './write-list';
 
@@ -43,12 +44,8 @@ export function createLooker(pool: Pool, renew: (document: Deliverable) => Promi
     const rows = await lookUntilCurrent(uid, () => lookUpDocument(pool, uid, request, encoding));
     if (!rows) return unsettled;
     const [row] = rows;
-    const found = decideDocument(row, request, encoding);
-    return {
-      found: found instanceof Promise ? await found : found,
-      names: [row?.document_id ?? `absent from ${uid}`],
-      expiresAt: endOf(rows),
-    };
+    const found = await decideDocument(row, request, encoding);
+    return { found, names: [row?.document_id ?? `absent from ${uid}`], expiresAt: endOf(rows) };
   }
 
   async function lookUpPage(uid: string, request: ListRequest, encoding: ContentEncoding): Promise<LookedUp> {

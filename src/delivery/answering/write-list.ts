@@ -2,7 +2,7 @@ import { type ContentEncoding, compress, hash } from '../rendering/prepare-answe
 import { writeCursor } from '../requests/list-cursor';
 import type { ListRequest } from '../requests/read-request';
 import type { Found } from './answer';
-import type { ListRow } from './look-up';
+import type { ListRow } from './look-up-list';
 
 /** What a list is known by to caches, beside what stands in it: whatever joins it or leaves it changes this. */
 export function nameList(uid: string, locale: string): string {

@@ -1,4 +1,4 @@
-import type { DocumentRow } from '../../../src/delivery/answering/look-up';
+import type { DocumentRow } from '../../../src/delivery/answering/look-up-document';
 import { isOutage } from '../../../src/delivery/answering/is-outage';
 import { decideDocument } from '../../../src/delivery/answering/find-document';
 import { findRetraction } from '../../../src/delivery/rendering/find-retraction';

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { ContentEncoding } from '../rendering/prepare-answer';
-import type { DocumentRequest, ListRequest } from '../requests/read-request';
+import type { DocumentRequest } from '../requests/read-request';
+import { expiry, type Head, readHead } from './read-head';
 
 /** What the read model has for an address. */
 export interface DocumentRow {
@@ -27,55 +28,13 @@ export interface DocumentRow {
   elsewhere: string[] | null;
 }
 
-export interface ListRow {
-  document_id: string;
-  order_key: string;
-  list_item: string;
-  /** Of the item, in bytes. */
-  length: number;
-  etag: string;
-  tags: string;
-  /** In milliseconds. */
-  expires_at: string | null;
-}
-
-export interface ListedDocument {
-  document_id: string;
-  order_key: string;
-  body: string;
-  expires_at: string | null;
-}
-
-const expiry = '(extract(epoch from d.expires_at) * 1000)::bigint::text as expires_at';
-
-/** A row as it travels: PostgreSQL describes every column of every answer anew, so all that is short comes as one. */
-interface TravellingRow extends Omit<DocumentRow, keyof Head | 'locale'> {
+/** A row as it travels. */
+interface TravellingRow extends Omit<DocumentRow, keyof Head> {
   /** None where there is no version to serve. */
   head: string | null;
 }
 
-interface TravellingItem extends Pick<ListRow, 'order_key' | 'list_item' | 'expires_at'> {
-  head: string;
-}
-
-type Head = Pick<DocumentRow, 'slug' | 'state' | 'etag' | 'link' | 'tags' | 'length'>;
-
-/** Takes the column `head` apart, which the read model puts together. */
-function readHead(head: string): Head & { locale: string; itemLength: number } {
-  const [locale = '', slug = '', state, etag = '', link = '', tags = '', length, itemLength] = head.split('\n');
-  return {
-    locale,
-    slug,
-    state: state === 'retracted' ? 'retracted' : 'live',
-    etag,
-    link,
-    tags,
-    length: Number(length),
-    itemLength: Number(itemLength),
-  };
-}
-
-const absent: Head & { locale: null } = {
+const absent: Pick<DocumentRow, 'locale' | 'slug' | 'state' | 'etag' | 'link' | 'tags' | 'length'> = {
   locale: null,
   slug: '',
   state: 'live',
@@ -144,18 +103,6 @@ const byId = findVersion(
   `true`,
 );
 
-/** An order key ends with the id of its document. */
-const idOf = (orderKey: string): string => orderKey.slice(orderKey.indexOf('~') + 1);
-
-/** Greater than every order key: these begin with a year. */
-const aboveAll = '~';
-
-const newest = (columns: string) => `
-  select ${columns}, d.order_key, ${expiry}
-  from delivery_documents d
-  where d.content_type = $1 and d.locale = $2 and d.state = 'live' and d.order_key < $3
-  order by d.order_key desc limit $4`;
-
 /** Finds one document with one statement: a row, or none. */
 export async function lookUpDocument(
   pool: Pool,
@@ -171,30 +118,4 @@ export async function lookUpDocument(
         : { name: 'delivery_by_slug_in_one', text: bySlugInOne, values: [uid, address.slug, locales, encoding] };
   const { rows } = await pool.query<TravellingRow>(statement);
   return decide(rows.map(unpack), locales[0]);
-}
-
-/** Finds a page of a list with one statement, and one item more where there is another page. */
-export async function lookUpList(pool: Pool, uid: string, { locale, limit, before }: ListRequest): Promise<ListRow[]> {
-  const values = [uid, locale, before ?? aboveAll, limit + 1];
-  const statement = { name: 'delivery_newest', text: newest('d.head, d.list_item'), values };
-  const { rows } = await pool.query<TravellingItem>(statement);
-  return rows.map((row) => {
-    const { etag, tags, itemLength } = readHead(row.head);
-    return Object.assign(row, { document_id: idOf(row.order_key), length: itemLength, etag, tags });
-  });
-}
-
-/** The documents of a page of a list, whole. */
-export async function lookUpListed(
-  pool: Pool,
-  uid: string,
-  { locale, limit, before }: ListRequest,
-): Promise<ListedDocument[]> {
-  const values = [uid, locale, before ?? aboveAll, limit];
-  const { rows } = await pool.query<ListedDocument>({
-    name: 'delivery_listed',
-    text: newest('d.document_id, d.body'),
-    values,
-  });
-  return rows;
 }

@@ -1,5 +1,5 @@
 import { RelativeTime } from '@strapi/content-manager/strapi-admin';
-import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
@@ -7,6 +7,7 @@ import { localeAddress } from '../hooks/locale-address';
 import { useSay } from '../hooks/use-say';
 import { formatLanguage } from '../wording/format-language';
 import type { DeskRowProps } from './DeskRow';
+import { DeskChoice } from './DeskChoice';
 import { DeskStanding } from './DeskStanding';
 import { DeskStory } from './DeskStory';
 
@@ -28,12 +29,7 @@ export function DeskCard({ entry, locales, typeName, isPublishable, isSelected, 
   return (
     <Box tag="li" background="neutral0" hasRadius shadow="tableShadow" padding={4} marginBottom={3}>
       <Flex gap={3} alignItems="start">
-        <Checkbox
-          aria-label={say('desk.select.one', { title })}
-          disabled={!isPublishable}
-          checked={isSelected}
-          onCheckedChange={onToggle}
-        />
+        <DeskChoice title={title} isPublishable={isPublishable} isSelected={isSelected} onToggle={onToggle} />
         <Box minWidth={0} flex="1">
           <DeskStory entry={entry} typeName={typeName} isPublishable={isPublishable} />
         </Box>

@@ -1,38 +1,27 @@
 import { RelativeTime } from '@strapi/content-manager/strapi-admin';
-import { Box, Checkbox, Td, Tr, Typography } from '@strapi/design-system';
+import { Box, Td, Tr, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
-import type { DeskEntry } from '../../../shared/contracts/desk';
 import { localeAddress } from '../hooks/locale-address';
-import { useSay } from '../hooks/use-say';
 import { formatLanguage } from '../wording/format-language';
+import { DeskChoice } from './DeskChoice';
 import { DeskStanding } from './DeskStanding';
-import { DeskStory } from './DeskStory';
+import { DeskStory, type DeskStoryProps } from './DeskStory';
 
-export interface DeskRowProps {
-  entry: DeskEntry;
+export interface DeskRowProps extends DeskStoryProps {
   locales: readonly string[];
-  typeName: string;
-  /** Something of it can go out. */
-  isPublishable: boolean;
   isSelected: boolean;
   onToggle: () => void;
 }
 
 /** One document: what it is, what is worst about it, and how it stands in each language. */
 export function DeskRow({ entry, locales, typeName, isPublishable, isSelected, onToggle }: DeskRowProps) {
-  const say = useSay();
   const intl = useIntl();
   const { uid, documentId, title, changedAt } = entry;
   return (
     <Tr>
       <Td>
-        <Checkbox
-          aria-label={say('desk.select.one', { title })}
-          disabled={!isPublishable}
-          checked={isSelected}
-          onCheckedChange={onToggle}
-        />
+        <DeskChoice title={title} isPublishable={isPublishable} isSelected={isSelected} onToggle={onToggle} />
       </Td>
       <Td style={{ whiteSpace: 'normal', minWidth: '28rem' }}>
         <Box paddingTop={2} paddingBottom={2}>

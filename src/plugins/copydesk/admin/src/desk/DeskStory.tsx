@@ -18,7 +18,7 @@ const Title = styled(Link)`
   }
 `;
 
-interface DeskStoryProps {
+export interface DeskStoryProps {
   entry: DeskEntry;
   typeName: string;
   /** Something of it can go out. */

@@ -5,17 +5,12 @@ import { editionLocales } from '../../database/seeds/shapes';
 import { fieldWords, type PanelLanguage } from '../../src/field-words';
 import { listenToConsole } from '../helpers/e2e-console';
 import { articleUid, deskPanel, findBarriers, findDocument, isPublic, saveArticle, sayIn } from '../helpers/e2e-desk';
-import { addressOf, closeBrowser, openArticle, openPanel } from '../helpers/e2e-panel';
+import { addressOf, buttons, closeBrowser, openArticle, openPanel } from '../helpers/e2e-panel';
 
 afterAll(closeBrowser);
 
 const author = authors.find(({ key }) => key === 'olena-marchuk')?.locales.uk.name ?? '';
 const picture = illustrations.find(({ key }) => key === 'wheat-field') ?? illustrations[0];
-const buttons = {
-  uk: { publish: 'Опублікувати', save: 'Зберегти' },
-  ru: { publish: 'Опубликовать', save: 'Сохранить' },
-};
-
 const story = {
   uk: {
     headline: 'У степовому заповіднику порахували дроф: птахів стало на третину більше',

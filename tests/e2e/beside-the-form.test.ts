@@ -14,13 +14,12 @@ import {
   saveArticle,
   sayIn,
 } from '../helpers/e2e-desk';
-import { addressOf, closeBrowser, openArticle, openPanel } from '../helpers/e2e-panel';
+import { addressOf, buttons, closeBrowser, openArticle, openPanel } from '../helpers/e2e-panel';
 
 afterAll(closeBrowser);
 
 const illustrationUid = 'api::illustration.illustration';
 const picture = illustrations.find(({ key }) => key === 'river-bridge');
-const save = { uk: 'Зберегти', en: 'Save' };
 
 describe.each([
   { language: 'uk', colorScheme: 'light', story: dniproBridge },
@@ -46,7 +45,7 @@ describe.each([
 
   test('any other change makes them stale', async () => {
     await page.locator('textarea[name="lede"]').fill(`${story.lede.uk} Зміна по суті.`);
-    await saveWith(page.getByRole('button', { name: save[language], exact: true }));
+    await saveWith(page.getByRole('button', { name: buttons[language].save, exact: true }));
     expect(await readStatuses()).toEqual({ uk: 'source', en: 'stale', ru: 'stale' });
     await deskPanel(page).getByText(sayIn(language, 'status.stale'), { exact: true }).first().waitFor();
   }, 60_000);

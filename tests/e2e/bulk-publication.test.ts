@@ -1,12 +1,12 @@
-import { Client } from 'pg';
 import type { Page } from 'playwright-core';
 import { unfinishedDrafts } from '../../database/seeds/articles/drafts';
 import { dniproBridge } from '../../database/seeds/articles/dnipro-bridge';
 import { seaStorm } from '../../database/seeds/articles/sea-storm';
 import { editionLocales } from '../../database/seeds/shapes';
 import { listenToConsole } from '../helpers/e2e-console';
+import { queryDatabase } from '../helpers/e2e-database';
 import { articleUid, ask, findBarriers, sampleArticle, saveArticle, sayIn } from '../helpers/e2e-desk';
-import { addressOf, closeBrowser, fromSetup, openPanel } from '../helpers/e2e-panel';
+import { addressOf, closeBrowser, openPanel } from '../helpers/e2e-panel';
 
 afterAll(closeBrowser);
 
@@ -84,12 +84,10 @@ describe.each([
     return ((await answer.json()) as { data: { lede: string } }).data.lede;
   }
 
-  async function readPublishedLede(): Promise<unknown[]> {
-    const database = new Client({ connectionString: fromSetup('COPYDESK_E2E_DATABASE') });
-    await database.connect();
-    const query = `select lede from articles where document_id = $1 and locale = 'uk' and published_at is not null`;
-    const { rows } = await database.query(query, [documentId]);
-    await database.end();
-    return rows;
+  function readPublishedLede(): Promise<unknown[]> {
+    return queryDatabase(
+      `select lede from articles where document_id = $1 and locale = 'uk' and published_at is not null`,
+      [documentId],
+    );
   }
 });

@@ -4,7 +4,7 @@ import { authors } from '../../database/seeds/authors';
 import { type EditionLocale, editionLocales } from '../../database/seeds/shapes';
 import { fieldWords } from '../../src/field-words';
 import { sayIn } from '../helpers/e2e-desk';
-import { addressOf, closeBrowser, fromSetup, openArticle, openPanel } from '../helpers/e2e-panel';
+import { addressOf, buttons, closeBrowser, fromSetup, openArticle, openPanel } from '../helpers/e2e-panel';
 
 const uncredited = unfinishedDrafts.find(({ state }) => state === 'no-credit')?.article;
 const author = authors.find(({ key }) => key === 'olena-marchuk')?.locales;
@@ -16,13 +16,6 @@ const bylineIn = (locale: EditionLocale): string => {
   return sayIn(locale, 'violation.attribution/byline-missing.empty', {
     field: sayIn(locale, 'field.label', { label }),
   });
-};
-
-/** Strapi's buttons, in its own words. */
-const buttons: Record<EditionLocale, { publish: string; save: string }> = {
-  uk: { publish: 'Опублікувати', save: 'Зберегти' },
-  en: { publish: 'Publish', save: 'Save' },
-  ru: { publish: 'Опубликовать', save: 'Сохранить' },
 };
 
 /** A version as the panel's own API gives it. */

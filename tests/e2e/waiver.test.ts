@@ -1,14 +1,13 @@
-import { Client } from 'pg';
 import type { Page } from 'playwright-core';
 import { unfinishedDrafts } from '../../database/seeds/articles/drafts';
 import { listenToConsole } from '../helpers/e2e-console';
+import { queryDatabase } from '../helpers/e2e-database';
 import { articleUid, ask, deskPanel, findDocument, isPublic, saveArticle, sayIn } from '../helpers/e2e-desk';
-import { addressOf, closeBrowser, fromSetup, openArticle, openPanel } from '../helpers/e2e-panel';
+import { addressOf, buttons, closeBrowser, openArticle, openPanel } from '../helpers/e2e-panel';
 
 afterAll(closeBrowser);
 
 const unfinished = unfinishedDrafts.find(({ state }) => state === 'locale-missing')?.article;
-const publish = { uk: 'Опублікувати', en: 'Publish' };
 
 describe.each<'uk' | 'en'>(['uk', 'en'])('breaking news, in a panel in %s', (language) => {
   const reason = `Sirens in the city (${language})`;
@@ -45,7 +44,7 @@ describe.each<'uk' | 'en'>(['uk', 'en'])('breaking news, in a panel in %s', (lan
       .waitFor();
 
     const answer = page.waitForResponse((response) => response.url().includes('/actions/publish'));
-    await page.getByRole('button', { name: publish[language], exact: true }).click();
+    await page.getByRole('button', { name: buttons[language].publish, exact: true }).click();
     expect((await answer).status()).toBe(200);
     expect(await isPublic(documentId, 'uk')).toBe(true);
     expect(await isPublic(documentId, 'ru')).toBe(false);
@@ -58,12 +57,9 @@ describe.each<'uk' | 'en'>(['uk', 'en'])('breaking news, in a panel in %s', (lan
   }, 60_000);
 
   test('is overdue, and refused again, once the deadline has passed', async () => {
-    const database = new Client({ connectionString: fromSetup('COPYDESK_E2E_DATABASE') });
-    await database.connect();
-    await database.query(`update copydesk_waivers set deadline = now() - interval '1 minute' where reason = $1`, [
+    await queryDatabase(`update copydesk_waivers set deadline = now() - interval '1 minute' where reason = $1`, [
       reason,
     ]);
-    await database.end();
 
     await openArticle(page, documentId, 'uk');
     const overdue = sayIn(language, 'waiver.overdue', { when: '' }).trim();

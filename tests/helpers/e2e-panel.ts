@@ -9,6 +9,13 @@ export interface Appearance {
   colorScheme?: 'light' | 'dark';
 }
 
+/** Strapi's own buttons, in its own words. */
+export const buttons: Record<PanelLanguage, { publish: string; save: string }> = {
+  uk: { publish: 'Опублікувати', save: 'Зберегти' },
+  en: { publish: 'Publish', save: 'Save' },
+  ru: { publish: 'Опубликовать', save: 'Сохранить' },
+};
+
 /** What the end-to-end setup has prepared, e.g. `COPYDESK_E2E_URL`. */
 export function fromSetup(name: string): string {
   const value = process.env[name];

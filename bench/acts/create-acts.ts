@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { loadRows } from '../../src/plugins/copydesk/server/src/documents/load-versions';
-import { createSchemaReader } from '../../src/plugins/copydesk/server/src/documents/read-schema';
+import { createSchemaReader } from '../../src/plugins/copydesk/server/src/policy/read-schema';
 import { article } from '../loading/load-articles';
 import { toForm } from './to-form';
 

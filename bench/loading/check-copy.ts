@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { loadVersions } from '../../src/plugins/copydesk/server/src/documents/load-versions';
-import { getDesk } from '../../src/plugins/copydesk/server/src/get-desk';
+import { getDesk } from '../../src/plugins/copydesk/server/src/policy/policy-in-force';
 import { getReadiness } from '../../src/plugins/copydesk/server/src/get-readiness';
 import { withoutIdentity } from './without-identity';
 

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { type Core, createStrapi } from '@strapi/strapi';
 import { settle } from '../../scripts/lib/settle.cjs';
 import { populateShown } from '../reading/populate-shown';
-import { getDesk } from '../../src/plugins/copydesk/server/src/get-desk';
+import { getDesk } from '../../src/plugins/copydesk/server/src/policy/policy-in-force';
 import { createActs } from '../acts/create-acts';
 import { article, loadArticles } from '../loading/load-articles';
 import { root } from '../project';

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { Pool } from 'pg';
 import { readEnvironment } from '../environment';
-import { getDesk } from '../plugins/copydesk/server/src/get-desk';
+import { getDesk } from '../plugins/copydesk/server/src/policy/policy-in-force';
 import { type Answerer, createAnswerer } from './answering/answerer';
-import { type Channel, openChannel } from './answering/channel';
+import { type Channel, openChannel } from './answering/listen-for-changes';
 import { createDeliveryPaths, type DeliveryPaths } from './http/paths';
-import type { Follower } from './read-model/follow-changes';
+import type { Follower } from './read-model/render-on-change';
 import { type Deliverable, renderInTurn } from './read-model/render-into-model';
 import { startQueueWorker } from './read-model/work-off-queue';
 

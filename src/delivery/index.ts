@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { readEnvironment } from '../environment';
-import { getDesk } from '../plugins/copydesk/server/src/get-desk';
+import { getDesk } from '../plugins/copydesk/server/src/policy/policy-in-force';
 import { deliveredTypes } from './delivered-types';
 import { createDelivery } from './delivery';
 import { findDelivery, setDelivery } from './get-delivery';
 import { extendGraphql } from './graphql/extend-schema';
 import { openFastPath } from './http/fast-path';
-import { ensureEdition } from './read-model/edition';
-import { followChanges } from './read-model/follow-changes';
+import { ensureEdition } from './read-model/ensure-rendering-version';
+import { followChanges } from './read-model/render-on-change';
 import { followRows } from './read-model/follow-rows';
 import { listShownTypes } from './read-model/list-shown-types';
 import { followSettings } from './answering/follow-settings';

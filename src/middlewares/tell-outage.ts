@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { isOutage } from '../delivery/answering/is-outage';
+import { isOutage } from '../delivery/answering/outage';
 import { findDelivery } from '../delivery/get-delivery';
 
 /**

@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { AttributeSchema, SchemaOf } from '../../src/plugins/copydesk/domain/schema';
 import { loadRows } from '../../src/plugins/copydesk/server/src/documents/load-versions';
-import { getDesk } from '../../src/plugins/copydesk/server/src/get-desk';
+import { getDesk } from '../../src/plugins/copydesk/server/src/policy/policy-in-force';
 
 /** What a populate of Strapi's own query layer needs to load a document as `loadRows` does. */
 function populateOf(uid: string, schemaOf: SchemaOf): Record<string, unknown> {

@@ -9,10 +9,10 @@ import { isRefusal } from '../requests/refusal';
 import { type Answer, type Found, writeAnswer, writeNotModified } from './answer';
 import { BoundedCache } from './bounded-cache';
 import { busy } from './busy';
-import type { Message } from './channel';
-import { isOutage } from './is-outage';
+import type { Message } from './listen-for-changes';
+import { isOutage } from './outage';
 import { keptFor } from './kept-for';
-import { createLooker } from './look-anew';
+import { createLooker } from './read-model-reader';
 import type { Question } from './question';
 import { createSettingsKeeper } from './settings-keeper';
 

@@ -1,4 +1,4 @@
-import { isOutage } from './is-outage';
+import { isOutage } from './outage';
 
 /** Asks again, once, when the connection turns out to be gone: another one is made at once where there is a server. */
 export function steadily<T>(ask: () => Promise<T>): Promise<T> {

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import type * as Nexus from 'nexus';
-import { getDesk } from '../../plugins/copydesk/server/src/get-desk';
+import { getDesk } from '../../plugins/copydesk/server/src/policy/policy-in-force';
 import { deliveredTypes } from '../delivered-types';
 import { answerFromReadModelFirst } from './answer-first';
 import { answerCredit } from './answer-credit';

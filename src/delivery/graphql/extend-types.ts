@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import type * as Nexus from 'nexus';
-import { getDesk } from '../../plugins/copydesk/server/src/get-desk';
+import { getDesk } from '../../plugins/copydesk/server/src/policy/policy-in-force';
 import { deliveredTypes } from '../delivered-types';
 import { listShownModels } from '../read-model/list-shown-types';
 import { formatCredit } from '../rendering/format-credit';

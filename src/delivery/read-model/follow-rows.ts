@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { lockTurn } from '../../plugins/copydesk/server/src/documents/lock-turn';
+import { lockTurn } from '../../plugins/copydesk/server/src/database/write-lock';
 import { getChanges } from '../../plugins/copydesk/server/src/get-changes';
 import { fileUid } from '../rendering/list-shown';
 

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { findSourceLocale } from '../../plugins/copydesk/domain/assess-document';
 import type { Entry } from '../../plugins/copydesk/domain/document';
 import type { DocumentId } from '../../plugins/copydesk/domain/violation';
-import { getDesk } from '../../plugins/copydesk/server/src/get-desk';
+import { getDesk } from '../../plugins/copydesk/server/src/policy/policy-in-force';
 import { getTranslations } from '../../plugins/copydesk/server/src/get-translations';
 import type { PublishedDocument } from '../rendering/render-document';
 import { loadShownRows } from './load-shown-rows';

@@ -3,10 +3,10 @@ import { type Entry, readRelated } from '../../plugins/copydesk/domain/document'
 import type { SchemaOf } from '../../plugins/copydesk/domain/schema';
 import type { DocumentId } from '../../plugins/copydesk/domain/violation';
 import { walkFields } from '../../plugins/copydesk/domain/walk-fields';
-import { createTextReader } from '../../plugins/copydesk/server/src/documents/json/create-text-reader';
-import { quoteTableOf, quoteText } from '../../plugins/copydesk/server/src/documents/json/quote';
+import { createTextReader } from '../../plugins/copydesk/server/src/database/json/create-text-reader';
+import { quoteTableOf, quoteText } from '../../plugins/copydesk/server/src/database/quote';
 import { loadRows } from '../../plugins/copydesk/server/src/documents/load-versions';
-import { runPreparedSql } from '../../plugins/copydesk/server/src/documents/run-sql';
+import { runPreparedSql } from '../../plugins/copydesk/server/src/database/run-sql';
 import type { Shown } from '../rendering/list-shown';
 import { type FindRow, fillReferences } from './fill-references';
 

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import type { DocumentId } from '../../plugins/copydesk/domain/violation';
-import { lockTurn } from '../../plugins/copydesk/server/src/documents/lock-turn';
-import { describeNewsroom } from '../newsroom';
+import { lockTurn } from '../../plugins/copydesk/server/src/database/write-lock';
+import { describeNewsroom } from '../describe-rendering';
 import { packVersion, type PreparedVersion, type WrittenVersion, writeVersion } from '../rendering/prepare-answer';
 import { renderDocument } from '../rendering/render-document';
 import { loadPublished } from './load-published';

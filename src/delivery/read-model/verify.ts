@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Core } from '@strapi/strapi';
-import { lockTurn } from '../../plugins/copydesk/server/src/documents/lock-turn';
+import { lockTurn } from '../../plugins/copydesk/server/src/database/write-lock';
 import { listDeliverables } from './list-deliverables';
 import type { Progress } from './rebuild';
 import { type Deliverable, prepareDocument, toRow } from './render-into-model';

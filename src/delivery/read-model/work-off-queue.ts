@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { lockTurn } from '../../plugins/copydesk/server/src/documents/lock-turn';
+import { lockTurn } from '../../plugins/copydesk/server/src/database/write-lock';
 import { type Deliverable, renderIntoModel } from './render-into-model';
 
 /** Works the queue off in the background. */

@@ -1,4 +1,4 @@
-import { reassessDue } from '../../../src/plugins/copydesk/server/src/desk-entries/reassess-due';
+import { reassessDue } from '../../../src/plugins/copydesk/server/src/desk/reassess-due';
 import type { DeskEntry, DeskResponse } from '../../../src/plugins/copydesk/shared/contracts/desk';
 import { type Newsroom, openNewsroom } from '../../helpers/newsroom';
 import {

@@ -1,6 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { rebuildModel } from '../../../src/delivery/read-model/rebuild';
-import { renderedAtOnce } from '../../../src/delivery/read-model/follow-changes';
+import { renderedAtOnce } from '../../../src/delivery/read-model/render-on-change';
 import { verifyModel } from '../../../src/delivery/read-model/verify';
 import { article } from '../../helpers/doors';
 import { type Gate, openGate, putOut, writeArticle } from '../gate/stories';

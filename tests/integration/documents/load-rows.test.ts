@@ -1,4 +1,4 @@
-import { getDesk } from '../../../src/plugins/copydesk/server/src/get-desk';
+import { getDesk } from '../../../src/plugins/copydesk/server/src/policy/policy-in-force';
 import { expectSameRows } from '../../helpers/expect-same-rows';
 import { type Newsroom, openNewsroom } from '../../helpers/newsroom';
 

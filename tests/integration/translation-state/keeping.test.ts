@@ -1,5 +1,5 @@
 import type { Policy } from '../../../src/plugins/copydesk/domain/policy/policy';
-import { reassessDue } from '../../../src/plugins/copydesk/server/src/desk-entries/reassess-due';
+import { reassessDue } from '../../../src/plugins/copydesk/server/src/desk/reassess-due';
 import { getTranslations } from '../../../src/plugins/copydesk/server/src/get-translations';
 import { article, type Data } from '../../helpers/doors';
 import { readStandings, type Stage } from '../../helpers/standings';

@@ -1,6 +1,6 @@
 import type { DocumentRow } from '../../../src/delivery/answering/look-up-document';
-import { isOutage } from '../../../src/delivery/answering/is-outage';
-import { decideDocument } from '../../../src/delivery/answering/find-document';
+import { isOutage } from '../../../src/delivery/answering/outage';
+import { decideDocument } from '../../../src/delivery/answering/decide-document';
 import { findRetraction } from '../../../src/delivery/rendering/find-retraction';
 import { sayRequested } from '../../../src/delivery/rendering/prepare-answer';
 

@@ -1,4 +1,4 @@
-import { createTally } from '../../../src/delivery/answering/tally';
+import { createTally } from '../../../src/delivery/answering/detect-lost-messages';
 
 const told = (documents: number, settings = 0) =>
   new Map([

@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import { followChanges } from './desk-entries/follow-changes';
-import { prepareDeskTables } from './desk-entries/prepare-tables';
+import { followChanges } from './desk/refresh-on-change';
+import { prepareDeskTables } from './desk/prepare-tables';
 import { getChanges } from './get-changes';
-import { getDesk } from './get-desk';
-import { forgetRemovedLocales } from './lifecycles/forget-removed-locales';
-import { refuseUngatedPublication } from './lifecycles/refuse-ungated-publication';
+import { getDesk } from './policy/policy-in-force';
+import { forgetRemovedLocales } from './maintenance/forget-removed-locales';
+import { refuseUngatedPublication } from './writes/refuse-ungated-publication';
 import { registerPermissions } from './permissions/register-permissions';
 import { keepPictureCredits } from './picture-credits/keep-picture-credits';
-import { startTasks } from './tasks';
-import { indexStates } from './translation-states/state-store';
+import { startTasks } from './desk/tasks';
+import { indexStates } from './translations/state-store';
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   await strapi.db.connection.raw(

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type createChanges from './services/changes';
+import type createChanges from './writes/changes';
 
 /** The changes service, typed. */
 export function getChanges(strapi: Core.Strapi): ReturnType<typeof createChanges> {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type createPublications from './services/publications';
+import type createPublications from './publication/plan-publication';
 
 /** The publications service, typed. */
 export function getPublications(strapi: Core.Strapi): ReturnType<typeof createPublications> {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type createReadiness from './services/readiness';
+import type createReadiness from './publication/examine-readiness';
 
 /** The readiness service, typed. */
 export function getReadiness(strapi: Core.Strapi): ReturnType<typeof createReadiness> {

@@ -1,6 +1,6 @@
 import type { Entry } from '../../../domain/document';
 import type { Schema } from '../../../domain/schema';
-import { findSlugField, isText } from './slugs';
+import { findSlugField, isText } from '../slugs/claim-slugs';
 
 /** What an editor would call a version: what its slug is made of, otherwise its first required text. */
 export function findTitle(schema: Schema, row: Entry): string {

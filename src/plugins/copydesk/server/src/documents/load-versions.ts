@@ -4,10 +4,10 @@ import { createMemory } from '../../../domain/remember';
 import type { SchemaOf } from '../../../domain/schema';
 import type { DocumentId, Locale } from '../../../domain/violation';
 import { walkFields } from '../../../domain/walk-fields';
-import type { PatchedRow } from './apply-patches';
-import { createTextReader } from './json/create-text-reader';
-import { quoteTableOf, quoteText } from './json/quote';
-import { runPreparedSql } from './run-sql';
+import type { PatchedRow } from '../synchronisation/apply-patches';
+import { createTextReader } from '../database/json/create-text-reader';
+import { quoteTableOf, quoteText } from '../database/quote';
+import { runPreparedSql } from '../database/run-sql';
 
 const ofStatus = {
   draft: 'and t.published_at is null',

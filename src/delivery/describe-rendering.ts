@@ -1,0 +1,25 @@
+import type { Core } from '@strapi/strapi';
+import { readEnvironment } from '../environment';
+import { findSlugField } from '../plugins/copydesk/server/src/slugs/claim-slugs';
+import { getDesk } from '../plugins/copydesk/server/src/policy/policy-in-force';
+import { deliveredTypes } from './delivered-types';
+import type { Newsroom } from './rendering/render-document';
+
+/** What rendering a document of this type needs to know of the newsroom, as it is now. */
+export function describeNewsroom(strapi: Core.Strapi, uid: string): Newsroom {
+  const { policy, schemaOf } = getDesk(strapi);
+  const type = deliveredTypes[uid];
+  const slugField = findSlugField(schemaOf(uid));
+  if (!type || !slugField) throw new Error(`Documents of “${uid}” are not delivered, or have no slug to be found by.`);
+  const { contentTypes, parts, locales, sourceLocale } = policy();
+  return {
+    type,
+    slugField: slugField.name,
+    firstPublishedAt: contentTypes[uid]?.firstPublishedAtAttribute,
+    places: { locales, defaultLocale: sourceLocale },
+    siteUrl: readEnvironment(process.env).SITE_URL,
+    schemaOf,
+    partsOf: (name) => parts[name] ?? {},
+    now: new Date(),
+  };
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { readEnvironment } from '../../environment';
+import { getDesk } from '../../plugins/copydesk/server/src/policy/policy-in-force';
+import { deliveredTypes } from '../delivered-types';
+import { listDeliverables } from './list-deliverables';
+import { listShownTypes } from './list-shown-types';
+import { queueDocuments } from './queue-documents';
+import { rebuildModel } from './rebuild';
+
+/** Raise it when the same content is to be answered differently: every document is then rendered anew. */
+const rendering = 2;
+
+/**
+ * Sees to it that readers get what this version of the newsroom would render. A newsroom that has never rendered anything
+ * does so before it opens; one that rendered by other rules shows the old answers while the new ones are made.
+ */
+export async function ensureEdition(strapi: Core.Strapi): Promise<void> {
+  const wanted = describeRules(strapi);
+  const table = () => strapi.db.connection('delivery_edition');
+  const stored: { fingerprint: string } | undefined = await table().first('fingerprint');
+  if (stored?.fingerprint === wanted) return;
+
+  if (!stored) {
+    const count = await rebuildModel(strapi);
+    if (count > 0) strapi.log.info(`delivery: rendered ${count} documents for the first time`);
+  } else {
+    const documents = await listDeliverables(strapi);
+    await queueDocuments(strapi, documents);
+    strapi.log.info(`delivery: ${documents.length} documents are rendered anew in the background`);
+  }
+  await table().insert({ fingerprint: wanted }).onConflict('id').merge();
+}
+
+/** Everything beside content that decides what an answer says. */
+function describeRules(strapi: Core.Strapi): string {
+  const { policy, schemaOf } = getDesk(strapi);
+  const { locales, sourceLocale, parts, contentTypes } = policy();
+  const schemas = listShownTypes(Object.keys(deliveredTypes), schemaOf).map((uid) => schemaOf(uid));
+  const { SITE_URL } = readEnvironment(process.env);
+  const rules = [rendering, SITE_URL, deliveredTypes, locales, sourceLocale, parts, contentTypes, schemas];
+  return createHash('sha1').update(JSON.stringify(rules)).digest('hex');
+}

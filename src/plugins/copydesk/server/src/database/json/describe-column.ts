@@ -1,0 +1,30 @@
+import type { JsonValue, StoredAttribute } from './json-row';
+import { quoteName } from '../quote';
+
+/** Describes a column, so that its JSON is read back as Strapi reads what the database driver answers. */
+export function describeColumn(name: string, { type, columnName = name }: StoredAttribute): JsonValue {
+  const sql = (holder: string) => `${holder}.${quoteName(columnName)}`;
+  switch (type) {
+    case 'datetime':
+      return { name, sql, read: (json) => (json === null ? null : new Date(String(json)).toISOString()) };
+    case 'timestamp':
+      return { name, sql, read: (json) => (json === null ? null : String(new Date(String(json)).getTime())) };
+    case 'biginteger':
+      // As a number of JSON it would lose its last digits.
+      return { name, sql: (holder) => `${sql(holder)}::text`, read: (json) => json };
+    case 'json':
+      return { name, sql, read: readJson };
+    default:
+      return { name, sql, read: (json) => json };
+  }
+}
+
+/** Strapi reads a text within JSON as JSON once more. */
+function readJson(json: unknown): unknown {
+  if (typeof json !== 'string') return json;
+  try {
+    return JSON.parse(json);
+  } catch {
+    return json;
+  }
+}

@@ -1,0 +1,140 @@
+import { isToOne } from '../../../../domain/schema';
+import { findStored, type JsonRow, type JsonScope, type JsonValue, type StoredAttribute } from './json-row';
+import { quoteName, quoteTable, quoteTableOf, quoteText } from '../quote';
+
+/** What every row carries and no editor fills in. */
+const bookkeeping = new Set(['createdBy', 'updatedBy', 'localizations']);
+
+const file = 'plugin::upload.file';
+
+/**
+ * Describes what a row holds beyond its own columns: components and sections with all that is in them, files, and of each
+ * related document what identifies it. Relations that the other side owns are not this document's content.
+ */
+export function describeNested(uid: string, name: string, scope: JsonScope): JsonValue[] {
+  const { strapi, schemaOf, rowOf } = scope;
+  const attribute = schemaOf(uid).attributes[name];
+  if (!attribute || bookkeeping.has(name) || attribute.mappedBy !== undefined) return [];
+  const { type, target, component = '', components = [] } = attribute;
+  const stored = findStored(strapi, uid, name);
+
+  switch (type) {
+    case 'component':
+      return [describeJoined(name, stored, component, rowOf(component, 'content'), !attribute.repeatable, scope)];
+    case 'relation':
+      return target === undefined
+        ? []
+        : [describeJoined(name, stored, target, rowOf(target, 'reference'), isToOne(attribute), scope)];
+    case 'media':
+      return [describeMedia(uid, name, !attribute.multiple, scope)];
+    case 'dynamiczone':
+      return [describeZone(name, stored, components, scope)];
+    default:
+      return [];
+  }
+}
+
+/** Rows that a join table, or for some relations a column, connects with the holder. */
+function describeJoined(
+  name: string,
+  { joinTable, joinColumn }: StoredAttribute,
+  target: string,
+  row: JsonRow,
+  isSingle: boolean,
+  { strapi }: JsonScope,
+): JsonValue {
+  const table = quoteTableOf(strapi, target);
+  const read = readRows(row, isSingle);
+  if (!joinTable?.inverseJoinColumn) {
+    const { name: column, referencedColumn } = joinColumn ?? { name: 'id', referencedColumn: 'id' };
+    return {
+      name,
+      read,
+      sql: (holder) => {
+        const found = `${holder}r`;
+        const isMeant = `${found}.${quoteName(referencedColumn)} = ${holder}.${quoteName(column)}`;
+        return `(select json_agg(${row.sql(found)}) from ${table} ${found} where ${isMeant})`;
+      },
+    };
+  }
+
+  const { joinColumn: from, inverseJoinColumn: to, on, orderBy } = joinTable;
+  return {
+    name,
+    read,
+    sql: (holder) => {
+      const [link, found] = [`${holder}l`, `${holder}r`];
+      const ofField = on ? ` and ${link}.field = ${quoteText(on.field)}` : '';
+      return `(select json_agg(${row.sql(found)} ${inOrder(link, orderBy)})
+        from ${quoteTable(strapi, joinTable.name)} ${link}
+        join ${table} ${found} on ${found}.id = ${link}.${quoteName(to.name)}
+        where ${link}.${quoteName(from.name)} = ${holder}.id${ofField})`;
+    },
+  };
+}
+
+/** Files, which know whom they belong to by the name of the type and of the attribute. */
+function describeMedia(uid: string, name: string, isSingle: boolean, { strapi, rowOf }: JsonScope): JsonValue {
+  const { joinTable } = findStored(strapi, file, 'related');
+  if (!joinTable?.morphColumn) throw new Error('Strapi does not connect files as it is known to do');
+  const { idColumn, typeColumn } = joinTable.morphColumn;
+  const row = rowOf(file, 'columns');
+  return {
+    name,
+    read: readRows(row, isSingle),
+    sql: (holder) => {
+      const [link, found] = [`${holder}l`, `${holder}r`];
+      return `(select json_agg(${row.sql(found)} ${inOrder(link, joinTable.orderBy)})
+        from ${quoteTable(strapi, joinTable.name)} ${link}
+        join ${quoteTableOf(strapi, file)} ${found} on ${found}.id = ${link}.${quoteName(joinTable.joinColumn.name)}
+        where ${link}.${quoteName(idColumn.name)} = ${holder}.id
+          and ${link}.${quoteName(typeColumn.name)} = ${quoteText(uid)} and ${link}.field = ${quoteText(name)})`;
+    },
+  };
+}
+
+/** The sections of a dynamic zone: each is the name of its component and the component's row. */
+function describeZone(
+  name: string,
+  { joinTable }: StoredAttribute,
+  components: readonly string[],
+  { strapi, rowOf }: JsonScope,
+): JsonValue {
+  if (!joinTable?.morphColumn)
+    throw new Error('Strapi does not connect the sections of dynamic zones as it is known to do');
+  const { idColumn, typeColumn } = joinTable.morphColumn;
+  const rows = new Map(components.map((uid) => [uid, rowOf(uid, 'content')]));
+  return {
+    name,
+    sql: (holder) => {
+      const [link, found] = [`${holder}l`, `${holder}r`];
+      const kind = `${link}.${quoteName(typeColumn.name)}`;
+      const isMeant = `${found}.id = ${link}.${quoteName(idColumn.name)}`;
+      const branches = [...rows].map(
+        ([uid, row]) =>
+          `when ${quoteText(uid)} then (select ${row.sql(found)} from ${quoteTableOf(strapi, uid)} ${found} where ${isMeant})`,
+      );
+      const section = branches.length > 0 ? `case ${kind} ${branches.join(' ')} end` : 'null';
+      return `(select json_agg(json_build_array(${kind}, ${section}) ${inOrder(link, joinTable.orderBy)})
+        from ${quoteTable(strapi, joinTable.name)} ${link}
+        where ${link}.${quoteName(joinTable.joinColumn.name)} = ${holder}.id and ${link}.field = ${quoteText(name)})`;
+    },
+    read: (json) =>
+      ((json ?? []) as [string, unknown][]).flatMap(([uid, section]) => {
+        const row = rows.get(uid);
+        return row && section !== null ? [{ __component: uid, ...row.read(section) }] : [];
+      }),
+  };
+}
+
+function readRows(row: JsonRow, isSingle: boolean): (json: unknown) => unknown {
+  return (json) => {
+    const rows = (json ?? []) as unknown[];
+    return isSingle ? (rows.length > 0 ? row.read(rows[0]) : null) : rows.map(row.read);
+  };
+}
+
+/** In the order that the editor gave them; what has none, in the order in which it was connected. */
+function inOrder(link: string, order: Readonly<Record<string, string>> = {}): string {
+  return `order by ${[...Object.keys(order).map(quoteName), 'id'].map((column) => `${link}.${column}`).join(', ')}`;
+}

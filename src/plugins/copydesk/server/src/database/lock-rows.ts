@@ -1,0 +1,14 @@
+import type { Core } from '@strapi/strapi';
+import type { DocumentId } from '../../../domain/violation';
+import { quoteTableOf } from './quote';
+import { runSql } from './run-sql';
+
+/**
+ * Holds the rows of a document as they are until the transaction ends. The document service's writers take turns anyway;
+ * this keeps out whoever writes below it, between the moment a draft is assessed and the moment it goes out.
+ */
+export async function lockRows(strapi: Core.Strapi, uid: string, documentId: DocumentId): Promise<void> {
+  await runSql(strapi, `select id from ${quoteTableOf(strapi, uid)} where document_id = ? order by id for update`, [
+    documentId,
+  ]);
+}

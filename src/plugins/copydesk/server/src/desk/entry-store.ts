@@ -1,0 +1,54 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { DeskLocale } from '../../../domain/desk/describe-entry';
+import type { DocumentId, Locale } from '../../../domain/violation';
+import { upsertRows } from '../database/upsert-rows';
+
+export const entryUid = 'plugin::copydesk.desk-entry' as UID.ContentType;
+export const entryTable = 'copydesk_desk_entries';
+
+/** The waiver that stands for a document. Whether it is overdue is told by the time of asking. */
+export interface EntryWaiver {
+  deadline: string;
+  grantedBy: string;
+  reason: string;
+}
+
+/** What the desk shows of a document, as the database holds it. */
+export interface EntryRow {
+  contentType: string;
+  subject: DocumentId;
+  /** In the source locale, else in any; and in all of them, to be searched. */
+  title: string;
+  titles: string;
+  sourceLocale: Locale;
+  locales: Record<Locale, DeskLocale>;
+  states: string[];
+  rank: number;
+  waiver: EntryWaiver | null;
+  authors: DocumentId[];
+  changedAt: string;
+  reassessAt: string | null;
+}
+
+const naming = { contentType: 'content_type', subject: 'subject' } as const;
+const saying = {
+  title: 'title',
+  titles: 'titles',
+  sourceLocale: 'source_locale',
+  locales: 'locales',
+  states: 'states',
+  rank: 'rank',
+  waiver: 'waiver',
+  authors: 'authors',
+  changedAt: 'changed_at',
+  reassessAt: 'reassess_at',
+} as const;
+
+/** Writes an entry over the one that is there. Runs in the caller's transaction. */
+export async function writeEntry(strapi: Core.Strapi, entry: EntryRow): Promise<void> {
+  await upsertRows(strapi, entryTable, naming, saying, [entry]);
+}
+
+export async function removeEntry(strapi: Core.Strapi, contentType: string, subject: DocumentId): Promise<void> {
+  await strapi.db.query(entryUid).deleteMany({ where: { contentType, subject } });
+}

@@ -1,0 +1,53 @@
+import type { Core, UID } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { DocumentId } from '../../../domain/violation';
+import { getDesk } from '../policy/policy-in-force';
+import { createContentAccess, type UserAbility } from '../permissions/content-access';
+import type { Readable } from './list-entries';
+
+interface PermissionsManager {
+  addPermissionsQueryTo: (query: object, action: string) => Promise<object> | object;
+}
+
+interface PermissionServices {
+  createPermissionsManager: (asked: { ability: UserAbility; model: string }) => PermissionsManager;
+}
+
+/**
+ * Finds which documents a user of the panel may read in the content manager, of the types asked for: of most types all or
+ * none, of a type with a condition, such as “only own ones”, those that meet it. Whoever may read one locale sees what is
+ * missing in it, too.
+ *
+ * @throws {ValidationError} of a type that the desk does not know, {PolicyError} (403) of one that the user may not read.
+ */
+export async function findReadable(
+  strapi: Core.Strapi,
+  userAbility: UserAbility,
+  asked: readonly string[] | undefined,
+): Promise<Readable> {
+  const { policy, requiredLocales } = getDesk(strapi);
+  const known = Object.keys(policy().contentTypes);
+  const strange = (asked ?? []).filter((uid) => !known.includes(uid));
+  if (strange.length > 0) throw new errors.ValidationError(`The desk does not know “${strange.join('”, “')}”.`);
+
+  const access = createContentAccess(strapi, userAbility);
+  const forbidden = (asked ?? []).filter((uid) => !access.mayReadType(uid));
+  if (forbidden.length > 0) throw new errors.PolicyError(`You may not read “${forbidden.join('”, “')}”.`);
+
+  const readable = (asked ?? known).filter((uid) => access.mayReadType(uid));
+  const entries = readable.map(async (uid): Promise<[string, 'all' | DocumentId[]]> => [
+    uid,
+    access.mayReadAll(uid, requiredLocales(uid)) ? 'all' : await findOwn(strapi, userAbility, uid),
+  ]);
+  return new Map(await Promise.all(entries));
+}
+
+async function findOwn(strapi: Core.Strapi, ability: UserAbility, uid: string): Promise<DocumentId[]> {
+  const services = strapi.service('admin::permission') as unknown as PermissionServices;
+  const manager = services.createPermissionsManager({ ability, model: uid });
+  const query = await manager.addPermissionsQueryTo({}, 'plugin::content-manager.explorer.read');
+  const rows: { documentId: DocumentId }[] = await strapi
+    .documents(uid as UID.ContentType)
+    .findMany({ ...query, locale: '*', status: 'draft', fields: ['documentId'] } as never);
+  return [...new Set(rows.map(({ documentId }) => documentId))];
+}

@@ -1,0 +1,145 @@
+import type { Core } from '@strapi/strapi';
+import { listed } from '../../../domain/desk/describe-entry';
+import type { DocumentId, Locale } from '../../../domain/violation';
+import type { DeskEntry, DeskResponse } from '../../../shared/contracts/desk';
+import { getDesk } from '../policy/policy-in-force';
+import type { DeskRequest } from './read-desk-query';
+import { entryTable, type EntryWaiver } from './entry-store';
+
+/** The content types that are listed; of some, only certain documents. */
+export type Readable = ReadonlyMap<string, 'all' | readonly DocumentId[]>;
+
+type Counts = ReadonlyMap<string, number>;
+type Builder = ReturnType<Core.Strapi['db']['connection']>;
+
+interface Row {
+  content_type: string;
+  subject: DocumentId;
+  title: string;
+  source_locale: string;
+  /** Strapi has the driver hand JSON over as text. */
+  locales: string;
+  states: string;
+  waiver: string | null;
+  changed_at: Date;
+}
+
+const counted = ['urgent', 'overdue', 'stale', 'missing', 'incomplete', 'ready'] as const;
+
+/**
+ * Lists the desk by urgency, the last changed first among the equally urgent: a statement for the page, one for the counts,
+ * and a third for the total where several states are asked for at once. Unless somebody asks for an author, a time or words,
+ * or may read only some documents of a type, the counts are those that the database keeps: neither they nor the page take
+ * longer the more documents there are.
+ */
+export async function listEntries(
+  strapi: Core.Strapi,
+  request: DeskRequest,
+  readable: Readable,
+): Promise<DeskResponse> {
+  const { page, pageSize, locale, author, changedSince, q } = request;
+  const nameState = (state: string) => (locale === undefined ? state : `${locale} ${state}`);
+  const states = request.states?.map(nameState) ?? [locale ?? listed];
+
+  const isNarrow = [author, changedSince, q].some((filter) => filter !== undefined);
+  const isWhole = [...readable.values()].every((documents) => documents === 'all');
+  const select = () => narrow(strapi.db.connection(entryTable), request, readable);
+  const isKept = !isNarrow && isWhole;
+  const wanted = counted.map(nameState);
+  const [rows, counts, total] = await Promise.all([
+    findPage(select(), states, request),
+    isKept ? readKept(strapi, readable, [...wanted, ...states]) : count(select(), wanted),
+    isKept && states.length === 1 ? undefined : countOf(ofAny(select(), states)),
+  ]);
+  const found = total ?? counts.get(states[0] ?? listed) ?? 0;
+  return {
+    data: rows.map((row) => toEntry(row, getDesk(strapi).requiredLocales(row.content_type), new Date())),
+    meta: {
+      pagination: { page, pageSize, pageCount: Math.ceil(found / pageSize), total: found },
+      counts: Object.fromEntries(
+        counted.map((state) => [state, counts.get(nameState(state)) ?? 0]),
+      ) as DeskResponse['meta']['counts'],
+    },
+  };
+}
+
+/** All that is asked for but the states. */
+function narrow(query: Builder, { locale, author, changedSince, q }: DeskRequest, readable: Readable): Builder {
+  const whole = [...readable].flatMap(([uid, documents]) => (documents === 'all' ? [uid] : []));
+  query.where((either) => {
+    either.whereIn('content_type', whole);
+    for (const [uid, documents] of readable) {
+      if (documents !== 'all')
+        either.orWhere((own) => own.where('content_type', uid).whereIn('subject', [...documents]));
+    }
+  });
+  if (locale !== undefined) query.whereRaw('states @> ?::jsonb', [JSON.stringify([locale])]);
+  if (author !== undefined) query.whereRaw('authors @> ?::jsonb', [JSON.stringify([author])]);
+  if (changedSince !== undefined) query.where('changed_at', '>=', changedSince);
+  if (q !== undefined) query.whereILike('titles', `%${q.replace(/[\\%_]/g, '\\$&')}%`);
+  return query;
+}
+
+function ofAny(query: Builder, states: readonly string[]): Builder {
+  return query.where((any) => {
+    for (const state of states) any.orWhereRaw('states @> ?::jsonb', [JSON.stringify([state])]);
+  });
+}
+
+async function findPage(query: Builder, states: readonly string[], { page, pageSize }: DeskRequest): Promise<Row[]> {
+  const columns = ['content_type', 'subject', 'title', 'source_locale', 'locales', 'states', 'waiver', 'changed_at'];
+  return ofAny(query, states)
+    .select(columns)
+    .orderBy([{ column: 'rank' }, { column: 'changed_at', order: 'desc' }, { column: 'id' }])
+    .limit(pageSize)
+    .offset((page - 1) * pageSize);
+}
+
+/** The counts that the database keeps, of these types and states. */
+async function readKept(strapi: Core.Strapi, readable: Readable, states: readonly string[]): Promise<Counts> {
+  const rows: { state: string; documents: string }[] = await strapi.db
+    .connection('copydesk_desk_counts')
+    .whereIn('content_type', [...readable.keys()])
+    .whereIn('state', [...states])
+    .groupBy('state')
+    .select('state')
+    .sum('documents as documents');
+  return new Map(rows.map(({ state, documents }) => [state, Number(documents)]));
+}
+
+async function count(query: Builder, states: readonly string[]): Promise<Counts> {
+  const { client } = query as unknown as { client: { raw: (sql: string, bindings: unknown[]) => unknown } };
+  const columns = states.map((state, index) =>
+    client.raw('count(*) filter (where states @> ?::jsonb) as ??', [JSON.stringify([state]), `state_${index}`]),
+  );
+  const [row]: Record<string, string>[] = await query.select(columns as never);
+  return new Map(states.map((state, index) => [state, Number(row?.[`state_${index}`] ?? 0)]));
+}
+
+async function countOf(query: Builder): Promise<number> {
+  const [row]: { count: string }[] = await query.count('* as count');
+  return Number(row?.count ?? 0);
+}
+
+function toEntry(row: Row, required: readonly Locale[], now: Date): DeskEntry {
+  const { content_type: uid, subject: documentId, title, source_locale: sourceLocale } = row;
+  const locales = JSON.parse(row.locales) as DeskEntry['locales'];
+  const states = JSON.parse(row.states) as string[];
+  const waiver = row.waiver === null ? null : (JSON.parse(row.waiver) as EntryWaiver);
+  const isOwing = Object.values(locales).some(({ published }) => !published);
+  return {
+    ...{ uid, documentId, title, sourceLocale },
+    locales: sortBy(required, locales),
+    urgent: states.includes('urgent'),
+    ready: states.includes('ready'),
+    waiver: waiver && { ...waiver, overdue: isOwing && new Date(waiver.deadline) <= now },
+    changedAt: new Date(row.changed_at).toISOString(),
+  };
+}
+
+/** The required locales first, in the order of the policy: the database keeps the keys of JSON in an order of its own. */
+function sortBy<T>(required: readonly Locale[], locales: Readonly<Record<Locale, T>>): Record<Locale, T> {
+  const known = Object.entries(locales);
+  const place = (locale: Locale) => (required.includes(locale) ? required.indexOf(locale) : required.length);
+  return Object.fromEntries(known.sort(([one], [other]) => place(one) - place(other)));
+}

@@ -1,0 +1,45 @@
+import type { Core } from '@strapi/strapi';
+import { lockTurn } from '../database/write-lock';
+import { getChanges } from '../get-changes';
+import { getDesk } from '../policy/policy-in-force';
+import { entryUid, type EntryRow } from './entry-store';
+import { revise } from './refresh-on-change';
+
+const batch = 50;
+const everyMinute = 60_000;
+
+/**
+ * Looks at the documents again whose time has come, each in a transaction of its own: rights have expired, a deadline has
+ * passed, or they were left for later by a write that concerned too many. Answers how many there were.
+ */
+export async function reassessDue(strapi: Core.Strapi): Promise<number> {
+  const due: Pick<EntryRow, 'contentType' | 'subject'>[] = await strapi.db.query(entryUid).findMany({
+    where: { reassessAt: { $lte: new Date() } },
+    select: ['contentType', 'subject'],
+    orderBy: { reassessAt: 'asc' },
+    limit: batch,
+  });
+  for (const { contentType: uid, subject: documentId } of due) {
+    if (!(uid in getDesk(strapi).policy().contentTypes)) continue;
+    await strapi.db.transaction(async () => {
+      await lockTurn(strapi);
+      await getChanges(strapi).gather(() => revise(strapi, uid, documentId));
+    });
+  }
+  return due.length === batch ? batch + (await reassessDue(strapi)) : due.length;
+}
+
+/** Keeps doing so once a minute; answers with what ends it. */
+export function reassessEveryMinute(strapi: Core.Strapi): () => Promise<void> {
+  let running: Promise<unknown> = Promise.resolve();
+  const timer = setInterval(() => {
+    running = running
+      .then(() => reassessDue(strapi))
+      .catch((error: unknown) => strapi.log.error(`copydesk: could not bring the desk up to date: ${String(error)}`));
+  }, everyMinute);
+  timer.unref();
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
+}

@@ -1,0 +1,56 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { DocumentId } from '../../../domain/violation';
+import { findUsingRows } from '../references/find-using-rows';
+import { getDesk } from '../policy/policy-in-force';
+import type { DocumentChange } from '../writes/changes';
+import { openBooks } from '../translations/open-translation-record';
+import { entryUid } from './entry-store';
+import { refreshEntry } from './refresh-entry';
+
+type DeskDocument = Pick<DocumentChange, 'uid' | 'documentId'>;
+
+/** How many documents that show a changed one are brought up to date with it; the rest follow within a minute. */
+const atOnce = 20;
+
+/** Keeps the desk up to date: with every write, the documents it changed and those that show one of them. */
+export async function followChanges(strapi: Core.Strapi, changes: readonly DocumentChange[]): Promise<void> {
+  const isChanged = ({ uid, documentId }: DeskDocument) =>
+    changes.some((change) => change.uid === uid && change.documentId === documentId);
+  for (const { uid, documentId } of changes) await refreshEntry(strapi, uid, documentId);
+
+  const users = (await Promise.all(changes.map((change) => findUsers(strapi, change)))).flat();
+  const others = [...new Map(users.map((user) => [`${user.uid} ${user.documentId}`, user])).values()].filter(
+    (user) => !isChanged(user),
+  );
+  for (const { uid, documentId } of others.slice(0, atOnce)) await revise(strapi, uid, documentId);
+  for (const { uid, documentId } of others.slice(atOnce)) {
+    await strapi.db
+      .query(entryUid)
+      .updateMany({ where: { contentType: uid, subject: documentId }, data: { reassessAt: new Date() } });
+  }
+}
+
+/** Looks at a document again that nobody has written: what it shows has changed, or time has passed. */
+export async function revise(strapi: Core.Strapi, uid: string, documentId: DocumentId): Promise<void> {
+  const books = await openBooks(strapi, uid, documentId);
+  const at = new Date().toISOString();
+  await books.afterSave({ saved: [], minor: false, by: null, at });
+  await books.afterPublication([], at);
+  await refreshEntry(strapi, uid, documentId);
+}
+
+/** The documents on the desk that show a document, in whatever version. */
+async function findUsers(strapi: Core.Strapi, { uid, documentId }: DocumentChange): Promise<DeskDocument[]> {
+  const { policy, schemaOf } = getDesk(strapi);
+  const found = await Promise.all(
+    Object.keys(policy().contentTypes).map(async (type): Promise<DeskDocument[]> => {
+      const ids = await findUsingRows(strapi, type, { uid, documentId }, schemaOf);
+      if (ids.length === 0) return [];
+      const rows: { documentId: DocumentId }[] = await strapi.db
+        .query(type as UID.ContentType)
+        .findMany({ where: { id: { $in: ids } }, select: ['documentId'], orderBy: { updatedAt: 'desc' } });
+      return rows.map((row) => ({ uid: type, documentId: row.documentId }));
+    }),
+  );
+  return found.flat();
+}

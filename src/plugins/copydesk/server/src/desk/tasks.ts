@@ -1,0 +1,13 @@
+import type { Core } from '@strapi/strapi';
+import { reassessEveryMinute } from './reassess-due';
+
+const endOf = new WeakMap<Core.Strapi, () => Promise<void>>();
+
+/** Starts what runs beside requests. */
+export function startTasks(strapi: Core.Strapi): void {
+  endOf.set(strapi, reassessEveryMinute(strapi));
+}
+
+export async function endTasks(strapi: Core.Strapi): Promise<void> {
+  await endOf.get(strapi)?.();
+}

@@ -1,7 +1,0 @@
-import type { Core } from '@strapi/strapi';
-import type createDesk from './services/desk';
-
-/** The desk service, typed. */
-export function getDesk(strapi: Core.Strapi): ReturnType<typeof createDesk> {
-  return strapi.plugin('copydesk').service('desk');
-}

@@ -1,7 +1,0 @@
-import type { Core } from '@strapi/strapi';
-import type createWaivers from './services/waivers';
-
-/** The waivers service, typed. */
-export function getWaivers(strapi: Core.Strapi): ReturnType<typeof createWaivers> {
-  return strapi.plugin('copydesk').service('waivers');
-}

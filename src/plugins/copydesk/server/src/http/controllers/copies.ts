@@ -1,0 +1,50 @@
+import type { Core, UID } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { findSourceLocale } from '../../../../domain/assess-document';
+import { findRelated } from '../../../../domain/document';
+import { copyVersion } from '../../../../domain/translation/copy-version';
+import type { CopyFromSourceResponse } from '../../../../shared/contracts/copy-from-source';
+import { loadVersionRows } from '../../documents/load-version-rows';
+import { readKnownLocales, resolveLocales } from '../../documents/resolve-locales';
+import { getDesk } from '../../policy/policy-in-force';
+import { createContentAccess } from '../../permissions/content-access';
+import { openDocument } from '../requests/open-document';
+
+/** Begins a missing translation with what its source says. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async create(ctx: Context): Promise<void> {
+    const { uid, documentId } = await openDocument(strapi, ctx, 'any');
+    const [locale = ''] = resolveLocales(String(ctx.params.locale), [], await readKnownLocales(strapi));
+    const desk = getDesk(strapi);
+    const document = await desk.load(uid, documentId);
+    const sourceLocale = findSourceLocale(document, desk.policy());
+    const source = document.versions[sourceLocale];
+
+    const rows = await loadVersionRows(strapi, uid, [documentId]);
+    const original = rows.find((row) => row.locale === sourceLocale && row.id === source?.id);
+    if (!source || !original) {
+      throw new errors.ValidationError(`There is no original in “${sourceLocale}” to copy from.`, { uid, documentId });
+    }
+    if (locale in document.versions) {
+      throw new errors.ValidationError(`There is a version in “${locale}” already.`, { uid, documentId, locale });
+    }
+    if (!createContentAccess(strapi, ctx.state.userAbility).mayCreate({ ...original, locale })) {
+      throw new errors.PolicyError(`You may not write in “${locale}”.`, { uid, documentId, locale });
+    }
+
+    const data = copyVersion(source, {
+      schema: desk.schemaOf(uid),
+      schemaOf: desk.schemaOf,
+      roles: desk.rolesOf(uid),
+      exists: (target, id) => {
+        const versions = findRelated(document, target, id)?.versions ?? {};
+        return !desk.schemaOf(target).localized || locale in versions;
+      },
+    });
+    await strapi.documents(uid as UID.ContentType).update({ documentId, locale, data } as never);
+    const body: CopyFromSourceResponse = { data: { documentId, locale } };
+    ctx.status = 201;
+    ctx.body = body;
+  },
+});

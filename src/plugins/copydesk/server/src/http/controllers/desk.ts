@@ -1,0 +1,16 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import type { DeskResponse } from '../../../../shared/contracts/desk';
+import { findReadable } from '../../desk/find-readable';
+import { listEntries } from '../../desk/list-entries';
+import { readDeskQuery } from '../../desk/read-desk-query';
+
+/** Shows the panel the desk: every document that the user may read, the most urgent first. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async list(ctx: Context): Promise<void> {
+    const request = readDeskQuery(ctx.query);
+    const readable = await findReadable(strapi, ctx.state.userAbility, request.uids);
+    const body: DeskResponse = await listEntries(strapi, request, readable);
+    ctx.body = body;
+  },
+});

@@ -1,0 +1,57 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import type { PlannedDocument, PublicationResponse } from '../../../../shared/contracts/publication';
+import { loadVersionRows } from '../../documents/load-version-rows';
+import { readKnownLocales, resolveLocales } from '../../documents/resolve-locales';
+import { getPublications } from '../../get-publications';
+import { createContentAccess } from '../../permissions/content-access';
+import { openDocument } from '../requests/open-document';
+import { readPublicationRequest } from '../../publication/read-publication-request';
+import type { AskedPublication } from '../../publication/plan-publication';
+
+/** Lets the panel publish a document in several locales at once, and see beforehand what would go out. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const readAsked = async (ctx: Context, input: unknown): Promise<AskedPublication> => {
+    const document = await openDocument(strapi, ctx);
+    const { locales, with: along } = readPublicationRequest(input);
+    const known = locales && resolveLocales(locales, [], await readKnownLocales(strapi));
+    return { ...document, locales: known, along: along !== undefined };
+  };
+
+  const refuseWithoutPermission = async (ctx: Context, documents: readonly PlannedDocument[]): Promise<void> => {
+    const { mayPublish } = createContentAccess(strapi, ctx.state.userAbility);
+    for (const { uid, documentId, title, locales } of documents) {
+      const rows = await loadVersionRows(strapi, uid, [documentId]);
+      const refused = locales.filter(({ locale }) =>
+        rows.some((row) => row.locale === locale && row.publishedAt === null && !mayPublish(row)),
+      );
+      if (refused.length > 0) {
+        const codes = refused.map(({ locale }) => locale);
+        throw new errors.PolicyError(`You may not publish “${title}” in “${codes.join('”, “')}”.`, {
+          uid,
+          documentId,
+          locale: codes,
+        });
+      }
+    }
+  };
+
+  return {
+    async plan(ctx: Context): Promise<void> {
+      const body: PublicationResponse = {
+        data: await getPublications(strapi).plan(await readAsked(ctx, ctx.query)),
+      };
+      ctx.body = body;
+    },
+
+    async publish(ctx: Context): Promise<void> {
+      const asked = await readAsked(ctx, ctx.request.body);
+      const plan = await getPublications(strapi).plan(asked);
+      await refuseWithoutPermission(ctx, plan.documents);
+      await getPublications(strapi).publish(asked);
+      const body: PublicationResponse = { data: plan };
+      ctx.body = body;
+    },
+  };
+};

@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import type { ListedLocale, StandingsResponse } from '../../../../shared/contracts/standings';
+import { loadVersionRows, type VersionRow } from '../../documents/load-version-rows';
+import { getDesk } from '../../policy/policy-in-force';
+import { getTranslations } from '../../get-translations';
+import { createContentAccess } from '../../permissions/content-access';
+
+/** How many documents a list of Strapi's shows at most. */
+const longestPage = 100;
+
+const absent: ListedLocale = { status: 'missing', translated: 0, total: 0, urgent: false, published: false };
+
+/** Tells the lists of the panel how their documents stand. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async list(ctx: Context): Promise<void> {
+    const { uid } = ctx.params as { uid: string };
+    const desk = getDesk(strapi);
+    if (!(uid in desk.policy().contentTypes)) {
+      throw new errors.NotFoundError(`No policy speaks of “${uid}”.`, { uid });
+    }
+    const ids = [...new Set(String(ctx.query.ids ?? '').split(','))].filter((id) => /^[a-z0-9]+$/.test(id));
+    if (ids.length > longestPage) throw new errors.ValidationError(`At most ${longestPage} documents at a time.`);
+
+    const { mayRead } = createContentAccess(strapi, ctx.state.userAbility);
+    const [rows, standings] = await Promise.all([
+      loadVersionRows(strapi, uid, ids),
+      getTranslations(strapi).describe(uid, ids, 'draft'),
+    ]);
+    const body: StandingsResponse = { data: {} };
+    for (const id of ids) {
+      const versions = rows.filter(({ documentId }) => documentId === id);
+      if (!mayRead(uid, versions)) continue;
+      const known = standings.get(id) ?? {};
+      const locales = new Set([...desk.requiredLocales(uid), ...versions.map(({ locale }) => locale)]);
+      body.data[id] = Object.fromEntries(
+        [...locales].map((locale) => [locale, { ...absent, ...known[locale], published: isOut(versions, locale) }]),
+      );
+    }
+    ctx.body = body;
+  },
+});
+
+function isOut(versions: readonly VersionRow[], locale: string): boolean {
+  return versions.some((row) => row.locale === locale && row.publishedAt !== null);
+}

@@ -1,0 +1,45 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import type { AcknowledgeResponse } from '../../../../shared/contracts/acknowledge';
+import type { TranslationSheetResponse } from '../../../../shared/contracts/translation-sheet';
+import { loadVersionRows } from '../../documents/load-version-rows';
+import { readKnownLocales, resolveLocales } from '../../documents/resolve-locales';
+import { getTranslations } from '../../get-translations';
+import { createContentAccess } from '../../permissions/content-access';
+import { openDocument } from '../requests/open-document';
+import { readAcknowledgeRequest } from '../../translations/read-acknowledge-request';
+import { signAs } from '../../current-request/sign-as';
+
+/** Shows the panel a translation beside its source, and takes its word that fields still stand. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const open = async (ctx: Context) => {
+    const document = await openDocument(strapi, ctx, 'any');
+    const [locale = ''] = resolveLocales(String(ctx.params.locale), [], await readKnownLocales(strapi));
+    return { ...document, locale };
+  };
+
+  return {
+    async read(ctx: Context): Promise<void> {
+      const { uid, documentId, locale } = await open(ctx);
+      const body: TranslationSheetResponse = { data: await getTranslations(strapi).readSheet(uid, documentId, locale) };
+      ctx.body = body;
+    },
+
+    async acknowledge(ctx: Context): Promise<void> {
+      const { uid, documentId, locale } = await open(ctx);
+      const rows = await loadVersionRows(strapi, uid, [documentId]);
+      const { mayUpdate } = createContentAccess(strapi, ctx.state.userAbility);
+      // Whoever may translate may confirm that a translation stands; that there is none is said further on.
+      if (!rows.filter((row) => row.locale === locale).every(mayUpdate)) {
+        throw new errors.PolicyError(`You may not write in “${locale}”.`, { uid, documentId, locale });
+      }
+      const { fields } = readAcknowledgeRequest(ctx.request.body);
+      const by = signAs(ctx.state.user);
+      const body: AcknowledgeResponse = {
+        data: await getTranslations(strapi).acknowledge(uid, documentId, locale, { fields, by }),
+      };
+      ctx.body = body;
+    },
+  };
+};

@@ -1,0 +1,37 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import type { WaiverResponse, WaiversResponse } from '../../../../shared/contracts/waivers';
+import { getWaivers } from '../../waivers/waiver-store';
+import { createContentAccess } from '../../permissions/content-access';
+import { openDocument } from '../requests/open-document';
+import { readGrantRequest } from '../../waivers/read-grant-request';
+import { signAs } from '../../current-request/sign-as';
+
+/** Lets the panel grant, withdraw and list waivers. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async list(ctx: Context): Promise<void> {
+    const { mayRead, mayReadType } = createContentAccess(strapi, ctx.state.userAbility);
+    const body: WaiversResponse = {
+      data: await getWaivers(strapi).list((uid, versions) =>
+        versions.length > 0 ? mayRead(uid, versions) : mayReadType(uid),
+      ),
+    };
+    ctx.body = body;
+  },
+
+  async grant(ctx: Context): Promise<void> {
+    const { uid, documentId } = await openDocument(strapi, ctx);
+    const grant = readGrantRequest(ctx.request.body, new Date());
+    const body: WaiverResponse = {
+      data: await getWaivers(strapi).grant(uid, documentId, grant, signAs(ctx.state.user)),
+    };
+    ctx.status = 201;
+    ctx.body = body;
+  },
+
+  async withdraw(ctx: Context): Promise<void> {
+    const { uid, documentId } = await openDocument(strapi, ctx);
+    const body: WaiverResponse = { data: await getWaivers(strapi).withdraw(uid, documentId, signAs(ctx.state.user)) };
+    ctx.body = body;
+  },
+});

@@ -1,0 +1,45 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import type { DocumentId } from '../../../../domain/violation';
+import { loadVersionRows } from '../../documents/load-version-rows';
+import { getDesk } from '../../policy/policy-in-force';
+import { createContentAccess } from '../../permissions/content-access';
+
+/** The document that a request of the panel is about. */
+export interface OpenedDocument {
+  uid: string;
+  documentId: DocumentId;
+}
+
+/**
+ * Finds the document that the path names, of a type whose publications pass the gate, or of any that the policy speaks of.
+ *
+ * @throws {NotFoundError} where there is no such content type or document, {ValidationError} where its type does not pass
+ * the gate, {PolicyError} (403, the one that Strapi does not silence) where the user may not read it in the content
+ * manager.
+ */
+export async function openDocument(
+  strapi: Core.Strapi,
+  ctx: Context,
+  types: 'gated' | 'any' = 'gated',
+): Promise<OpenedDocument> {
+  const { uid, documentId } = ctx.params as Record<'uid' | 'documentId', string>;
+  if (!(uid in strapi.contentTypes)) throw new errors.NotFoundError(`There is no content type “${uid}”.`, { uid });
+  const { governs, policy } = getDesk(strapi);
+  if (types === 'any' ? !(uid in policy().contentTypes) : !governs(uid)) {
+    throw new errors.ValidationError(`Publications of “${uid}” do not pass the copy desk.`, { uid });
+  }
+  const access = createContentAccess(strapi, ctx.state.userAbility);
+  if (!access.mayReadType(uid)) throw new errors.PolicyError(`You may not read “${uid}”.`, { uid });
+
+  // PostgreSQL knows no text with a null character in it.
+  const versions = documentId.includes('\0') ? [] : await loadVersionRows(strapi, uid, [documentId]);
+  if (versions.length === 0) {
+    throw new errors.NotFoundError(`There is no document “${documentId}” of “${uid}”.`, { uid, documentId });
+  }
+  if (!access.mayRead(uid, versions)) {
+    throw new errors.PolicyError(`You may not read the document “${documentId}” of “${uid}”.`, { uid, documentId });
+  }
+  return { uid, documentId };
+}

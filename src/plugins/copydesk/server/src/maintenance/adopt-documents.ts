@@ -1,0 +1,97 @@
+import type { Core } from '@strapi/strapi';
+import type { DocumentId } from '../../../domain/violation';
+import { entryTable } from '../desk/entry-store';
+import { revise } from '../desk/refresh-on-change';
+import { refreshEntry } from '../desk/refresh-entry';
+import { quoteTableOf } from '../database/quote';
+import { lockTurn } from '../database/write-lock';
+import { runSql } from '../database/run-sql';
+import { getChanges } from '../get-changes';
+import { getDesk } from '../policy/policy-in-force';
+import { openBooks } from '../translations/open-translation-record';
+import { stateTable } from '../translations/state-store';
+
+/** Tells how far it has come: `done` of `total` documents. */
+export type Progress = (done: number, total: number) => void;
+
+/** What came of it: documents that nothing was known of, and rows about what is not there any more. */
+export interface Adoption {
+  documents: number;
+  adopted: number;
+  orphans: number;
+}
+
+/**
+ * Opens the books of every document that the policy speaks of, however it came to be there, and brings those up to date
+ * that are open. Each document is a transaction of its own, so it can be interrupted and run again.
+ *
+ * What was there before is taken as translated from its source as it stands. Of a document that is published, the published
+ * versions are compared first: a draft that says what readers see was made from the source that readers see, and is stale
+ * where the draft of the source has moved on since.
+ */
+export async function adoptDocuments(strapi: Core.Strapi, report: Progress = () => {}): Promise<Adoption> {
+  const orphans = await removeOrphans(strapi);
+  const types = Object.keys(getDesk(strapi).policy().contentTypes);
+  const found = await Promise.all(
+    types.map(async (uid) => (await listDocuments(strapi, uid)).map((id) => [uid, id] as const)),
+  );
+  const all = found.flat();
+
+  let adopted = 0;
+  for (const [index, [uid, documentId]] of all.entries()) {
+    const isNew = await strapi.db.transaction(async () => {
+      await lockTurn(strapi);
+      return getChanges(strapi).gather(() => adopt(strapi, uid, documentId));
+    });
+    if (isNew) adopted += 1;
+    report(index + 1, all.length);
+  }
+  return { documents: all.length, adopted, orphans };
+}
+
+async function adopt(strapi: Core.Strapi, uid: string, documentId: DocumentId): Promise<boolean> {
+  const books = await openBooks(strapi, uid, documentId);
+  if (books.kept.draft.state) {
+    await revise(strapi, uid, documentId);
+    return false;
+  }
+  const at = new Date().toISOString();
+  await books.afterPublication([], at);
+  const { state } = books.kept.published;
+  await books.afterSave({ saved: [], minor: false, by: null, at }, state);
+  await refreshEntry(strapi, uid, documentId);
+  getChanges(strapi).note({ uid, documentId, isSeen: true });
+  return true;
+}
+
+async function listDocuments(strapi: Core.Strapi, uid: string): Promise<DocumentId[]> {
+  const rows = await runSql<{ document_id: DocumentId }>(
+    strapi,
+    `select distinct document_id from ${quoteTableOf(strapi, uid)} order by document_id`,
+    [],
+  );
+  return rows.map((row) => row.document_id);
+}
+
+/** Removes what is remembered of types that the policy does not speak of, and of rows that are not there. */
+async function removeOrphans(strapi: Core.Strapi): Promise<number> {
+  const { policy, governs } = getDesk(strapi);
+  const types = Object.keys(policy().contentTypes);
+  const remove = async (sql: string, bindings: readonly unknown[]): Promise<number> =>
+    (await runSql(strapi, `${sql} returning 1`, bindings)).length;
+
+  let removed = 0;
+  for (const table of [stateTable, entryTable]) {
+    removed += await remove(`delete from ${table} where content_type <> all(?)`, [types]);
+  }
+  for (const uid of types) {
+    const rows = `select 1 from ${quoteTableOf(strapi, uid)} t where t.document_id = kept.subject`;
+    const stage = governs(uid) ? `and (t.published_at is null) = (kept.stage = 'draft')` : '';
+    removed += await remove(
+      `delete from ${stateTable} kept where content_type = ? and not exists (${rows} and t.locale = kept.locale ${stage})`,
+      [uid],
+    );
+    removed += await remove(`delete from ${entryTable} kept where content_type = ? and not exists (${rows})`, [uid]);
+  }
+  return removed;
+}

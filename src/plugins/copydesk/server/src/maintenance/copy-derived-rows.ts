@@ -1,0 +1,33 @@
+import type { Core } from '@strapi/strapi';
+import type { DocumentId } from '../../../domain/violation';
+import { entryTable } from '../desk/entry-store';
+import { runSql } from '../database/run-sql';
+import { stateTable } from '../translations/state-store';
+
+/**
+ * Opens the books of documents that are copies of another, row for row, made past the document service: theirs say what the
+ * original’s say. Two statements, however many there are.
+ */
+export async function copyBooks(
+  strapi: Core.Strapi,
+  uid: string,
+  original: DocumentId,
+  copies: readonly DocumentId[],
+): Promise<void> {
+  const columns = {
+    [stateTable]: `locale, stage, source_locale, fields, status, translated, total, stale, stale_since, urgent, urgent_since,
+      method, translators`,
+    [entryTable]: `title, titles, source_locale, locales, states, rank, waiver, authors, changed_at, reassess_at`,
+  };
+  await strapi.db.transaction(async () => {
+    for (const [table, list] of Object.entries(columns)) {
+      await runSql(
+        strapi,
+        `insert into ${table} (content_type, subject, document_id, created_at, updated_at, ${list})
+         select content_type, copy, gen_random_uuid()::text, now(), now(), ${list}
+         from ${table}, unnest(?::text[]) as copy where content_type = ? and subject = ?`,
+        [[...copies], uid, original],
+      );
+    }
+  });
+}

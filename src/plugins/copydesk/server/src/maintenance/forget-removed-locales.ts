@@ -1,0 +1,23 @@
+import type { Core, UID } from '@strapi/strapi';
+import { entryTable } from '../desk/entry-store';
+import { runSql } from '../database/run-sql';
+import { removeStates } from '../translations/state-store';
+
+const localeUid = 'plugin::i18n.locale' as UID.ContentType;
+
+/**
+ * When a locale is removed from Strapi, all that was written in it goes past the document service; so does what is remembered
+ * of it. The documents that had it are looked at again within a minute.
+ */
+export function forgetRemovedLocales(strapi: Core.Strapi): void {
+  strapi.db.lifecycles.subscribe({
+    models: [localeUid],
+    async afterDelete({ result }) {
+      const { code } = result as { code: string };
+      await removeStates(strapi, { locale: code });
+      await runSql(strapi, `update ${entryTable} set reassess_at = now() where states @> ?::jsonb`, [
+        JSON.stringify([code]),
+      ]);
+    },
+  });
+}

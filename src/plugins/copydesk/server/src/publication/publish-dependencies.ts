@@ -1,0 +1,63 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { ReleaseSnapshot } from '../../../domain/document';
+import type { Locale, Violation } from '../../../domain/violation';
+import { getDesk } from '../policy/policy-in-force';
+import { readQuery } from '../current-request/read-query';
+import type { Journey, Publication } from './publication-chain';
+import { listDependencies } from './list-dependencies';
+
+/** The parameter by which a publication takes along what it shows: `with: 'dependencies'`. */
+export const withDependencies = 'dependencies';
+
+/**
+ * Whether the running publication was asked to take its dependencies along: by the document service's own parameter, or by
+ * `?with=dependencies` at whatever route leads to it.
+ */
+export function takesDependencies(strapi: Core.Strapi, params: { with?: unknown }): boolean {
+  return (params.with ?? readQuery(strapi, 'with')) === withDependencies;
+}
+
+/** A document as it will stand when the journey is over: what is underway counts as published. */
+export function anticipate(document: ReleaseSnapshot, { underway }: Journey): ReleaseSnapshot {
+  const related = document.related.map((one) => {
+    const coming = underway.find(({ documentId }) => documentId === one.documentId)?.locales ?? [];
+    return { ...one, publishedLocales: [...new Set([...one.publishedLocales, ...coming])] };
+  });
+  return { ...document, related };
+}
+
+/**
+ * Publishes every draft-and-publish document that a document points to, in the locales in which its absence stands in the
+ * way. Each passes the gate itself; a refusal refuses the whole. Answers whether anything was published.
+ */
+export async function publishDependencies(
+  strapi: Core.Strapi,
+  document: ReleaseSnapshot,
+  asked: readonly Locale[],
+  violations: readonly Violation[],
+  journey: Journey,
+): Promise<boolean> {
+  const { documentId: leading } = document;
+  const onTheWay = { ...journey, underway: [...journey.underway, { documentId: leading, locales: asked }] };
+  const dependencies = listDependencies(document, violations, journey.underway, getDesk(strapi).schemaOf);
+  for (const dependency of dependencies) {
+    await publish(strapi, dependency, { with: withDependencies, journey: onTheWay });
+  }
+  return dependencies.length > 0;
+}
+
+/** Publishes again, and now strictly, what relied on a publication that has come to its end. */
+export async function repeatPublications(strapi: Core.Strapi, { again }: Journey): Promise<void> {
+  for (const publication of again) await publish(strapi, publication, {});
+}
+
+async function publish(
+  strapi: Core.Strapi,
+  { uid, documentId, locales }: Publication,
+  params: { with?: string; journey?: Journey },
+): Promise<void> {
+  const { localized } = getDesk(strapi).schemaOf(uid);
+  await strapi
+    .documents(uid as UID.ContentType)
+    .publish({ documentId, ...(localized && { locale: locales }), ...params } as never);
+}

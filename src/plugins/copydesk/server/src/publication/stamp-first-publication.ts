@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+import type { Entry } from '../../../domain/document';
+import { writeQuietly } from '../database/write-quietly';
+
+/**
+ * Writes the time of the first publication into the drafts that were never published, for the publication to carry over.
+ */
+export async function stampFirstPublication(
+  strapi: Core.Strapi,
+  uid: string,
+  attribute: string,
+  drafts: readonly Entry[],
+  now: Date,
+): Promise<void> {
+  const ids = drafts.filter((draft) => !draft[attribute]).map((draft) => Number(draft.id));
+  if (ids.length > 0) await writeQuietly(strapi, uid, ids, attribute, now);
+}

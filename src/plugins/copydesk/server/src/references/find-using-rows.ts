@@ -1,0 +1,76 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { SchemaOf } from '../../../domain/schema';
+import type { DocumentId, Locale } from '../../../domain/violation';
+import { runBuilt } from '../database/run-sql';
+
+/** What is to be removed: a document in some of its locales. */
+export interface Removal {
+  uid: string;
+  documentId: DocumentId;
+  /** Not given for types that are not localized. */
+  locales?: readonly Locale[];
+}
+
+interface JoinTable {
+  name: string;
+}
+
+/**
+ * Finds the rows of a content type or component that point to a document, directly or through the components they hold.
+ * Asks from the inside out: the relation's rows, then whatever holds them.
+ */
+export async function findUsingRows(
+  strapi: Core.Strapi,
+  holder: string,
+  removal: Removal,
+  schemaOf: SchemaOf,
+): Promise<number[]> {
+  const found = new Set<number>();
+  for (const [name, attribute] of Object.entries(schemaOf(holder).attributes)) {
+    // To Strapi the other locales of a document are a relation, too.
+    if (name === 'localizations') continue;
+    if (attribute.type === 'relation' && attribute.target === removal.uid && attribute.mappedBy === undefined) {
+      for (const id of await findPointingRows(strapi, holder, name, removal)) found.add(id);
+    }
+    const components = attribute.type === 'component' ? [attribute.component ?? ''] : (attribute.components ?? []);
+    for (const component of components) {
+      const inner = await findUsingRows(strapi, component, removal, schemaOf);
+      for (const id of await findOwners(strapi, holder, name, component, inner)) found.add(id);
+    }
+  }
+  return [...found];
+}
+
+async function findPointingRows(
+  strapi: Core.Strapi,
+  holder: string,
+  relation: string,
+  { documentId, locales }: Removal,
+): Promise<number[]> {
+  const target = { documentId, ...(locales && { locale: { $in: locales } }) };
+  const rows = await strapi.db
+    .query(holder as UID.ContentType)
+    .findMany({ where: { [relation]: target }, select: ['id'] });
+  return rows.map(({ id }) => Number(id));
+}
+
+/** The rows that hold some of these components in an attribute. Strapi keeps them in a join table of its own shape. */
+async function findOwners(
+  strapi: Core.Strapi,
+  holder: string,
+  attribute: string,
+  component: string,
+  componentIds: readonly number[],
+): Promise<number[]> {
+  if (componentIds.length === 0) return [];
+  const { joinTable } = strapi.db.metadata.get(holder).attributes[attribute] as unknown as { joinTable: JoinTable };
+  const rows = await runBuilt<{ entity_id: number }[]>(
+    strapi,
+    strapi.db
+      .connection(joinTable.name)
+      .select('entity_id')
+      .where({ component_type: component, field: attribute })
+      .whereIn('cmp_id', componentIds),
+  );
+  return rows.map(({ entity_id: id }) => Number(id));
+}

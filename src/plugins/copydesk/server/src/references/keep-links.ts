@@ -1,0 +1,133 @@
+import type { Core } from '@strapi/strapi';
+import { notPublished } from '../../../domain/dependency/not-published';
+import { resolveSetting } from '../../../domain/policy/resolve-rules';
+import type { DocumentId } from '../../../domain/violation';
+import { getDesk } from '../policy/policy-in-force';
+import { quoteName, quoteTable, quoteTableOf } from '../database/quote';
+import { runBuilt, runSql } from '../database/run-sql';
+
+/** A relation of governed documents to a type that knows of it, and so has a hand in it. */
+interface Relation {
+  owner: string;
+  table: string;
+  ownerColumn: string;
+  targetColumn: string;
+  /** Whether readers are shown nothing there but what the owner's own publication took out. */
+  isClosed: boolean;
+}
+
+/** One row of a join table. */
+type Link = Readonly<Record<string, unknown>>;
+
+/** The part of Strapi's metadata that tells of a relation from the side that owns it. */
+interface StoredRelation {
+  type: string;
+  target?: string;
+  inversedBy?: string;
+  joinTable?: { name: string; joinColumn: { name: string }; inverseJoinColumn: { name: string } };
+}
+
+/** The versions of a document whose rows Strapi makes anew. */
+interface Renewal {
+  uid: string;
+  documentId: DocumentId;
+  status: 'draft' | 'published';
+}
+
+const isOf = { draft: 'is null', published: 'is not null' } as const;
+
+/**
+ * Keeps what other documents' versions point to while the versions of a document are made anew: published ones when it is
+ * published, drafts when its changes are discarded. Run what is answered with once the new rows are there.
+ *
+ * Strapi connects the new rows as the *other* status says it: where a draft points to the document, its published version
+ * does from then on, too, and where the draft does no longer, the published version that still shows it loses it. But what
+ * readers are shown is settled by a document's own publication, and a draft by its editors.
+ */
+export async function keepLinks(strapi: Core.Strapi, renewal: Renewal): Promise<() => Promise<void>> {
+  const relations = listRelations(strapi, renewal);
+  const kept = await Promise.all(
+    relations.map(async (relation) => ({ relation, before: await loadLinks(strapi, relation, renewal) })),
+  );
+  return async () => {
+    const versions = kept.length > 0 ? await loadVersionIds(strapi, renewal) : [];
+    for (const { relation, before } of kept) {
+      const present = (await loadLinks(strapi, relation, renewal)).map(({ link }) => link);
+      const wanted = before.flatMap(({ link, locale }): Link[] => {
+        const version = versions.find((one) => one.locale === locale);
+        return version ? [{ ...link, [relation.targetColumn]: version.id }] : [];
+      });
+      const gained = relation.isClosed ? without(present, wanted) : [];
+      await replace(strapi, relation, gained, without(wanted, present));
+    }
+  };
+}
+
+function listRelations(strapi: Core.Strapi, { uid, status }: Renewal): Relation[] {
+  const desk = getDesk(strapi);
+  const policy = desk.policy();
+  return Object.keys(policy.contentTypes).flatMap((owner) => {
+    if (!desk.governs(owner)) return [];
+    const stored = Object.values(strapi.db.metadata.get(owner).attributes) as unknown as StoredRelation[];
+    // Where the policy lets a story out before what it shows, Strapi is right to connect the two afterwards.
+    const isClosed = status === 'draft' || resolveSetting(policy, owner, notPublished).level === 'error';
+    return stored.flatMap(({ type, target, inversedBy, joinTable }): Relation[] => {
+      if (type !== 'relation' || target !== uid || inversedBy === undefined || !joinTable) return [];
+      const { name: table, joinColumn, inverseJoinColumn } = joinTable;
+      return [{ owner, table, ownerColumn: joinColumn.name, targetColumn: inverseJoinColumn.name, isClosed }];
+    });
+  });
+}
+
+/** What versions of other documents have of it, and in which locale. */
+async function loadLinks(
+  strapi: Core.Strapi,
+  { owner, table, ownerColumn, targetColumn }: Relation,
+  { uid, documentId, status }: Renewal,
+): Promise<readonly { link: Link; locale: string | null }[]> {
+  const rows = await runSql<{ link: string; locale: string | null }>(
+    strapi,
+    `select to_jsonb(l) as link, t.locale
+    from ${quoteTable(strapi, table)} l
+    join ${quoteTableOf(strapi, uid)} t on t.id = l.${quoteName(targetColumn)}
+    join ${quoteTableOf(strapi, owner)} o on o.id = l.${quoteName(ownerColumn)}
+    where t.document_id = ? and t.published_at ${isOf[status]} and o.published_at ${isOf[status]}
+      and o.document_id is distinct from t.document_id
+    order by l.id`,
+    [documentId],
+  );
+  // Strapi has PostgreSQL's JSON handed over as it is.
+  return rows.map(({ link, locale }) => ({ link: JSON.parse(link) as Link, locale }));
+}
+
+async function loadVersionIds(
+  strapi: Core.Strapi,
+  { uid, documentId, status }: Renewal,
+): Promise<readonly { id: number; locale: string | null }[]> {
+  return runSql(
+    strapi,
+    `select id, locale from ${quoteTableOf(strapi, uid)}
+    where document_id = ? and published_at ${isOf[status]}`,
+    [documentId],
+  );
+}
+
+/** Those of one list of links that another does not have, whatever their own ids. */
+function without(links: readonly Link[], others: readonly Link[]): Link[] {
+  const name = ({ id: _id, ...link }: Link) => JSON.stringify(link);
+  const known = new Set(others.map(name));
+  return links.filter((link) => !known.has(name(link)));
+}
+
+async function replace(
+  strapi: Core.Strapi,
+  { table }: Relation,
+  old: readonly Link[],
+  renewed: readonly Link[],
+): Promise<void> {
+  const links = () => strapi.db.connection(table);
+  const ids = old.map(({ id }) => Number(id));
+  if (ids.length > 0) await runBuilt(strapi, links().whereIn('id', ids).delete());
+  const rows = renewed.map(({ id: _id, ...link }) => link);
+  if (rows.length > 0) await runBuilt(strapi, links().insert(rows));
+}

@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+import { findSlugField, reserveSlug } from './claim-slugs';
+import { getDesk } from '../policy/policy-in-force';
+
+interface SlugRequest {
+  contentTypeUID: string;
+  field: string;
+  locale: string;
+}
+
+/** The service behind the button “Regenerate” and the check beside it, as far as the panel uses it. */
+interface UidService {
+  generateUIDField: (request: SlugRequest & { data: Record<string, unknown> }) => Promise<string>;
+  findUniqueUID: (request: SlugRequest & { value: string }) => Promise<string>;
+  checkUIDAvailability: (request: SlugRequest & { value: string }) => Promise<boolean>;
+}
+
+/** Has the panel offer the slugs that the desk gives when it saves, instead of Strapi's own. */
+export function offerDeskSlugs(strapi: Core.Strapi): void {
+  strapi.get('services').extend('plugin::content-manager.uid', (original: UidService): UidService => {
+    const reserve = async (
+      { contentTypeUID: uid, field: name, locale }: SlugRequest,
+      wished: { slug?: unknown; data?: Record<string, unknown> },
+    ): Promise<string | undefined> => {
+      const desk = getDesk(strapi);
+      const field = uid in desk.policy().contentTypes ? findSlugField(desk.schemaOf(uid)) : undefined;
+      if (field?.name !== name) return undefined;
+      const { documentId } = (wished.data ?? {}) as { documentId?: string };
+      return reserveSlug(
+        strapi,
+        field,
+        { uid, locale, documentId },
+        { slug: wished.slug, text: wished.data?.[field.target] },
+      );
+    };
+    return {
+      generateUIDField: async (request) =>
+        (await reserve(request, { data: request.data })) ?? original.generateUIDField(request),
+      findUniqueUID: async (request) =>
+        (await reserve(request, { slug: request.value })) ?? original.findUniqueUID(request),
+      async checkUIDAvailability(request) {
+        const slug = await reserve(request, { slug: request.value });
+        return slug === undefined ? original.checkUIDAvailability(request) : slug === request.value;
+      },
+    };
+  });
+}

@@ -1,0 +1,76 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { Entry } from '../../../domain/document';
+import type { DocumentId } from '../../../domain/violation';
+import {
+  claimSlugs,
+  findClaims,
+  findSlugField,
+  isText,
+  reserveSlug,
+  type SettledSlug,
+  type SlugField,
+} from './claim-slugs';
+import { getDesk } from '../policy/policy-in-force';
+import { writeQuietly } from '../database/write-quietly';
+
+/**
+ * Sees to it that every draft that is about to be published has a slug that is its document's own, and remembers it as
+ * such. Saving gives each draft one, but code may have written drafts past the desk.
+ */
+export async function settleSlugs(
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: DocumentId,
+  drafts: readonly Entry[],
+): Promise<void> {
+  const field = findSlugField(getDesk(strapi).schemaOf(uid));
+  if (!field) return;
+  const slugOf = (draft: Entry): string | undefined =>
+    isText(draft[field.name]) ? String(draft[field.name]) : undefined;
+
+  const wanted = drafts.flatMap((draft): SettledSlug[] => {
+    const slug = slugOf(draft);
+    return slug === undefined ? [] : [{ locale: String(draft.locale), slug }];
+  });
+  const foreign = await findForeign(strapi, uid, documentId, field, wanted);
+
+  const settled: SettledSlug[] = [];
+  for (const draft of drafts) {
+    const locale = String(draft.locale);
+    const slug = slugOf(draft);
+    if (slug !== undefined && !foreign.some((one) => one.locale === locale && one.slug === slug)) {
+      settled.push({ locale, slug });
+      continue;
+    }
+    const own = await reserveSlug(strapi, field, { uid, locale, documentId }, { slug, text: draft[field.target] });
+    await writeQuietly(strapi, uid, [Number(draft.id)], field.name, own);
+    settled.push({ locale, slug: own });
+  }
+  await claimSlugs(strapi, uid, documentId, settled);
+}
+
+/** Those of the slugs that belong to other documents: claimed by them, or published before there were claims. */
+async function findForeign(
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: DocumentId,
+  { name }: SlugField,
+  wanted: readonly SettledSlug[],
+): Promise<SettledSlug[]> {
+  if (wanted.length === 0) return [];
+  const [claims, rows] = await Promise.all([
+    findClaims(strapi, uid, wanted),
+    strapi.db.query(uid as UID.ContentType).findMany({
+      where: {
+        documentId: { $ne: documentId },
+        publishedAt: { $notNull: true },
+        $or: wanted.map(({ locale, slug }) => ({ locale, [name]: slug })),
+      },
+      select: ['locale', name],
+    }),
+  ]);
+  return [
+    ...claims.filter(({ claimant }) => claimant !== documentId),
+    ...rows.map((row) => ({ locale: String(row.locale), slug: String(row[name]) })),
+  ];
+}

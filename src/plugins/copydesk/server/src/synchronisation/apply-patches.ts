@@ -1,0 +1,85 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { Entry } from '../../../domain/document';
+import { isToOne } from '../../../domain/schema';
+import type { Patch } from '../../../domain/synchronisation/plan-patches';
+import { writeQuietly } from '../database/write-quietly';
+
+/** The row whose fields are patched. */
+export interface PatchedRow {
+  uid: string;
+  entry: Entry;
+  /** `draft` or `published` for types with drafts; `only` for types without. */
+  status: 'draft' | 'published' | 'only';
+}
+
+/**
+ * Writes patches below the document service: what is carried over is no edit, so no other middleware, validation or event
+ * is due. Runs in the caller's transaction.
+ */
+export async function applyPatches(strapi: Core.Strapi, row: PatchedRow, patches: readonly Patch[]): Promise<void> {
+  for (const patch of patches) {
+    const data = await toData(strapi, row, patch);
+    await strapi.db.query(patch.owner as UID.ContentType).update({ where: { id: patch.holderId }, data });
+  }
+  // Strapi tells by `updatedAt` whether a draft was changed since it was published; what is carried over is no such change.
+  if (patches.some(({ owner }) => owner === row.uid)) {
+    await writeQuietly(strapi, row.uid, [Number(row.entry.id)], 'updatedAt', row.entry.updatedAt);
+  }
+}
+
+async function toData(strapi: Core.Strapi, row: PatchedRow, patch: Patch): Promise<Record<string, unknown>> {
+  const { name, attribute, value } = patch;
+  switch (value.kind) {
+    case 'scalar':
+      return { [name]: value.value };
+    case 'media':
+      return { [name]: attribute.multiple ? value.fileIds : (value.fileIds[0] ?? null) };
+    case 'relation': {
+      const ids = await findRows(strapi, value.target, value.documentIds, row);
+      return { [name]: isToOne(attribute) ? (ids[0] ?? null) : { set: ids.map((id) => ({ id })) } };
+    }
+    case 'component':
+      return copyComponent(strapi, row, patch, value.entries);
+  }
+}
+
+/** The rows that stand for documents beside the patched one: of its locale and status, in the order given. */
+async function findRows(
+  strapi: Core.Strapi,
+  target: string,
+  documentIds: readonly string[],
+  { entry, status }: PatchedRow,
+): Promise<number[]> {
+  const type = strapi.contentType(target as UID.ContentType);
+  const i18n = type.pluginOptions?.i18n as { localized?: boolean } | undefined;
+  const hasDrafts = type.options?.draftAndPublish === true;
+  const rows: { id: number; documentId: string }[] = await strapi.db.query(target as UID.ContentType).findMany({
+    where: {
+      documentId: { $in: documentIds },
+      ...(i18n?.localized && { locale: entry.locale }),
+      ...(hasDrafts && status !== 'only' && { publishedAt: { [status === 'draft' ? '$null' : '$notNull']: true } }),
+    },
+    select: ['id', 'documentId'],
+  });
+  return documentIds.flatMap((documentId) =>
+    rows.filter((found) => found.documentId === documentId).map(({ id }) => id),
+  );
+}
+
+/** Components belong to one row alone, so a synchronised one is copied: the way Strapi's own i18n does it. */
+async function copyComponent(
+  strapi: Core.Strapi,
+  { uid, entry, status }: PatchedRow,
+  { name, attribute }: Patch,
+  entries: readonly Entry[],
+): Promise<Record<string, unknown>> {
+  const data = { [name]: attribute.repeatable ? entries : (entries[0] ?? null) };
+  const documents = strapi.documents(uid as UID.ContentType);
+  const transformed = await strapi.documents.utils.transformData(structuredClone(data) as never, {
+    uid: uid as UID.ContentType,
+    locale: String(entry.locale),
+    status: status === 'draft' ? 'draft' : 'published',
+    allowMissingId: true,
+  });
+  return documents.updateComponents(entry as never, transformed as never) as Promise<Record<string, unknown>>;
+}

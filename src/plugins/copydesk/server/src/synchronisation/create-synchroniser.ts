@@ -1,0 +1,98 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { Entry, RelatedDocument } from '../../../domain/document';
+import { findSourceLocale } from '../../../domain/assess-document';
+import { canStand } from '../../../domain/synchronisation/can-stand';
+import { type Patch, planPatches } from '../../../domain/synchronisation/plan-patches';
+import { listChanges, listFilled, placeOf } from '../../../domain/synchronisation/synchronised-fields';
+import type { Locale } from '../../../domain/violation';
+import { getDesk } from '../policy/policy-in-force';
+import { applyPatches, type PatchedRow } from './apply-patches';
+import { withPublicationPermit } from '../writes/publication-permit';
+
+/** A document at one moment: its rows of one status by locale, and what they point to. */
+export interface Versions {
+  versions: Readonly<Record<Locale, Entry>>;
+  related: readonly RelatedDocument[];
+}
+
+/** Carries the synchronised fields of a document from one of its versions to the others. Tells whether any had to follow. */
+export function createCarrier(strapi: Core.Strapi, uid: string, status: PatchedRow['status']) {
+  const desk = getDesk(strapi);
+  const schema = desk.schemaOf(uid);
+  const scope = { schema, schemaOf: desk.schemaOf, roles: desk.rolesOf(uid) };
+
+  const plan = ({ versions, related }: Versions, from: Locale, to: Locale, draft?: Entry): Patch[] => {
+    const [source, target] = [versions[from], versions[to]];
+    if (!source || !target) return [];
+    const reachIn = canStand({ related }, desk.schemaOf, status === 'published');
+    return planPatches(source, target, scope, { from: reachIn(from), to: reachIn(to), draft });
+  };
+
+  const write = async (document: Versions, locale: Locale, patches: readonly Patch[]): Promise<boolean> => {
+    const entry = document.versions[locale];
+    if (!entry || patches.length === 0) return false;
+    await withPublicationPermit(() => applyPatches(strapi, { uid, entry, status }, patches));
+    strapi.log.debug(
+      `copydesk: carried ${patches.map(({ path }) => path.join('.')).join(', ')} to ${uid} ${String(entry.documentId)} (${locale}, ${status})`,
+    );
+    return true;
+  };
+
+  const writeAll = async (
+    document: Versions,
+    locales: readonly Locale[],
+    planFor: (locale: Locale) => readonly Patch[],
+  ): Promise<boolean> => {
+    let isWritten = false;
+    for (const locale of locales) {
+      if (await write(document, locale, planFor(locale))) isWritten = true;
+    }
+    return isWritten;
+  };
+
+  return {
+    /** After a save: what the save changed goes to every other locale. */
+    async afterEdit(before: Entry, document: Versions, locale: Locale): Promise<boolean> {
+      const origin = document.versions[locale];
+      const changes = origin ? listChanges(before, origin, scope) : new Set();
+      if (changes.size === 0) return false;
+      const others = Object.keys(document.versions).filter((code) => code !== locale);
+      return writeAll(document, others, (other) =>
+        plan(document, locale, other).filter((patch) => changes.has(placeOf(patch))),
+      );
+    },
+
+    /** After a locale was added: it takes what it was not given itself, and what it was given goes to the others. */
+    async afterArrival(document: Versions, locale: Locale): Promise<boolean> {
+      const others = Object.keys(document.versions).filter((code) => code !== locale);
+      const arrived = document.versions[locale];
+      const first = others[0];
+      if (!arrived || first === undefined) return false;
+      const sourceLocale = findSourceLocale({ uid, documentId: '', ...document }, desk.policy());
+      const reference = others.includes(sourceLocale) ? sourceLocale : first;
+
+      const given = listFilled(arrived, scope);
+      return writeAll(document, [locale, ...others], (to) =>
+        to === locale
+          ? plan(document, reference, locale).filter((patch) => !given.has(placeOf(patch)))
+          : plan(document, locale, to).filter((patch) => given.has(placeOf(patch))),
+      );
+    },
+
+    /** After a publication: the locales that readers saw already follow those just published. */
+    async afterPublication(
+      document: Versions,
+      [origin, ...more]: readonly Locale[],
+      drafts: Versions['versions'],
+    ): Promise<void> {
+      if (origin === undefined) return;
+      const others = Object.keys(document.versions).filter((code) => code !== origin && !more.includes(code));
+      await writeAll(document, others, (other) => plan(document, origin, other, drafts[other]));
+    },
+  };
+}
+
+/** Whether rows of a type are drafts to begin with, or the only ones there are. */
+export function editedStatus(strapi: Core.Strapi, uid: string): PatchedRow['status'] {
+  return strapi.contentType(uid as UID.ContentType).options?.draftAndPublish ? 'draft' : 'only';
+}

@@ -1,0 +1,55 @@
+import type { Core, UID } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { hasPublicationPermit } from './publication-permit';
+
+interface WriteEvent {
+  model: { uid: string };
+  params: { data?: unknown; where?: unknown };
+}
+
+/**
+ * The tripwire under the gate: a row that readers see is written only by a publication that passed the gate. Code that
+ * writes rows with `db.query` skips every middleware and validation of Strapi, but not this.
+ */
+export function refuseUngatedPublication(strapi: Core.Strapi, models: string[]): void {
+  const refuse = (uid: string): never => {
+    strapi.log.warn(`copydesk: refused a direct write of a published row of ${uid}`);
+    throw new errors.ValidationError(
+      `A published row of ${uid} cannot be written directly. Save the draft and publish it with the document service.`,
+    );
+  };
+
+  const refuseCreation = ({ model, params }: WriteEvent) => {
+    if (!hasPublicationPermit() && !asList(params.data).every(isDraft)) refuse(model.uid);
+  };
+
+  const refuseUpdate = async ({ model, params }: WriteEvent) => {
+    if (hasPublicationPermit()) return;
+    if (asList(params.data).some(isPublished)) refuse(model.uid);
+    const published = await strapi.db
+      .query(model.uid as UID.ContentType)
+      .count({ where: { $and: [params.where ?? {}, { publishedAt: { $notNull: true } }] } });
+    if (published > 0) refuse(model.uid);
+  };
+
+  strapi.db.lifecycles.subscribe({
+    models,
+    beforeCreate: refuseCreation,
+    beforeCreateMany: refuseCreation,
+    beforeUpdate: refuseUpdate,
+    beforeUpdateMany: refuseUpdate,
+  });
+}
+
+function asList(data: unknown): unknown[] {
+  return Array.isArray(data) ? data : [data];
+}
+
+/** A new row that says nothing of its publication is published: Strapi has the present moment as a default for it. */
+function isDraft(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'publishedAt' in data && data.publishedAt === null;
+}
+
+function isPublished(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'publishedAt' in data && Boolean(data.publishedAt);
+}

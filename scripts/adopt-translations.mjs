@@ -1,6 +1,6 @@
 /**
- * Takes existing content under the desk's wing: opens the books of every document that has none, brings the others up to
- * date, and removes what is left of documents that are gone. It can be run again, and interrupted, at any time.
+ * Adopts existing content: begins the translation records of every document that has none, brings the others up to date, and
+ * removes those of documents that are gone. It can be run again, and interrupted, at any time.
  */
 import { createRequire } from 'node:module';
 import { SingleBar } from 'cli-progress';
@@ -11,6 +11,7 @@ import { inProject, root } from './lib/project.mjs';
 import { run, say } from './lib/say.mjs';
 import { settle } from './lib/settle.cjs';
 
+const publicApi = ['dist', 'src', 'plugins', 'copydesk', 'server', 'src', 'public-api.js'];
 const require = createRequire(import.meta.url);
 
 await run(async () => {
@@ -21,16 +22,15 @@ await run(async () => {
   checkEnvironment();
   await prepareDatabase();
   const { createStrapi } = require('@strapi/strapi');
+  const { adoptDocuments } = require(inProject(...publicApi));
   const strapi = await createStrapi({ appDir: root, distDir: inProject('dist') }).load();
   const bar = new SingleBar({ format: 'documents {bar} {value}/{total}', noTTYOutput: true, notTTYSchedule: 3000 });
   try {
-    const { documents, adopted, orphans } = await strapi
-      .plugin('copydesk')
-      .service('translations')
-      .adoptAll((/** @type {number} */ done, /** @type {number} */ total) => {
-        if (!bar.isActive) bar.start(total, done);
-        bar.update(done);
-      });
+    const report = (/** @type {number} */ done, /** @type {number} */ total) => {
+      if (!bar.isActive) bar.start(total, done);
+      bar.update(done);
+    };
+    const { documents, adopted, orphans } = await adoptDocuments(strapi, report);
     bar.stop();
     say(`looked at ${documents} documents, ${adopted} for the first time; removed ${orphans} rows of what is gone`);
     await settle(strapi);

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { loadRows } from '../../src/plugins/copydesk/server/src/documents/load-versions';
-import { createSchemaReader } from '../../src/plugins/copydesk/server/src/policy/read-schema';
+import { createSchemaReader, loadRows } from '../../src/plugins/copydesk/server/src/public-api';
 import { article } from '../loading/load-articles';
 import { toForm } from './to-form';
 

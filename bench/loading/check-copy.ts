@@ -1,8 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
-import { loadVersions } from '../../src/plugins/copydesk/server/src/documents/load-versions';
-import { getDesk } from '../../src/plugins/copydesk/server/src/policy/policy-in-force';
-import { getReadiness } from '../../src/plugins/copydesk/server/src/get-readiness';
+import { examineReadiness, loadVersions, policyInForce } from '../../src/plugins/copydesk/server/src/public-api';
 import { withoutIdentity } from './without-identity';
 
 /**
@@ -12,7 +10,7 @@ import { withoutIdentity } from './without-identity';
  * @throws {Error} naming the document that is not.
  */
 export async function checkCopy(strapi: Core.Strapi, uid: string, pattern: string, copy: string): Promise<void> {
-  const { schemaOf } = getDesk(strapi);
+  const { schemaOf } = policyInForce(strapi);
   for (const status of ['draft', 'published'] as const) {
     const [expected, found] = await Promise.all([
       loadVersions(strapi, uid, pattern, status, schemaOf),
@@ -23,7 +21,7 @@ export async function checkCopy(strapi: Core.Strapi, uid: string, pattern: strin
       throw new Error(`The copy ${copy} of ${uid} ${pattern} differs from it (${status})`);
     }
   }
-  const { publish } = await getReadiness(strapi).examine(uid, copy);
+  const { publish } = await examineReadiness(strapi, uid, copy);
   const [violation] = publish['*'] ?? [];
   if (violation) throw new Error(`The copy ${copy} of ${uid} ${pattern} could not be published: ${violation.message}`);
 }

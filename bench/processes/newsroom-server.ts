@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { type Core, createStrapi } from '@strapi/strapi';
 import { settle } from '../../scripts/lib/settle.cjs';
 import { populateShown } from '../reading/populate-shown';
-import { getDesk } from '../../src/plugins/copydesk/server/src/policy/policy-in-force';
+import { policyInForce } from '../../src/plugins/copydesk/server/src/public-api';
 import { createActs } from '../acts/create-acts';
 import { article, loadArticles } from '../loading/load-articles';
 import { root } from '../project';
@@ -40,7 +40,7 @@ function createCommands(strapi: Core.Strapi, counter: StatementCounter) {
     },
 
     /** What Strapi's own API has to be asked for to show all that the delivery shows of an article. */
-    describePopulate: async () => populateShown(article, getDesk(strapi).schemaOf),
+    describePopulate: async () => populateShown(article, policyInForce(strapi).schemaOf),
 
     /** Resident memory in bytes. */
     measureMemory: async () => process.memoryUsage.rss(),

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { Pool } from 'pg';
 import { readEnvironment } from '../environment';
-import { getDesk } from '../plugins/copydesk/server/src/policy/policy-in-force';
+import { policyInForce } from '../plugins/copydesk/server/src/public-api';
 import { type Answerer, createAnswerer } from './answering/answerer';
 import { type Channel, openChannel } from './answering/listen-for-changes';
 import { createDeliveryPaths, type DeliveryPaths } from './http/paths';
@@ -35,7 +35,7 @@ export function createDelivery(strapi: Core.Strapi): Delivery {
   // A connection that ends while nobody uses it is replaced when the next is needed.
   pool.on('error', () => undefined);
 
-  const { locales, sourceLocale } = getDesk(strapi).policy();
+  const { locales, sourceLocale } = policyInForce(strapi).policy();
   const answerer = createAnswerer({
     pool,
     isHearing: () => channel.isOpen(),

@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { readEnvironment } from '../environment';
-import { findSlugField } from '../plugins/copydesk/server/src/slugs/claim-slugs';
-import { getDesk } from '../plugins/copydesk/server/src/policy/policy-in-force';
+import { findSlugField } from '../plugins/copydesk/domain/slug/find-slug-field';
+import { policyInForce } from '../plugins/copydesk/server/src/public-api';
 import { deliveredTypes } from './delivered-types';
 import type { Newsroom } from './rendering/render-document';
 
 /** What rendering a document of this type needs to know of the newsroom, as it is now. */
-export function describeNewsroom(strapi: Core.Strapi, uid: string): Newsroom {
-  const { policy, schemaOf } = getDesk(strapi);
+export function describeRendering(strapi: Core.Strapi, uid: string): Newsroom {
+  const { policy, schemaOf } = policyInForce(strapi);
   const type = deliveredTypes[uid];
   const slugField = findSlugField(schemaOf(uid));
   if (!type || !slugField) throw new Error(`Documents of “${uid}” are not delivered, or have no slug to be found by.`);

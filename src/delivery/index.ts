@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { readEnvironment } from '../environment';
-import { getDesk } from '../plugins/copydesk/server/src/policy/policy-in-force';
+import { policyInForce } from '../plugins/copydesk/server/src/public-api';
 import { deliveredTypes } from './delivered-types';
 import { createDelivery } from './delivery';
 import { findDelivery, setDelivery } from './get-delivery';
@@ -24,7 +24,7 @@ export async function startDelivery(strapi: Core.Strapi): Promise<void> {
     onRendered: (document) => findDelivery(strapi)?.onRendered(document),
     onQueued: () => findDelivery(strapi)?.onQueued(),
   });
-  followRows(strapi, listShownTypes(Object.keys(deliveredTypes), getDesk(strapi).schemaOf));
+  followRows(strapi, listShownTypes(Object.keys(deliveredTypes), policyInForce(strapi).schemaOf));
   followSettings(strapi, () => findDelivery(strapi)?.answerer.hear({ kind: 'settings' }));
   await ensureEdition(strapi);
   const delivery = createDelivery(strapi);

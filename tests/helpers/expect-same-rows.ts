@@ -1,9 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { AttributeSchema, SchemaOf } from '../../src/plugins/copydesk/domain/schema';
-import { loadRows } from '../../src/plugins/copydesk/server/src/documents/load-versions';
-import { getDesk } from '../../src/plugins/copydesk/server/src/policy/policy-in-force';
+import { copydesk } from './copydesk';
 
-/** What a populate of Strapi's own query layer needs to load a document as `loadRows` does. */
+/** What a populate of Strapi's own query layer needs to load a document as `copydesk.loadRows` does. */
 function populateOf(uid: string, schemaOf: SchemaOf): Record<string, unknown> {
   const skipped = new Set(['createdBy', 'updatedBy', 'localizations']);
   const populateOne = ({ type, component = '', components = [] }: AttributeSchema): unknown => {
@@ -27,13 +26,13 @@ function populateOf(uid: string, schemaOf: SchemaOf): Record<string, unknown> {
  * how many rows were compared.
  */
 export async function expectSameRows(strapi: Core.Strapi, uid: string): Promise<number> {
-  const { schemaOf } = getDesk(strapi);
+  const { schemaOf } = copydesk.policyInForce(strapi);
   const rows = await strapi.db
     .query(uid as UID.ContentType)
     .findMany({ populate: populateOf(uid, schemaOf), orderBy: { id: 'asc' } });
   const documentIds = [...new Set(rows.map(({ documentId }) => String(documentId)))];
   for (const documentId of documentIds) {
-    expect(await loadRows(strapi, uid, documentId, 'only', schemaOf)).toEqual(
+    expect(await copydesk.loadRows(strapi, uid, documentId, 'only', schemaOf)).toEqual(
       rows.filter((row) => row.documentId === documentId),
     );
   }

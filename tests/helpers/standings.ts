@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { TranslationStanding } from '../../src/plugins/copydesk/domain/translation/translation-standing';
-import { getTranslations } from '../../src/plugins/copydesk/server/src/get-translations';
+import { copydesk } from './copydesk';
 
 export type Stage = 'draft' | 'published';
 
@@ -11,7 +11,7 @@ export async function readStandings(
   documentId: string,
   stage: Stage = 'draft',
 ): Promise<Record<string, TranslationStanding>> {
-  return (await getTranslations(strapi).describe(uid, [documentId], stage)).get(documentId) ?? {};
+  return (await copydesk.describeStandings(strapi, uid, [documentId], stage)).get(documentId) ?? {};
 }
 
 /** The same in a word each, and how many fields are stale, e.g. `{ uk: 'source', en: 'stale 1' }`. */

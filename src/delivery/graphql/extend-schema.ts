@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import type * as Nexus from 'nexus';
-import { getDesk } from '../../plugins/copydesk/server/src/policy/policy-in-force';
+import { policyInForce } from '../../plugins/copydesk/server/src/public-api';
 import { deliveredTypes } from '../delivered-types';
 import { answerFromReadModelFirst } from './answer-first';
 import { answerCredit } from './answer-credit';
@@ -35,7 +35,7 @@ export function extendGraphql(strapi: Core.Strapi): void {
       const type = strapi.contentType(uid as UID.ContentType);
       const { singularName, pluralName } = type.info;
       const latest = `latest${pluralName.charAt(0).toUpperCase()}${pluralName.slice(1)}`;
-      const { translationCredit } = getDesk(strapi).policy().parts[uid] ?? {};
+      const { translationCredit } = policyInForce(strapi).policy().parts[uid] ?? {};
       return { uid, name: naming.getTypeName(type), bySlug: `${singularName}BySlug`, latest, translationCredit };
     });
     return {

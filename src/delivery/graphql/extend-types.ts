@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import type * as Nexus from 'nexus';
-import { getDesk } from '../../plugins/copydesk/server/src/policy/policy-in-force';
+import { policyInForce } from '../../plugins/copydesk/server/src/public-api';
 import { deliveredTypes } from '../delivered-types';
 import { listShownModels } from '../read-model/list-shown-types';
 import { formatCredit } from '../rendering/format-credit';
@@ -91,7 +91,7 @@ export function extendType(nexus: typeof Nexus, strapi: Core.Strapi, { uid, name
 
 /** Whatever carries a credit line has it ready to print. */
 export function extendCredits(nexus: typeof Nexus, strapi: Core.Strapi, naming: Naming) {
-  const { policy, schemaOf } = getDesk(strapi);
+  const { policy, schemaOf } = policyInForce(strapi);
   return listShownModels(Object.keys(deliveredTypes), schemaOf)
     .filter((uid) => policy().parts[uid]?.creditLine !== undefined)
     .map((uid) => {
@@ -110,7 +110,7 @@ export function extendCredits(nexus: typeof Nexus, strapi: Core.Strapi, naming: 
 
 /** A translation credit tells how the version stands to its source. */
 export function extendTranslationCredits(nexus: typeof Nexus, strapi: Core.Strapi, naming: Naming) {
-  const { policy, schemaOf } = getDesk(strapi);
+  const { policy, schemaOf } = policyInForce(strapi);
   const credits = Object.keys(deliveredTypes).flatMap((uid) => {
     const { translationCredit = '' } = policy().parts[uid] ?? {};
     return schemaOf(uid).attributes[translationCredit]?.component ?? [];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { readEnvironment } from '../../environment';
-import { getDesk } from '../../plugins/copydesk/server/src/policy/policy-in-force';
+import { policyInForce } from '../../plugins/copydesk/server/src/public-api';
 import { deliveredTypes } from '../delivered-types';
 import { listDeliverables } from './list-deliverables';
 import { listShownTypes } from './list-shown-types';
@@ -34,7 +34,7 @@ export async function ensureEdition(strapi: Core.Strapi): Promise<void> {
 
 /** Everything beside content that decides what an answer says. */
 function describeRules(strapi: Core.Strapi): string {
-  const { policy, schemaOf } = getDesk(strapi);
+  const { policy, schemaOf } = policyInForce(strapi);
   const { locales, sourceLocale, parts, contentTypes } = policy();
   const schemas = listShownTypes(Object.keys(deliveredTypes), schemaOf).map((uid) => schemaOf(uid));
   const { SITE_URL } = readEnvironment(process.env);

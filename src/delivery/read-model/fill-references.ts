@@ -1,8 +1,8 @@
-import { type Entry, readRelated } from '../../plugins/copydesk/domain/document';
+import { type Row, readRelated } from '../../plugins/copydesk/domain/document';
 import { type AttributeSchema, isToOne, type SchemaOf } from '../../plugins/copydesk/domain/schema';
 
 /** Finds a loaded row. */
-export type FindRow = (uid: string, id: unknown) => Entry | undefined;
+export type FindRow = (uid: string, id: unknown) => Row | undefined;
 
 /**
  * Puts the rows that a row points to in the place of what identifies them, through components and sections and on through
@@ -10,13 +10,13 @@ export type FindRow = (uid: string, id: unknown) => Entry | undefined;
  */
 export function fillReferences(
   uid: string,
-  entry: Entry,
+  entry: Row,
   schemaOf: SchemaOf,
   find: FindRow,
   above: readonly string[] = [],
-): Entry {
+): Row {
   const path = [...above, uid];
-  const fill = (target: string, row: Entry) => fillReferences(target, row, schemaOf, find, path);
+  const fill = (target: string, row: Row) => fillReferences(target, row, schemaOf, find, path);
   const filled: Record<string, unknown> = { ...entry };
   for (const [name, attribute] of Object.entries(schemaOf(uid).attributes)) {
     if (name in entry && attribute.mappedBy === undefined)
@@ -30,10 +30,10 @@ function fillValue(
   value: unknown,
   path: readonly string[],
   find: FindRow,
-  fill: (target: string, row: Entry) => Entry,
+  fill: (target: string, row: Row) => Row,
 ): unknown {
   const { type, target, component = '', repeatable } = attribute;
-  const each = (fillOne: (row: Entry) => Entry[], isSingle: boolean) => {
+  const each = (fillOne: (row: Row) => Row[], isSingle: boolean) => {
     const rows = readRelated(value).flatMap(fillOne);
     return isSingle ? (rows[0] ?? null) : rows;
   };

@@ -1,6 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { lockTurn } from '../../plugins/copydesk/server/src/database/write-lock';
-import { getChanges } from '../../plugins/copydesk/server/src/get-changes';
+import { acquireWriteLock, documentChanges } from '../../plugins/copydesk/server/src/public-api';
 import { fileUid } from '../rendering/list-shown';
 
 interface WriteEvent {
@@ -21,7 +20,7 @@ export function followRows(strapi: Core.Strapi, models: string[]): void {
   };
 
   const find = async (event: WriteEvent) => {
-    if (getChanges(strapi).isUnderway()) return;
+    if (documentChanges(strapi).isWriting()) return;
     const { uid } = event.model;
     const rows: unknown[] = await strapi.db
       .query(uid as UID.ContentType)
@@ -30,12 +29,13 @@ export function followRows(strapi: Core.Strapi, models: string[]): void {
   };
 
   const tell = async ({ model: { uid }, state, result }: WriteEvent) => {
-    if (getChanges(strapi).isUnderway()) return;
+    if (documentChanges(strapi).isWriting()) return;
     const written = new Set([...((state.written as string[] | undefined) ?? []), nameOf(uid, result)]);
     await strapi.db.transaction(async () => {
-      await lockTurn(strapi);
-      await getChanges(strapi).gather(async () => {
-        for (const documentId of written) if (documentId) getChanges(strapi).note({ uid, documentId, isSeen: true });
+      await acquireWriteLock(strapi);
+      await documentChanges(strapi).gather(async () => {
+        for (const documentId of written)
+          if (documentId) documentChanges(strapi).note({ uid, documentId, isSeen: true });
       });
     });
   };

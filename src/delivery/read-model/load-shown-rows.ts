@@ -1,12 +1,15 @@
 import type { Core } from '@strapi/strapi';
-import { type Entry, readRelated } from '../../plugins/copydesk/domain/document';
+import { type Row, readRelated } from '../../plugins/copydesk/domain/document';
 import type { SchemaOf } from '../../plugins/copydesk/domain/schema';
 import type { DocumentId } from '../../plugins/copydesk/domain/violation';
 import { walkFields } from '../../plugins/copydesk/domain/walk-fields';
-import { createTextReader } from '../../plugins/copydesk/server/src/database/json/create-text-reader';
-import { quoteTableOf, quoteText } from '../../plugins/copydesk/server/src/database/quote';
-import { loadRows } from '../../plugins/copydesk/server/src/documents/load-versions';
-import { runPreparedSql } from '../../plugins/copydesk/server/src/database/run-sql';
+import {
+  createTextReader,
+  loadRows,
+  quoteTableOf,
+  quoteText,
+  runPreparedSql,
+} from '../../plugins/copydesk/server/src/public-api';
 import type { Shown } from '../rendering/list-shown';
 import { type FindRow, fillReferences } from './fill-references';
 
@@ -19,10 +22,10 @@ export async function loadShownRows(
   uid: string,
   documentId: DocumentId,
   schemaOf: SchemaOf,
-): Promise<Entry[]> {
+): Promise<Row[]> {
   const stage = schemaOf(uid).draftAndPublish ? 'published' : 'only';
   const rows = await loadRows(strapi, uid, documentId, stage, schemaOf);
-  const known = new Map<string, Entry>();
+  const known = new Map<string, Row>();
   let latest: Shown[] = rows.map((entry) => ({ uid, entry }));
   while (latest.length > 0) {
     latest = await loadReferences(strapi, listReferences(latest, schemaOf, known), schemaOf);
@@ -38,7 +41,7 @@ const nameRow = (uid: string, id: unknown): string => `${uid} ${String(id)}`;
 function listReferences(
   shown: readonly Shown[],
   schemaOf: SchemaOf,
-  known: ReadonlyMap<string, Entry>,
+  known: ReadonlyMap<string, Row>,
 ): Map<string, Set<number>> {
   const wanted = new Map<string, Set<number>>();
   for (const { uid, entry } of shown) {

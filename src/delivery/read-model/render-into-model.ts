@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import type { DocumentId } from '../../plugins/copydesk/domain/violation';
-import { lockTurn } from '../../plugins/copydesk/server/src/database/write-lock';
-import { describeNewsroom } from '../describe-rendering';
+import { acquireWriteLock } from '../../plugins/copydesk/server/src/public-api';
+import { describeRendering } from '../describe-rendering';
 import { packVersion, type PreparedVersion, type WrittenVersion, writeVersion } from '../rendering/prepare-answer';
 import { renderDocument } from '../rendering/render-document';
 import { loadPublished } from './load-published';
@@ -21,7 +21,7 @@ export async function prepareDocument(strapi: Core.Strapi, document: Deliverable
 async function writeDocument(strapi: Core.Strapi, { uid, documentId }: Deliverable): Promise<WrittenVersion[]> {
   const published = await loadPublished(strapi, uid, documentId);
   if (!published) return [];
-  const versions = renderDocument(published, describeNewsroom(strapi, uid));
+  const versions = renderDocument(published, describeRendering(strapi, uid));
   const liveSlugs = versions.filter(({ state }) => state.kind === 'live').map(({ slug }) => slug);
   return versions.map((version) => writeVersion(version, liveSlugs));
 }
@@ -69,7 +69,7 @@ async function store(
 /** The same, while nobody else writes: for whoever does not write itself. */
 export async function renderInTurn(strapi: Core.Strapi, document: Deliverable): Promise<void> {
   await strapi.db.transaction(async () => {
-    await lockTurn(strapi);
+    await acquireWriteLock(strapi);
     await renderIntoModel(strapi, document);
   });
 }

@@ -1,7 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { runSql } from '../../plugins/copydesk/server/src/database/run-sql';
-import { getChanges } from '../../plugins/copydesk/server/src/get-changes';
-import type { DocumentChange } from '../../plugins/copydesk/server/src/writes/changes';
+import { type DocumentChange, documentChanges, runSql } from '../../plugins/copydesk/server/src/public-api';
 import { deliveredTypes } from '../delivered-types';
 import { fileUid } from '../rendering/list-shown';
 import { queueDocuments } from './queue-documents';
@@ -21,7 +19,7 @@ export interface Follower {
  * documents that show it. Where these are many, the rest is queued in the same transaction and worked off after it.
  */
 export function followChanges(strapi: Core.Strapi, { onRendered, onQueued }: Follower): void {
-  getChanges(strapi).onChange(async (all) => {
+  documentChanges(strapi).onChange(async (all) => {
     const changes = all.filter(({ isSeen }) => isSeen);
     if (changes.length === 0) return;
     await strapi.db.transaction(async ({ onCommit }) => {

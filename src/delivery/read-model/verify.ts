@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Core } from '@strapi/strapi';
-import { lockTurn } from '../../plugins/copydesk/server/src/database/write-lock';
+import { acquireWriteLock } from '../../plugins/copydesk/server/src/public-api';
 import { listDeliverables } from './list-deliverables';
 import type { Progress } from './rebuild';
 import { type Deliverable, prepareDocument, toRow } from './render-into-model';
@@ -30,7 +30,7 @@ export async function verifyModel(strapi: Core.Strapi, report: Progress = () => 
 async function verifyDocument(strapi: Core.Strapi, document: Deliverable): Promise<Difference[]> {
   const { uid, documentId } = document;
   const [wanted, stored, isQueued] = await strapi.db.transaction(async ({ trx }) => {
-    await lockTurn(strapi);
+    await acquireWriteLock(strapi);
     const own = { content_type: uid, document_id: documentId };
     const queued = await strapi.db.connection('delivery_queue').where(own).transacting(trx);
     const rows: Row[] = await strapi.db.connection('delivery_documents').where(own).transacting(trx);

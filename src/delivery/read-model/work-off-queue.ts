@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { lockTurn } from '../../plugins/copydesk/server/src/database/write-lock';
+import { acquireWriteLock } from '../../plugins/copydesk/server/src/public-api';
 import { type Deliverable, renderIntoModel } from './render-into-model';
 
 /** Works the queue off in the background. */
@@ -72,7 +72,7 @@ async function renderNext(strapi: Core.Strapi): Promise<Deliverable | undefined>
   let failed: { document: Deliverable; error: unknown } | undefined;
   try {
     return await strapi.db.transaction(async ({ trx }) => {
-      await lockTurn(strapi);
+      await acquireWriteLock(strapi);
       const { rows } = await strapi.db.connection
         .raw<{ rows: Queued[] }>(
           `delete from delivery_queue where position = (

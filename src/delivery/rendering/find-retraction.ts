@@ -1,4 +1,4 @@
-import { type Entry, readRelated } from '../../plugins/copydesk/domain/document';
+import { type Row, readRelated } from '../../plugins/copydesk/domain/document';
 
 /** What readers are told instead of a story that was taken back. */
 export interface Retraction {
@@ -13,7 +13,7 @@ export interface Retraction {
  * truth in translation. The note is the last one in the locale asked for, otherwise in the source locale, otherwise any.
  */
 export function findRetraction(
-  versions: Readonly<Record<string, Entry>>,
+  versions: Readonly<Record<string, Row>>,
   corrections: string | undefined,
   locale: string,
   sourceLocale: string,

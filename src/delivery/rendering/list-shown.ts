@@ -1,17 +1,17 @@
-import { type Entry, readRelated } from '../../plugins/copydesk/domain/document';
+import { type Row, readRelated } from '../../plugins/copydesk/domain/document';
 import type { SchemaOf } from '../../plugins/copydesk/domain/schema';
 import { walkFields } from '../../plugins/copydesk/domain/walk-fields';
 
 /** A row that readers see, and its content type. */
 export interface Shown {
   uid: string;
-  entry: Entry;
+  entry: Row;
 }
 
 export const fileUid = 'plugin::upload.file';
 
 /** Lists a row and every row and file shown in it, however deep, in the order of the schema; one shown twice stands twice. */
-export function listShown(uid: string, entry: Entry, schemaOf: SchemaOf): Shown[] {
+export function listShown(uid: string, entry: Row, schemaOf: SchemaOf): Shown[] {
   const inner = walkFields(entry, schemaOf(uid), schemaOf).flatMap(({ attribute, value }) => {
     if (attribute.private === true) return [];
     const target = attribute.type === 'media' ? fileUid : attribute.type === 'relation' ? attribute.target : undefined;

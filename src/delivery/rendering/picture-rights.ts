@@ -1,11 +1,11 @@
-import type { Entry } from '../../plugins/copydesk/domain/document';
+import type { Row } from '../../plugins/copydesk/domain/document';
 import type { AttributionParts } from '../../plugins/copydesk/domain/policy/parts';
 import type { Shown } from './list-shown';
 
 type PartsOf = (uid: string) => AttributionParts;
 
 /** When the rights to a row expire; nothing where it has no such moment. */
-export function readExpiry(uid: string, entry: Entry, partsOf: PartsOf): Date | undefined {
+export function readExpiry(uid: string, entry: Row, partsOf: PartsOf): Date | undefined {
   const { rightsExpireAt } = partsOf(uid);
   const value = rightsExpireAt === undefined ? undefined : entry[rightsExpireAt];
   if (typeof value !== 'string' && typeof value !== 'number' && !(value instanceof Date)) return undefined;
@@ -14,7 +14,7 @@ export function readExpiry(uid: string, entry: Entry, partsOf: PartsOf): Date | 
 }
 
 /** Whether a row may no longer be shown. */
-export function isExpired(uid: string, entry: Entry, partsOf: PartsOf, now: Date): boolean {
+export function isExpired(uid: string, entry: Row, partsOf: PartsOf, now: Date): boolean {
   const expiry = readExpiry(uid, entry, partsOf);
   return expiry !== undefined && expiry <= now;
 }

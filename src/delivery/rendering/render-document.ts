@@ -1,4 +1,4 @@
-import { type Entry, readRelated } from '../../plugins/copydesk/domain/document';
+import { type Row, readRelated } from '../../plugins/copydesk/domain/document';
 import type { TranslationStanding } from '../../plugins/copydesk/domain/translation/translation-standing';
 import type { DocumentId } from '../../plugins/copydesk/domain/violation';
 import type { DeliveredType } from '../delivered-types';
@@ -13,7 +13,7 @@ import { type Rendered, renderEntry, type Rendering } from './render-entry';
 export interface PublishedDocument {
   uid: string;
   documentId: DocumentId;
-  versions: Readonly<Record<string, Entry>>;
+  versions: Readonly<Record<string, Row>>;
   /** How each version stands to its source, as far as that is known. */
   standings: Readonly<Record<string, TranslationStanding>>;
   sourceLocale: string;
@@ -92,7 +92,7 @@ function renderLive(
   const rendered = renderEntry(uid, version, { ...newsroom, locale });
 
   const people = signers === undefined ? undefined : readRelated(rendered[signers]);
-  const nameOf = (person: Entry) =>
+  const nameOf = (person: Row) =>
     String(person[partsOf(schemaOf(uid).attributes[signers ?? '']?.target ?? '').name ?? 'name'] ?? '');
   const byline = people && { byline: formatByline(people.map(nameOf), locale) };
 
@@ -120,7 +120,7 @@ function renderLive(
 }
 
 /** What a document is called: the attribute its slug is made of. */
-function findHeadline(uid: string, version: Entry, { schemaOf, slugField }: Newsroom): string {
+function findHeadline(uid: string, version: Row, { schemaOf, slugField }: Newsroom): string {
   const target = schemaOf(uid).attributes[slugField]?.targetField ?? '';
   return String(version[target] ?? '');
 }

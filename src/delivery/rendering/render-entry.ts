@@ -1,4 +1,4 @@
-import { type Entry, isBlank, isEntry, readRelated } from '../../plugins/copydesk/domain/document';
+import { type Row, isBlank, isRow, readRelated } from '../../plugins/copydesk/domain/document';
 import type { AttributionParts } from '../../plugins/copydesk/domain/policy/parts';
 import { type AttributeSchema, isToOne, type Schema, type SchemaOf } from '../../plugins/copydesk/domain/schema';
 import { formatCredit } from './format-credit';
@@ -28,7 +28,7 @@ const bookkeeping = new Set([...identity, 'createdBy', 'updatedBy', 'localizatio
  * Left out are private attributes, what other documents say of this one, and pictures whose rights have expired; a section
  * that showed nothing else goes with its picture.
  */
-export function renderEntry(uid: string, entry: Entry, rendering: Rendering): Rendered {
+export function renderEntry(uid: string, entry: Row, rendering: Rendering): Rendered {
   const schema = rendering.schemaOf(uid);
   const rendered: Rendered = {};
   for (const name of identity) if (name in entry) rendered[name] = entry[name];
@@ -76,16 +76,16 @@ function renderRows(uid: string, toOne: boolean, value: unknown, rendering: Rend
   return toOne ? (rows[0] ?? null) : rows;
 }
 
-function renderSection(section: Entry, rendering: Rendering): Rendered[] {
+function renderSection(section: Row, rendering: Rendering): Rendered[] {
   const uid = String(section.__component);
   const rendered = renderEntry(uid, section, rendering);
-  const lostPicture = Object.entries(section).some(([name, value]) => isEntry(value) && rendered[name] === null);
+  const lostPicture = Object.entries(section).some(([name, value]) => isRow(value) && rendered[name] === null);
   const { id: _id, ...content } = rendered;
   if (lostPicture && Object.values(content).every(isBlank)) return [];
   return [{ __component: uid, ...rendered }];
 }
 
-function renderCredit({ uid }: Schema, entry: Entry, { partsOf, locale }: Rendering): Rendered {
+function renderCredit({ uid }: Schema, entry: Row, { partsOf, locale }: Rendering): Rendered {
   const { creditLine } = partsOf(uid);
   return creditLine === undefined ? {} : { credit: formatCredit(entry.kind, entry[creditLine], locale) };
 }

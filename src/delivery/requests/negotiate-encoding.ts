@@ -1,6 +1,6 @@
 import Negotiator from 'negotiator';
 import type { ContentEncoding } from '../rendering/prepare-answer';
-import { rememberTexts } from '../../plugins/copydesk/domain/remember-texts';
+import { memoizeTexts } from '../../plugins/copydesk/domain/memoize-texts';
 
 /** The smallest first. */
 const prepared: ContentEncoding[] = ['br', 'gzip', 'identity'];
@@ -9,7 +9,7 @@ interface EncodingNegotiator {
   encoding: (available: string[], options: { preferred: string[] }) => string | undefined;
 }
 
-const negotiate = rememberTexts((header): ContentEncoding => {
+const negotiate = memoizeTexts((header): ContentEncoding => {
   // The published types do not know of `preferred` yet.
   const negotiator = new Negotiator({ headers: { 'accept-encoding': header } }) as unknown as EncodingNegotiator;
   return (negotiator.encoding(prepared, { preferred: prepared }) ?? 'identity') as ContentEncoding;

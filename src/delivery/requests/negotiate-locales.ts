@@ -1,6 +1,6 @@
 import { match } from '@formatjs/intl-localematcher';
 import Negotiator from 'negotiator';
-import { rememberTexts } from '../../plugins/copydesk/domain/remember-texts';
+import { memoizeTexts } from '../../plugins/copydesk/domain/memoize-texts';
 
 /** The locales of the newsroom. */
 export interface KnownLocales {
@@ -36,7 +36,7 @@ export function negotiateLocales(header: string | undefined, known: KnownLocales
 const negotiations = new WeakMap<KnownLocales, (header: string) => LocaleChain>();
 
 function negotiationOf(known: KnownLocales): (header: string) => LocaleChain {
-  const negotiation = negotiations.get(known) ?? rememberTexts((header) => negotiate(header, known));
+  const negotiation = negotiations.get(known) ?? memoizeTexts((header) => negotiate(header, known));
   negotiations.set(known, negotiation);
   return negotiation;
 }

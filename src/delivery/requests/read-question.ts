@@ -2,7 +2,7 @@ import type { Question } from '../answering/question';
 import type { KnownLocales } from './negotiate-locales';
 import { type DocumentRequest, type ListRequest, readDocumentRequest, readListRequest } from './read-request';
 import { isRefusal, type Refusal } from './refusal';
-import { rememberTexts } from '../../plugins/copydesk/domain/remember-texts';
+import { memoizeTexts } from '../../plugins/copydesk/domain/memoize-texts';
 
 type Read<Request> = (search: string, acceptLanguage: string | undefined) => Request | Refusal;
 
@@ -31,8 +31,8 @@ export function readQuestion(
 
 function readAmong(locales: KnownLocales): Reading {
   return {
-    list: rememberTexts((search, header) => readListRequest(new URLSearchParams(search), header, locales)),
-    document: rememberTexts((search, header) =>
+    list: memoizeTexts((search, header) => readListRequest(new URLSearchParams(search), header, locales)),
+    document: memoizeTexts((search, header) =>
       readDocumentRequest(noAddress, new URLSearchParams(search), header, locales),
     ),
   };

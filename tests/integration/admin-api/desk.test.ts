@@ -1,5 +1,5 @@
-import { reassessDue } from '../../../src/plugins/copydesk/server/src/desk/reassess-due';
-import type { DeskEntry, DeskResponse } from '../../../src/plugins/copydesk/shared/contracts/desk';
+import { copydesk } from '../../helpers/copydesk';
+import type { ListedDocument, DeskResponse } from '../../../src/plugins/copydesk/shared/contracts/desk';
 import { type Newsroom, openNewsroom } from '../../helpers/newsroom';
 import {
   article,
@@ -33,11 +33,11 @@ async function ask(query: Record<string, string | number> = {}, user = admin): P
 const idsOf = ({ data }: Answer) => data.map(({ documentId }) => documentId);
 
 /** The whole desk, or what a query leaves of it. */
-async function askAll(query: Record<string, string> = {}): Promise<DeskEntry[]> {
+async function askAll(query: Record<string, string> = {}): Promise<ListedDocument[]> {
   return (await ask({ ...query, pageSize: 100 })).data;
 }
 
-async function find(documentId: string): Promise<DeskEntry> {
+async function find(documentId: string): Promise<ListedDocument> {
   const entry = (await askAll({ uid: article })).find((one) => one.documentId === documentId);
   if (!entry) throw new Error(`${documentId} is not on the desk`);
   return entry;
@@ -134,7 +134,7 @@ describe('a document', () => {
     await strapi.db
       .query('plugin::copydesk.desk-entry' as never)
       .updateMany({ where: { subject: documentId }, data: { reassessAt: past } });
-    expect(await reassessDue(strapi)).toBe(1);
+    expect(await copydesk.reassessDue(strapi)).toBe(1);
     const overdue = await ask({ status: 'overdue' });
     expect(overdue.data).toMatchObject([{ documentId, waiver: { overdue: true } }]);
     expect(overdue.meta.counts.overdue).toBe(1);
@@ -171,17 +171,29 @@ describe('the list', () => {
   });
 
   test.each([
-    ['a type', { uid: 'api::background.background' }, (one: DeskEntry) => one.uid === 'api::background.background'],
-    ['two types', { uid: `${article},api::author.author` }, (one: DeskEntry) => /article|author/.test(one.uid)],
+    [
+      'a type',
+      { uid: 'api::background.background' },
+      (one: ListedDocument) => one.uid === 'api::background.background',
+    ],
+    ['two types', { uid: `${article},api::author.author` }, (one: ListedDocument) => /article|author/.test(one.uid)],
     ['a state', { status: 'incomplete' }, has('incomplete')],
-    ['two states', { status: 'incomplete,missing' }, (one: DeskEntry) => has('incomplete')(one) || has('missing')(one)],
+    [
+      'two states',
+      { status: 'incomplete,missing' },
+      (one: ListedDocument) => has('incomplete')(one) || has('missing')(one),
+    ],
     [
       'a state in a locale',
       { status: 'missing', locale: 'ru' },
-      (one: DeskEntry) => one.locales.ru?.status === 'missing',
+      (one: ListedDocument) => one.locales.ru?.status === 'missing',
     ],
-    ['what is ready', { status: 'ready', uid: article }, (one: DeskEntry) => one.uid === article && one.ready],
-    ['words of a title in any locale', { q: 'New 2.6-kilometre' }, (one: DeskEntry) => /2,6 кілометра/.test(one.title)],
+    ['what is ready', { status: 'ready', uid: article }, (one: ListedDocument) => one.uid === article && one.ready],
+    [
+      'words of a title in any locale',
+      { q: 'New 2.6-kilometre' },
+      (one: ListedDocument) => /2,6 кілометра/.test(one.title),
+    ],
     ['words that are a pattern elsewhere', { q: '%' }, () => false],
     ['a time to come', { changedSince: '2100-01-01' }, () => false],
   ])('%s', async (_, query, isWanted) => {
@@ -239,7 +251,7 @@ describe('the list', () => {
   });
 
   function has(state: string) {
-    return ({ locales }: DeskEntry) =>
+    return ({ locales }: ListedDocument) =>
       Object.values(locales).some(
         ({ status, stale, urgent }) => status === state || (state === 'stale' && (stale > 0 || urgent)),
       );

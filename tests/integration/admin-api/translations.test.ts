@@ -1,4 +1,4 @@
-import { getTranslations } from '../../../src/plugins/copydesk/server/src/get-translations';
+import { copydesk } from '../../helpers/copydesk';
 import type { AcknowledgeResponse } from '../../../src/plugins/copydesk/shared/contracts/acknowledge';
 import type { TranslationSheetResponse } from '../../../src/plugins/copydesk/shared/contracts/translation-sheet';
 import { makeToken } from '../../helpers/content-api';
@@ -51,7 +51,7 @@ async function writeStale(): Promise<string> {
 }
 
 const statusOf = async (documentId: string, locale = 'en') =>
-  (await getTranslations(newsroom.strapi).describe(article, [documentId], 'draft')).get(documentId)?.[locale];
+  (await copydesk.describeStandings(newsroom.strapi, article, [documentId], 'draft')).get(documentId)?.[locale];
 
 describe('the sheet', () => {
   test('shows each field beside its source, and what has changed in it word by word', async () => {

@@ -1,4 +1,4 @@
-import { getDesk } from '../../../src/plugins/copydesk/server/src/policy/policy-in-force';
+import { copydesk } from '../../helpers/copydesk';
 import { expectSameRows } from '../../helpers/expect-same-rows';
 import { type Newsroom, openNewsroom } from '../../helpers/newsroom';
 
@@ -18,12 +18,12 @@ test.each([
   expect(await expectSameRows(newsroom.strapi, uid)).toBeGreaterThan(0);
 });
 
-test('a document before a publication takes three statements: itself, its books, what it points to', async () => {
+test('a document before a publication takes three statements: itself, its translation records, what it points to', async () => {
   const { strapi, articles } = newsroom;
   const statements: string[] = [];
   const note = ({ sql }: { sql: string }) => statements.push(sql);
   strapi.db.connection.on('query', note);
-  await getDesk(strapi).load('api::article.article', articles['karabakh-operation'] ?? '');
+  await copydesk.loadForPublication(strapi, 'api::article.article', articles['karabakh-operation'] ?? '');
   strapi.db.connection.removeListener('query', note);
   expect(statements).toHaveLength(3);
 });

@@ -1,4 +1,4 @@
-import { getTranslations } from '../../../src/plugins/copydesk/server/src/get-translations';
+import { copydesk } from '../../helpers/copydesk';
 import { type Cookery, openCookery } from '../../helpers/cookery';
 import { readStatuses, type Stage } from '../../helpers/standings';
 import { documents, publish, types, writeRecipe } from './kitchen';
@@ -44,7 +44,7 @@ test('what is translated anew, or confirmed to stand, is current again', async (
   await recipes.update({ documentId, locale: 'de', data: { intro: anew } });
   expect(await statusesOf(documentId)).toEqual({ fr: 'source', de: 'complete', it: 'stale 1' });
 
-  const { acknowledged } = await getTranslations(cookery.strapi).acknowledge(types.recipe, documentId, 'it', {
+  const { acknowledged } = await copydesk.acknowledgeFields(cookery.strapi, types.recipe, documentId, 'it', {
     by: null,
   });
   expect(acknowledged).toEqual(['intro']);

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { getReadiness } from '../../../src/plugins/copydesk/server/src/get-readiness';
+import { copydesk } from '../../helpers/copydesk';
 import { takePicture } from '../../helpers/database-picture';
 import { article, askCode, type Data } from '../../helpers/doors';
 import { type Gate, openGate, paragraph, putOut, readRow, saveChanges, writeArticle } from './stories';
@@ -91,7 +91,7 @@ test.each(additions)('refused, since the original could not follow: %s at %s', a
   await saveChanges(gate, documentId, 'en', change());
   const before = await takePicture(gate.strapi);
   // A dry run says it beforehand.
-  const { publish: foretold } = await getReadiness(gate.strapi).examine(article, documentId);
+  const { publish: foretold } = await copydesk.examineReadiness(gate.strapi, article, documentId);
   expect(foretold.en).toEqual([expect.objectContaining({ rule: name, path: [path], locale: 'uk', level: 'error' })]);
   expect((await publish(documentId, 'en')).refusal).toMatchObject({
     details: { errors: [expect.objectContaining({ name, path: [path], locale: 'uk' })] },

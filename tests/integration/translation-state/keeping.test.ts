@@ -1,6 +1,5 @@
 import type { Policy } from '../../../src/plugins/copydesk/domain/policy/policy';
-import { reassessDue } from '../../../src/plugins/copydesk/server/src/desk/reassess-due';
-import { getTranslations } from '../../../src/plugins/copydesk/server/src/get-translations';
+import { copydesk } from '../../helpers/copydesk';
 import { article, type Data } from '../../helpers/doors';
 import { readStandings, type Stage } from '../../helpers/standings';
 import { type Gate, openGate, putOut, saveChanges, writeArticle } from '../gate/stories';
@@ -98,7 +97,7 @@ describe('existing content', () => {
     await forget(moved);
 
     const progress: number[] = [];
-    const first = await getTranslations(gate.strapi).adoptAll((done) => progress.push(done));
+    const first = await copydesk.adoptDocuments(gate.strapi, (done) => progress.push(done));
     expect(first).toMatchObject({ adopted: 2, orphans: 0 });
     expect(progress).toHaveLength(first.documents);
     expect(await statusesOf(plain)).toEqual({ uk: 'source', en: 'complete', ru: 'complete' });
@@ -107,17 +106,17 @@ describe('existing content', () => {
     expect(await rowsOf('desk-entry', { subject: [plain, moved] })).toHaveLength(2);
 
     const states = await rowsOf('translation-state');
-    expect(await getTranslations(gate.strapi).adoptAll()).toMatchObject({ adopted: 0, orphans: 0 });
+    expect(await copydesk.adoptDocuments(gate.strapi)).toMatchObject({ adopted: 0, orphans: 0 });
     expect(await rowsOf('translation-state')).toEqual(states);
   });
 
   test('of which something is gone without a word leaves nothing behind', async () => {
     const documentId = await putOut(gate.strapi, inAll());
     await gate.strapi.db.query(article).deleteMany({ where: { documentId, locale: 'en' } });
-    expect(await getTranslations(gate.strapi).adoptAll()).toMatchObject({ orphans: 2 });
+    expect(await copydesk.adoptDocuments(gate.strapi)).toMatchObject({ orphans: 2 });
     expect(Object.keys(await statusesOf(documentId)).sort()).toEqual(['ru', 'uk']);
     await gate.strapi.db.query(article).deleteMany({ where: { documentId } });
-    expect((await getTranslations(gate.strapi).adoptAll()).orphans).toBeGreaterThan(2);
+    expect((await copydesk.adoptDocuments(gate.strapi)).orphans).toBeGreaterThan(2);
     for (const table of tables) expect(await rowsOf(table, { subject: documentId })).toEqual([]);
   });
 
@@ -127,7 +126,7 @@ describe('existing content', () => {
     const counts = () =>
       gate.strapi.db.connection('copydesk_desk_counts').where({ state: 'stale' }).sum('documents as n');
     const [before] = await counts();
-    await getTranslations(gate.strapi).copyBooks(article, documentId, ['copy-one', 'copy-two']);
+    await copydesk.copyDerivedRows(gate.strapi, article, documentId, ['copy-one', 'copy-two']);
     expect(await statusesOf('copy-two')).toEqual(await statusesOf(documentId));
     expect(await statusesOf('copy-one', 'published')).toEqual(await statusesOf(documentId, 'published'));
     const [after] = await counts();
@@ -144,8 +143,8 @@ test('a locale that is removed from Strapi takes what is remembered of it along'
   const { id } = await strapi.db.query('plugin::i18n.locale').findOne({ where: { code: 'ru' } });
   await strapi.plugin('i18n').service('locales').delete({ id });
   expect(await rowsOf('translation-state', { locale: 'ru' })).toEqual([]);
-  expect(await reassessDue(strapi)).toBeGreaterThan(20);
+  expect(await copydesk.reassessDue(strapi)).toBeGreaterThan(20);
   const [entry] = await rowsOf('desk-entry', { subject: documentId });
   expect(entry.locales).toMatchObject({ en: { status: 'complete' }, ru: { status: 'missing', published: false } });
-  expect(await reassessDue(strapi)).toBe(0);
+  expect(await copydesk.reassessDue(strapi)).toBe(0);
 });

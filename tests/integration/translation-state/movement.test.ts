@@ -1,5 +1,4 @@
-import { getReadiness } from '../../../src/plugins/copydesk/server/src/get-readiness';
-import { getTranslations } from '../../../src/plugins/copydesk/server/src/get-translations';
+import { copydesk } from '../../helpers/copydesk';
 import { article, type Data } from '../../helpers/doors';
 import { readStandings, readStatuses, type Stage } from '../../helpers/standings';
 import { cloneOf, type Gate, openGate, paragraph, putOut, saveChanges, saveDraft, writeArticle } from '../gate/stories';
@@ -101,7 +100,7 @@ describe('the traps', () => {
     await pictures.update({ documentId: illustration, locale: 'uk', data: { creditLine: 'Агенція' } } as never);
     expect(await statusesOf(documentId)).toMatchObject({ en: 'stale 1', ru: 'stale 1' });
     expect(await statusesOf(documentId, 'published')).toMatchObject({ en: 'stale 1' });
-    await getTranslations(gate.strapi).acknowledge(article, documentId, 'en', { by: null });
+    await copydesk.acknowledgeFields(gate.strapi, article, documentId, 'en', { by: null });
 
     await pictures.update({ documentId: illustration, locale: 'uk', data: { caption: 'Новий підпис' } } as never);
     expect(await statusesOf(documentId)).toMatchObject({ en: 'stale 1', ru: 'stale 1' });
@@ -116,7 +115,7 @@ describe('the traps', () => {
     await saveChanges(gate, documentId, 'en', { lede });
     await saveChanges(gate, documentId, 'uk', { lede: 'Інше.' });
     await saveChanges(gate, documentId, 'uk', { lede: 'Ще інше.' });
-    await getTranslations(strapi).acknowledge(article, documentId, 'en', { by: null });
+    await copydesk.acknowledgeFields(strapi, article, documentId, 'en', { by: null });
     await strapi.documents(article).publish({ documentId, locale: '*' });
     await saveChanges(gate, documentId, 'ru', { lede: 'Другое.' });
     const rows = await strapi.db.query(article).findMany({ where: { documentId, locale: 'en' } });
@@ -126,7 +125,7 @@ describe('the traps', () => {
   test('indicator and gate never disagree', async () => {
     const documentId = await putOut(gate.strapi, inAll('uk'));
     const agree = async () => {
-      const { locales: readiness } = await getReadiness(gate.strapi).examine(article, documentId);
+      const { locales: readiness } = await copydesk.examineReadiness(gate.strapi, article, documentId);
       const standings = await standingsOf(documentId);
       for (const [locale, { violations, status, stale, translated, total, staleSince, urgent }] of Object.entries(
         readiness,
@@ -138,7 +137,7 @@ describe('the traps', () => {
     await agree();
     await saveChanges(gate, documentId, 'uk', { lede: 'Інше.', headline: 'Інший' });
     await agree();
-    await getTranslations(gate.strapi).acknowledge(article, documentId, 'en', { fields: ['lede'], by: null });
+    await copydesk.acknowledgeFields(gate.strapi, article, documentId, 'en', { fields: ['lede'], by: null });
     await agree();
     expect(await statusesOf(documentId)).toEqual({ uk: 'source', en: 'stale 1', ru: 'stale 2' });
     await gate.strapi.documents(article).discardDraft({ documentId, locale: 'uk' });
@@ -162,7 +161,7 @@ describe('whatever is done with a document', () => {
     await saveChanges(gate, documentId, 'uk', { lede: 'Інше.' });
     await gate.strapi.documents(article).publish({ documentId, locale: 'uk' });
     expect(await statusesOf(documentId, 'published')).toMatchObject({ en: 'stale 1' });
-    await getTranslations(gate.strapi).acknowledge(article, documentId, 'en', { by: { id: 1, name: 'Олена' } });
+    await copydesk.acknowledgeFields(gate.strapi, article, documentId, 'en', { by: { id: 1, name: 'Олена' } });
     expect(await statusesOf(documentId, 'published')).toMatchObject({ en: 'complete', ru: 'stale 1' });
   });
 
@@ -189,7 +188,7 @@ describe('whatever is done with a document', () => {
     await gate.strapi.documents(article).update(imported);
     const [, en] = await booksOf(documentId);
     expect(en.fields.map(({ method }: { method: string }) => method)).toEqual(Array(4).fill('imported'));
-    const { fields } = await getTranslations(gate.strapi).readSheet(article, documentId, 'en');
+    const { fields } = await copydesk.readTranslationSheet(gate.strapi, article, documentId, 'en');
     expect(fields[0]).toMatchObject({ status: 'current', method: 'imported', sourceThen: write('uk', 'uk').headline });
   });
 

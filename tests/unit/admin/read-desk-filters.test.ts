@@ -1,6 +1,6 @@
 import { isPublishable } from '../../../src/plugins/copydesk/admin/src/desk/is-publishable';
 import { readDeskFilters } from '../../../src/plugins/copydesk/admin/src/desk/read-desk-filters';
-import type { DeskEntry } from '../../../src/plugins/copydesk/shared/contracts/desk';
+import type { ListedDocument } from '../../../src/plugins/copydesk/shared/contracts/desk';
 
 test('takes the desk’s own filters out of the address, and nothing blank', () => {
   const query = { q: 'міст', status: 'stale', locale: '', page: 2, plugins: { i18n: {} }, sort: 'x' };
@@ -9,7 +9,7 @@ test('takes the desk’s own filters out of the address, and nothing blank', () 
 
 describe('isPublishable', () => {
   const entry = (ready: boolean, published: boolean, modified = false) =>
-    ({ ready, locales: { uk: { published, modified } } }) as unknown as DeskEntry;
+    ({ ready, locales: { uk: { published, modified } } }) as unknown as ListedDocument;
   test.each([
     ['a draft that nothing stands against', entry(true, false), true, true],
     ['one that has changed since', entry(true, true, true), true, true],

@@ -1,5 +1,5 @@
 import { assessDocument, findSourceLocale } from '../../../src/plugins/copydesk/domain/assess-document';
-import type { DocumentSnapshot, Entry } from '../../../src/plugins/copydesk/domain/document';
+import type { DocumentSnapshot, Row } from '../../../src/plugins/copydesk/domain/document';
 import { parsePolicy, type PolicyInput } from '../../../src/plugins/copydesk/domain/policy/policy';
 import { rules } from '../../../src/plugins/copydesk/domain/rules';
 import type { Violation } from '../../../src/plugins/copydesk/domain/violation';
@@ -10,7 +10,7 @@ import { judge, recipeParts } from './fixtures';
 const recipe = 'api::recipe.recipe';
 const { schemaOf } = judge({});
 
-type Versions = Record<string, Entry>;
+type Versions = Record<string, Row>;
 type TypePolicy = NonNullable<PolicyInput['contentTypes'][string]>;
 
 const policyOf = (type: TypePolicy = {}, settings: PolicyInput['rules'] = {}) =>

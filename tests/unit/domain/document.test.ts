@@ -2,7 +2,7 @@ import {
   type DocumentSnapshot,
   findRelated,
   isBlank,
-  isEntry,
+  isRow,
   readRelated,
   type RelatedDocument,
 } from '../../../src/plugins/copydesk/domain/document';
@@ -18,7 +18,7 @@ test.each<[string, unknown, boolean]>([
   ['text', 'a', false],
   ['a number', 1, false],
 ])('isEntry: %s', (_, value, expected) => {
-  expect(isEntry(value)).toBe(expected);
+  expect(isRow(value)).toBe(expected);
 });
 
 test.each<[string, unknown, unknown[]]>([

@@ -1,4 +1,4 @@
-import type { DocumentSnapshot, Entry, RelatedDocument } from '../../../src/plugins/copydesk/domain/document';
+import type { DocumentSnapshot, Row, RelatedDocument } from '../../../src/plugins/copydesk/domain/document';
 import type { AttributionParts } from '../../../src/plugins/copydesk/domain/policy/parts';
 import type { RuleContext } from '../../../src/plugins/copydesk/domain/rule';
 import type { AttributeSchema, Schema } from '../../../src/plugins/copydesk/domain/schema';
@@ -75,10 +75,10 @@ const partsByUid: Record<string, AttributionParts> = {
 };
 
 /** A populated reference, as Strapi loads it. */
-export const ref = (documentId: string, locale = 'uk'): Entry => ({ id: documentId.length, documentId, locale });
+export const ref = (documentId: string, locale = 'uk'): Row => ({ id: documentId.length, documentId, locale });
 
 /** A section of the steps. */
-export const step = (kind: string, attributes: Entry = {}): Entry => ({
+export const step = (kind: string, attributes: Row = {}): Row => ({
   id: 1,
   __component: `step.${kind}`,
   ...attributes,
@@ -88,7 +88,7 @@ export const step = (kind: string, attributes: Entry = {}): Entry => ({
 export function related(
   kind: string,
   documentId: string,
-  versions: Record<string, Entry>,
+  versions: Record<string, Row>,
   publishedLocales = Object.keys(versions),
 ): RelatedDocument {
   return { uid: `api::${kind}.${kind}`, documentId, versions, publishedLocales };
@@ -96,8 +96,8 @@ export function related(
 
 export interface Scene {
   /** The recipe in `uk`, in which it is first written, and in `en`; `en` is judged if it is there and nothing else is said. */
-  uk?: Entry;
-  en?: Entry;
+  uk?: Row;
+  en?: Row;
   judged?: 'uk' | 'en';
   related?: RelatedDocument[];
   /** Parts of the recipe that differ from `recipeParts`. */
@@ -112,7 +112,7 @@ export function judge({
   related: others = [],
   parts = recipeParts,
 }: Scene): RuleContext {
-  const versions: Record<string, Entry> = { ...(uk && { uk }), ...(en && { en }) };
+  const versions: Record<string, Row> = { ...(uk && { uk }), ...(en && { en }) };
   const document: DocumentSnapshot = { uid: 'api::recipe.recipe', documentId: 'borscht', versions, related: others };
   const schemaOf = (uid: string): Schema => {
     const schema = schemas.get(uid);

@@ -1,4 +1,4 @@
-import type { Entry } from '../../../src/plugins/copydesk/domain/document';
+import type { Row } from '../../../src/plugins/copydesk/domain/document';
 import type { AttributeSchema, Schema } from '../../../src/plugins/copydesk/domain/schema';
 import { type FieldVisit, walkFields } from '../../../src/plugins/copydesk/domain/walk-fields';
 
@@ -48,14 +48,14 @@ function schemaOf(uid: string): Schema {
   return schema;
 }
 
-const walk = (entry: Entry): readonly FieldVisit[] => walkFields(entry, schemaOf('api::recipe.recipe'), schemaOf);
-const pathsOf = (entry: Entry): string[] => walk(entry).map(({ path }) => path.join('.'));
+const walk = (entry: Row): readonly FieldVisit[] => walkFields(entry, schemaOf('api::recipe.recipe'), schemaOf);
+const pathsOf = (entry: Row): string[] => walk(entry).map(({ path }) => path.join('.'));
 
 /** What is visited of every recipe, whatever it holds. */
 const own = ['title', 'rendering', 'notes', 'cooks', 'steps', 'servedAt'];
 
 describe('walkFields', () => {
-  test.each<[string, Entry, string[]]>([
+  test.each<[string, Row, string[]]>([
     ['an empty entry: what it could hold, without bookkeeping and the far sides of relations', {}, own],
     ['values that are no components', { rendering: null, notes: 'none', steps: {} }, own],
     [

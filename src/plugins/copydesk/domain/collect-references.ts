@@ -1,5 +1,5 @@
-import { type Entry, readRelated } from './document';
-import { remember } from './remember';
+import { type Row, readRelated } from './document';
+import { memoize } from './memoize';
 import type { RuleContext } from './rule';
 import { isToOne } from './schema';
 import { canStand } from './synchronisation/can-stand';
@@ -28,7 +28,7 @@ export interface Reference {
  * to-one relation that is filled. Of a synchronised relation every other version counts, whatever this one holds: what
  * stands there and cannot stand here would make the two differ. In the translation credit every version speaks for itself.
  */
-export const collectReferences = remember((context: RuleContext): readonly Reference[] => {
+export const collectReferences = memoize((context: RuleContext): readonly Reference[] => {
   const { version, locale, document } = context;
   const here = listRelations(version, context);
   const namedHere = new Set(here.flatMap((visit) => readReferences(visit)).map(identify));
@@ -57,7 +57,7 @@ export function canBeShown({ uid, documentId }: Pick<Reference, 'uid' | 'documen
   return canStand(document, schemaOf, true)(locale)(uid, documentId);
 }
 
-function listRelations(entry: Entry, context: RuleContext): RoledVisit[] {
+function listRelations(entry: Row, context: RuleContext): RoledVisit[] {
   return visitWithRoles(context, entry).filter(({ attribute }) => attribute.type === 'relation');
 }
 

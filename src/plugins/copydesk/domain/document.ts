@@ -2,13 +2,13 @@ import type { DocumentState } from './translation/state/document-state';
 import type { DocumentId, Locale } from './violation';
 
 /** One row of a document: attributes with relations, media, components and dynamic zones populated. */
-export type Entry = Readonly<Record<string, unknown>>;
+export type Row = Readonly<Record<string, unknown>>;
 
 /** A document that another one points to, in every locale it has. */
 export interface RelatedDocument {
   uid: string;
   documentId: DocumentId;
-  versions: Readonly<Record<Locale, Entry>>;
+  versions: Readonly<Record<Locale, Row>>;
   /** The locales in which readers can see it; all of its locales where the type has no drafts. */
   publishedLocales: readonly Locale[];
 }
@@ -17,7 +17,7 @@ export interface RelatedDocument {
 export interface DocumentSnapshot {
   uid: string;
   documentId: DocumentId;
-  versions: Readonly<Record<Locale, Entry>>;
+  versions: Readonly<Record<Locale, Row>>;
   related: readonly RelatedDocument[];
   /** What its translations were made from; not there where nobody kept it. */
   state?: DocumentState;
@@ -25,19 +25,19 @@ export interface DocumentSnapshot {
 
 /** A document before a publication: its drafts, what readers see of it already, and what either points to. */
 export interface ReleaseSnapshot extends DocumentSnapshot {
-  publishedVersions: Readonly<Record<Locale, Entry>>;
+  publishedVersions: Readonly<Record<Locale, Row>>;
   /** What the translations that readers see were made from. */
   publishedState?: DocumentState;
 }
 
 /** Reads a populated relation, whatever its kind, as a list. */
-export function readRelated(value: unknown): Entry[] {
-  if (Array.isArray(value)) return value.filter(isEntry);
-  return isEntry(value) ? [value] : [];
+export function readRelated(value: unknown): Row[] {
+  if (Array.isArray(value)) return value.filter(isRow);
+  return isRow(value) ? [value] : [];
 }
 
 /** Whether a value is a populated row or component rather than a scalar. */
-export function isEntry(value: unknown): value is Entry {
+export function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -1,4 +1,4 @@
-import { type Entry, findRelated, isBlank } from './document';
+import { type Row, findRelated, isBlank } from './document';
 import type { Reference } from './collect-references';
 import type { RuleContext } from './rule';
 
@@ -8,14 +8,14 @@ type Target = Pick<Reference, 'uid' | 'documentId'>;
  * Finds the row of a document pointed to that belongs beside the judged version: the one in its locale, or the only one
  * where the type is not localized. There is none if the document lacks the locale.
  */
-export function findRow({ uid, documentId }: Target, context: RuleContext): Entry | undefined {
+export function findRow({ uid, documentId }: Target, context: RuleContext): Row | undefined {
   const { document, locale, schemaOf } = context;
   const versions = findRelated(document, uid, documentId)?.versions ?? {};
   return schemaOf(uid).localized ? versions[locale] : Object.values(versions)[0];
 }
 
 /** Every row of a document pointed to: first the one in the judged locale, then in the source locale, then the others. */
-export function listRows({ uid, documentId }: Target, context: RuleContext): Entry[] {
+export function listRows({ uid, documentId }: Target, context: RuleContext): Row[] {
   const { document, locale, sourceLocale } = context;
   const versions = findRelated(document, uid, documentId)?.versions ?? {};
   const locales = new Set([locale, sourceLocale, ...Object.keys(versions)]);

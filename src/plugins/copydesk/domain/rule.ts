@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DocumentSnapshot, Entry } from './document';
+import type { DocumentSnapshot, Row } from './document';
 import type { AttributionParts } from './policy/parts';
 import type { ReleaseMode } from './release/plan-release';
 import type { Schema, SchemaOf } from './schema';
@@ -11,10 +11,10 @@ export interface RuleContext {
   document: DocumentSnapshot;
   /** The locale being judged, and the document in it. */
   locale: Locale;
-  version: Entry;
+  version: Row;
   /** The locale the document was first written in, and the document in it if it exists. */
   sourceLocale: Locale;
-  source: Entry | undefined;
+  source: Row | undefined;
   schema: Schema;
   schemaOf: SchemaOf;
   /** Which attribute plays which part: of the judged type, and of any type or component it points to. */

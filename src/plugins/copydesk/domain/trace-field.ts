@@ -1,4 +1,4 @@
-import { type Entry, isEntry } from './document';
+import { type Row, isRow } from './document';
 import type { AttributeSchema, Schema, SchemaOf } from './schema';
 import type { FieldPath, FieldTrail } from './violation';
 
@@ -6,16 +6,16 @@ import type { FieldPath, FieldTrail } from './violation';
  * Follows a path through a version, naming at each step who declares the attribute: labels belong to the type or component,
  * not to the path. It ends where the version does.
  */
-export function traceField(version: Entry, path: FieldPath, schema: Schema, schemaOf: SchemaOf): FieldTrail {
+export function traceField(version: Row, path: FieldPath, schema: Schema, schemaOf: SchemaOf): FieldTrail {
   const trail: FieldTrail[number][] = [];
   let owner: Schema | undefined = schema;
   let attribute: AttributeSchema | undefined;
   let value: unknown = version;
   for (const step of path) {
-    value = isEntry(value) || Array.isArray(value) ? (value as Record<string | number, unknown>)[step] : undefined;
+    value = isRow(value) || Array.isArray(value) ? (value as Record<string | number, unknown>)[step] : undefined;
     if (typeof step === 'number') {
       trail.push(step);
-      if (attribute?.type === 'dynamiczone') owner = isEntry(value) ? schemaOf(String(value.__component)) : undefined;
+      if (attribute?.type === 'dynamiczone') owner = isRow(value) ? schemaOf(String(value.__component)) : undefined;
       continue;
     }
     attribute = owner?.attributes[step];

@@ -1,5 +1,5 @@
-import { isEntry, type Entry } from './document';
-import { remember } from './remember';
+import { isRow, type Row } from './document';
+import { memoize } from './memoize';
 import type { AttributeSchema, Schema, SchemaOf } from './schema';
 import type { FieldPath } from './violation';
 
@@ -11,7 +11,7 @@ export interface FieldVisit {
   value: unknown;
   /** The content type or component that declares the attribute, and the row or component that holds its value. */
   owner: Schema;
-  holder: Entry;
+  holder: Row;
 }
 
 /** Attributes that Strapi adds to every content type and no editor fills in. A component may have its own by such a name. */
@@ -32,11 +32,11 @@ const bookkeeping = new Set([
  * component and dynamic zone section within it. A component attribute itself is visited before what it holds. Relations
  * that the other side owns are not this document's content and are passed over.
  */
-export const walkFields = remember((entry: Entry, schema: Schema, schemaOf: SchemaOf): readonly FieldVisit[] =>
+export const walkFields = memoize((entry: Row, schema: Schema, schemaOf: SchemaOf): readonly FieldVisit[] =>
   visit(entry, schema, schemaOf, []),
 );
 
-function visit(holder: Entry, owner: Schema, schemaOf: SchemaOf, base: FieldPath): FieldVisit[] {
+function visit(holder: Row, owner: Schema, schemaOf: SchemaOf, base: FieldPath): FieldVisit[] {
   return Object.entries(owner.attributes).flatMap(([name, attribute]) => {
     const isBookkeeping = base.length === 0 ? bookkeeping.has(name) : name === 'id';
     if (isBookkeeping || attribute.mappedBy !== undefined) return [];
@@ -49,7 +49,7 @@ function visit(holder: Entry, owner: Schema, schemaOf: SchemaOf, base: FieldPath
 function visitNested(attribute: AttributeSchema, value: unknown, schemaOf: SchemaOf, path: FieldPath): FieldVisit[] {
   if (attribute.type === 'component' && attribute.component !== undefined) {
     const schema = schemaOf(attribute.component);
-    if (isEntry(value)) return visit(value, schema, schemaOf, path);
+    if (isRow(value)) return visit(value, schema, schemaOf, path);
     return asEntries(value).flatMap((item, position) => visit(item, schema, schemaOf, [...path, position]));
   }
   if (attribute.type === 'dynamiczone') {
@@ -60,6 +60,6 @@ function visitNested(attribute: AttributeSchema, value: unknown, schemaOf: Schem
   return [];
 }
 
-function asEntries(value: unknown): Entry[] {
-  return Array.isArray(value) ? value.filter(isEntry) : [];
+function asEntries(value: unknown): Row[] {
+  return Array.isArray(value) ? value.filter(isRow) : [];
 }

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { assessDocument, type Desk } from '../../../../src/plugins/copydesk/domain/assess-document';
+import { assessDocument, type AssessmentEnvironment } from '../../../../src/plugins/copydesk/domain/assess-document';
 import { readRelated } from '../../../../src/plugins/copydesk/domain/document';
 import type { Policy } from '../../../../src/plugins/copydesk/domain/policy/policy';
-import type { SchemaOf } from '../../../../src/plugins/copydesk/domain/schema';
 import { isBlocking } from '../../../../src/plugins/copydesk/domain/violation';
+import { copydesk } from '../../../helpers/copydesk';
 import { article, noDocument } from '../../../helpers/doors';
 import type { Outcome } from './perform';
-import { type Picture, readRelations, type Row } from './picture';
+import { type Picture, readRelations, type PictureRow } from './picture';
 
 /** What has been seen of a run so far. */
 export interface Memory {
@@ -44,13 +44,13 @@ export function findFaults(
   ];
 }
 
-const isPublished = ({ publishedAt }: Row) => publishedAt !== null;
-const nameOf = ({ documentId, locale, publishedAt }: Row) =>
+const isPublished = ({ publishedAt }: PictureRow) => publishedAt !== null;
+const nameOf = ({ documentId, locale, publishedAt }: PictureRow) =>
   `${documentId} ${locale} ${publishedAt === null ? 'draft' : 'published'}`;
-const groupByDocument = (rows: readonly Row[]) => group(rows, ({ documentId }) => documentId);
+const groupByDocument = (rows: readonly PictureRow[]) => group(rows, ({ documentId }) => documentId);
 
-function group(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
+function group(rows: readonly PictureRow[], keyOf: (row: PictureRow) => string): Map<string, PictureRow[]> {
+  const groups = new Map<string, PictureRow[]>();
   for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
   return groups;
 }
@@ -75,12 +75,12 @@ function noteLoosened({ before, loosened }: Memory, after: Picture, subjects: re
 /** The published versions are assessed anew, each as of the moment it went out. */
 function findViolations(strapi: Core.Strapi, { loosened }: Memory, { rows, related }: Picture): string[] {
   const policy = strapi.config.get('plugin::copydesk') as Policy;
-  const { schemaOf } = strapi.plugin('copydesk').service('desk') as { schemaOf: SchemaOf };
+  const { schemaOf } = copydesk.policyInForce(strapi);
   return [...groupByDocument(rows.filter(isPublished))].flatMap(([documentId, own]) => {
     const versions = Object.fromEntries(own.map((row) => [row.locale, row]));
     return own.flatMap((row) => {
       const now = new Date(String(row.publishedAt));
-      const desk: Desk = { policy, schemaOf, labelOf: (_uid, path) => path.join('.'), now };
+      const desk: AssessmentEnvironment = { policy, schemaOf, labelOf: (_uid, path) => path.join('.'), now };
       return assessDocument({ uid: article, documentId, versions, related }, [row.locale], desk)
         .filter(isBlocking)
         .filter(({ rule }) => !(rule.startsWith('translation/') && loosened.has(documentId)))
@@ -90,7 +90,7 @@ function findViolations(strapi: Core.Strapi, { loosened }: Memory, { rows, relat
 }
 
 /** What all published versions share, told without regard to locale. A version without a dateline has no date to share. */
-function readShared(row: Row): Record<string, unknown> {
+function readShared(row: PictureRow): Record<string, unknown> {
   const { authors, illustration, sources, backgrounds } = readRelations(row);
   const [dateline] = readRelated(row.dateline);
   const { genre, sourceLocale } = row;
@@ -108,7 +108,7 @@ function readShared(row: Row): Record<string, unknown> {
 function findDifferences({ rows }: Picture): string[] {
   return [...groupByDocument(rows.filter(isPublished)).values()].flatMap(([first, ...others]) =>
     others.flatMap((other) => {
-      const [one, two] = [readShared(first as Row), readShared(other)];
+      const [one, two] = [readShared(first as PictureRow), readShared(other)];
       return Object.keys(one)
         .filter((name) => name in two && JSON.stringify(one[name]) !== JSON.stringify(two[name]))
         .map(
@@ -143,7 +143,7 @@ function findLosses(before: Picture, after: Picture, subjects: readonly string[]
 
 function findWrongSlugs({ rows, claims }: Picture): string[] {
   return rows.filter(isPublished).flatMap((row) => {
-    const { slug, documentId, locale } = row as Row & { slug: string | null };
+    const { slug, documentId, locale } = row as PictureRow & { slug: string | null };
     if (!slug) return [`${nameOf(row)} has no slug`];
     const claim = claims.find((one) => one.locale === locale && one.slug === slug);
     return claim?.claimant === documentId ? [] : [`${nameOf(row)}: “${slug}” is claimed by ${claim?.claimant}`];

@@ -1,5 +1,5 @@
 import type { UID } from '@strapi/strapi';
-import { type Entry, readRelated, type RelatedDocument } from '../../../../src/plugins/copydesk/domain/document';
+import { readRelated, type RelatedDocument, type Row } from '../../../../src/plugins/copydesk/domain/document';
 import { article } from '../../../helpers/doors';
 import { author, background, illustration, source, type World } from './world';
 
@@ -26,7 +26,7 @@ const populate = {
 };
 
 /** One row of an article, with all that it says. */
-export interface Row extends Entry {
+export interface PictureRow extends Row {
   id: number;
   documentId: string;
   locale: string;
@@ -42,7 +42,7 @@ export interface Claim {
 
 /** What the database holds of a world between two rounds. */
 export interface Picture {
-  rows: readonly Row[];
+  rows: readonly PictureRow[];
   related: readonly RelatedDocument[];
   claims: readonly Claim[];
 }
@@ -50,7 +50,7 @@ export interface Picture {
 export async function takePicture({ strapi, ...world }: World): Promise<Picture> {
   const { db } = strapi;
   const related = async (uid: UID.ContentType, documentIds: readonly string[]): Promise<RelatedDocument[]> => {
-    const rows: Row[] = await db.query(uid).findMany({ where: { documentId: { $in: documentIds } } });
+    const rows: PictureRow[] = await db.query(uid).findMany({ where: { documentId: { $in: documentIds } } });
     return documentIds.map((documentId) => {
       const own = rows.filter((row) => row.documentId === documentId);
       const published = own.filter(({ publishedAt }) => publishedAt !== null);
@@ -59,7 +59,7 @@ export async function takePicture({ strapi, ...world }: World): Promise<Picture>
     });
   };
   const [rows, claims, ...documents] = await Promise.all([
-    db.query(article).findMany({ where: { documentId: { $in: world.articles } }, populate }) as Promise<Row[]>,
+    db.query(article).findMany({ where: { documentId: { $in: world.articles } }, populate }) as Promise<PictureRow[]>,
     db.query('plugin::copydesk.slug-claim' as UID.ContentType).findMany({ where: { contentType: article } }) as Promise<
       Claim[]
     >,
@@ -72,7 +72,7 @@ export async function takePicture({ strapi, ...world }: World): Promise<Picture>
 }
 
 /** Where a row points to, by the place in it. */
-export function readRelations(row: Entry): Record<string, string[]> {
+export function readRelations(row: PictureRow): Record<string, string[]> {
   const ids = (value: unknown) => readRelated(value).map(({ documentId }) => String(documentId));
   const sections = readRelated(row.body).flatMap((section, position) =>
     (['source', 'illustration'] as const)

@@ -1,9 +1,9 @@
-import type { Entry, ReleaseSnapshot } from '../../../../src/plugins/copydesk/domain/document';
+import type { Row, ReleaseSnapshot } from '../../../../src/plugins/copydesk/domain/document';
 import { assessFollowers } from '../../../../src/plugins/copydesk/domain/release/assess-followers';
 import { assessRelease } from '../../../../src/plugins/copydesk/domain/release/assess-release';
 import { amendment, draft, openDesk, original, translation } from './recipes';
 
-const by = (...cooks: string[]): Entry => ({ cooks: cooks.map((documentId) => ({ documentId })) });
+const by = (...cooks: string[]): Row => ({ cooks: cooks.map((documentId) => ({ documentId })) });
 const olha = {
   uid: 'api::cook.cook',
   documentId: 'olha',
@@ -13,7 +13,7 @@ const olha = {
 const bo = { uid: 'api::cook.cook', documentId: 'bo', versions: { en: { name: 'Bo' } }, publishedLocales: ['en'] };
 
 /** A recipe that is out in both languages, and its drafts. */
-function revise(uk: Entry, en: Entry, seen: { uk?: Entry; en?: Entry } = {}): ReleaseSnapshot {
+function revise(uk: Row, en: Row, seen: { uk?: Row; en?: Row } = {}): ReleaseSnapshot {
   const published = { uk: original(seen.uk), en: translation(seen.en) };
   const document = draft({ uk: original(uk), en: translation(en) }, published);
   return { ...document, related: [...document.related, olha, bo] };

@@ -1,5 +1,5 @@
-import type { Desk } from '../../../../src/plugins/copydesk/domain/assess-document';
-import type { Entry, ReleaseSnapshot } from '../../../../src/plugins/copydesk/domain/document';
+import type { AssessmentEnvironment } from '../../../../src/plugins/copydesk/domain/assess-document';
+import type { Row, ReleaseSnapshot } from '../../../../src/plugins/copydesk/domain/document';
 import { parsePolicy, type PolicyInput } from '../../../../src/plugins/copydesk/domain/policy/policy';
 import type { AttributeSchema, Schema } from '../../../../src/plugins/copydesk/domain/schema';
 
@@ -52,7 +52,10 @@ const schemas: Record<string, Schema> = {
 export const today = new Date('2024-05-15T12:00:00Z');
 
 /** The desk on 15 May 2024, under a policy in which recipes differ from the usual as told. */
-export function openDesk(type: PolicyInput['contentTypes'][string] = {}, rules: PolicyInput['rules'] = {}): Desk {
+export function openDesk(
+  type: PolicyInput['contentTypes'][string] = {},
+  rules: PolicyInput['rules'] = {},
+): AssessmentEnvironment {
   return {
     policy: parsePolicy({
       locales: ['uk', 'en'],
@@ -75,16 +78,16 @@ export function openDesk(type: PolicyInput['contentTypes'][string] = {}, rules: 
   };
 }
 
-export const amendment = (note: string): Entry => ({ note });
+export const amendment = (note: string): Row => ({ note });
 
 const ivan = { uk: { name: 'Іван' }, en: { name: 'Ivan' }, de: { name: 'Iwan' } };
 const signed = { cooks: [{ documentId: 'ivan' }] };
 
 /** A recipe in `uk` that may go out, changed as told. */
-export const original = (changes: Entry = {}): Entry => ({ locale: 'uk', title: 'Борщ', ...signed, ...changes });
+export const original = (changes: Row = {}): Row => ({ locale: 'uk', title: 'Борщ', ...signed, ...changes });
 
 /** Its translation to `en` that may go out, changed as told. */
-export const translation = (changes: Entry = {}): Entry => ({
+export const translation = (changes: Row = {}): Row => ({
   locale: 'en',
   title: 'Borscht',
   rendering: { note: 'by Halyna' },
@@ -93,7 +96,7 @@ export const translation = (changes: Entry = {}): Entry => ({
 });
 
 export function draft(
-  versions: Record<string, Entry>,
+  versions: Record<string, Row>,
   publishedVersions: ReleaseSnapshot['publishedVersions'] = {},
 ): ReleaseSnapshot {
   return {

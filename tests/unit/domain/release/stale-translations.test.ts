@@ -1,4 +1,4 @@
-import type { Entry, ReleaseSnapshot } from '../../../../src/plugins/copydesk/domain/document';
+import type { Row, ReleaseSnapshot } from '../../../../src/plugins/copydesk/domain/document';
 import { describeContext } from '../../../../src/plugins/copydesk/domain/assess-document';
 import type { PolicyInput } from '../../../../src/plugins/copydesk/domain/policy/policy';
 import { assessRelease } from '../../../../src/plugins/copydesk/domain/release/assess-release';
@@ -11,7 +11,7 @@ const tomorrow = new Date(today.getTime() + 86_400_000);
 const act = { saved: [], minor: false, by: null, at: today.toISOString(), methodOf: () => 'human' };
 
 /** A recipe that is published in both languages, with books, whose draft then says something else in the source. */
-function revise(type: Type, changes: Entry, translated: Entry = {}) {
+function revise(type: Type, changes: Row, translated: Row = {}) {
   const desk = openDesk(type);
   const before = draft({ uk: original(), en: translation() });
   const state = reconcileState(describeContext(before, 'uk', desk), undefined, act);
@@ -31,7 +31,7 @@ const staleTitle = 'error translation/stale en title';
 const changed = { title: 'Борщ із квасолею' };
 const followed = { title: 'Borscht with beans' };
 
-test.each<[string, Type, Entry, string[], string[]]>([
+test.each<[string, Type, Row, string[], string[]]>([
   ['together: the source waits', { release: 'together' }, {}, ['uk'], [staleTitle]],
   ['together: so does the translation', { release: 'together' }, {}, ['en'], [staleTitle]],
   ['together: both', { release: 'together' }, {}, ['uk', 'en'], [staleTitle]],
@@ -55,7 +55,7 @@ test.each<[string, Type, Entry, string[], string[]]>([
 describe('a source that would leave published translations behind', () => {
   const refused: Type = { release: 'source-first', staleTranslations: 'refused' };
 
-  test.each<[string, Type, Entry, Entry, string[], string[]]>([
+  test.each<[string, Type, Row, Row, string[], string[]]>([
     ['is refused', refused, changed, {}, ['uk'], [staleTitle]],
     ['is refused even if their drafts have followed', refused, changed, followed, ['uk'], [staleTitle]],
     [

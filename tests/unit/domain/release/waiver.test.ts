@@ -2,7 +2,7 @@ import {
   compareWaivers,
   findStanding,
   isActive,
-  judgeWaiver,
+  deriveWaiverState,
 } from '../../../../src/plugins/copydesk/domain/release/waiver';
 
 const day = (date: number) => new Date(Date.UTC(2024, 4, date));
@@ -53,7 +53,7 @@ describe('a waiver is overdue', () => {
     ['not once a new one took its place', lapsed, [waiver(15, 20)], ['en'], false],
     ['still, when that one was withdrawn', lapsed, [waiver(15, 20, 15)], ['en'], true],
   ])('%s', (_, given, others, unpublished, expected) => {
-    expect(judgeWaiver(given, [given, ...others], unpublished, today).overdue).toBe(expected);
+    expect(deriveWaiverState(given, [given, ...others], unpublished, today).overdue).toBe(expected);
   });
 });
 

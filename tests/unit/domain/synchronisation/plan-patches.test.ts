@@ -1,4 +1,4 @@
-import type { Entry } from '../../../../src/plugins/copydesk/domain/document';
+import type { Row } from '../../../../src/plugins/copydesk/domain/document';
 import type { Schema } from '../../../../src/plugins/copydesk/domain/schema';
 import { planPatches, type Reach } from '../../../../src/plugins/copydesk/domain/synchronisation/plan-patches';
 import {
@@ -42,7 +42,7 @@ const scope = {
 const everywhere: Reach = { from: () => true, to: () => true };
 const cook = (documentId: string) => ({ id: documentId.length, documentId });
 
-const base: Entry = {
+const base: Row = {
   id: 1,
   title: 'Борщ',
   servings: 4,
@@ -54,13 +54,13 @@ const base: Entry = {
   ],
   tools: [{ id: 21, name: 'pot', size: 3 }],
 };
-const like = (changes: Entry): Entry => ({ ...base, id: 2, title: 'Borsch', ...changes });
+const like = (changes: Row): Row => ({ ...base, id: 2, title: 'Borsch', ...changes });
 
-const plan = (to: Entry, reach = everywhere) =>
+const plan = (to: Row, reach = everywhere) =>
   planPatches(base, to, scope, reach).map(({ path, holderId, value }) => ({ path: path.join('.'), holderId, value }));
 
 describe('planPatches', () => {
-  test.each<[string, Entry, ReturnType<typeof plan>]>([
+  test.each<[string, Row, ReturnType<typeof plan>]>([
     ['nothing where only the translated differs', like({}), []],
     ['nothing where a component has another id', like({ tools: [{ id: 99, name: 'pot', size: 3 }] }), []],
     ['a number', like({ servings: 2 }), [{ path: 'servings', holderId: 2, value: { kind: 'scalar', value: 4 } }]],
@@ -117,14 +117,14 @@ describe('planPatches', () => {
   test('keeps nothing that the draft beside it has let go', () => {
     const reach = { ...everywhere, from: (_: string, id: string) => id !== 'olha' };
     const present = like({ cooks: [cook('olha')] });
-    const cooks = (draft: Entry) => plan(present, { ...reach, draft }).map(({ value }) => value);
+    const cooks = (draft: Row) => plan(present, { ...reach, draft }).map(({ value }) => value);
     expect(cooks(present)).toEqual([relation('api::cook.cook', ['anna', 'ivan', 'olha'])]);
     expect(cooks(like({ cooks: [] }))).toEqual([relation('api::cook.cook', ['anna', 'ivan'])]);
   });
 });
 
 test('listChanges names the shared fields that a save changed, and no others', () => {
-  const after = { ...base, title: 'Новий борщ', servings: 6, steps: [{ ...(base.steps as Entry[])[0], minutes: 7 }] };
+  const after = { ...base, title: 'Новий борщ', servings: 6, steps: [{ ...(base.steps as Row[])[0], minutes: 7 }] };
   expect([...listChanges(base, after, scope)].sort()).toEqual(
     [place(recipe.uid, 'servings'), place(step.uid, 'steps', 0, 'minutes')].sort(),
   );

@@ -1,15 +1,15 @@
-import type { Entry } from '../../../../src/plugins/copydesk/domain/document';
+import type { Row } from '../../../../src/plugins/copydesk/domain/document';
 import { correctionMissing } from '../../../../src/plugins/copydesk/domain/translation/correction-missing';
 import { judge } from './newsroom';
 
-const correction = (publishedAt: string | Date, kind: string, note: string): Entry => ({ publishedAt, kind, note });
+const correction = (publishedAt: string | Date, kind: string, note: string): Row => ({ publishedAt, kind, note });
 const [first, second] = ['2024-08-21T09:30:00.000Z', '2024-08-22T09:30:00.000Z'];
 const uk = { corrections: [correction(first, 'correction', 'Виправлено'), correction(second, 'update', 'Доповнено')] };
 
-const find = (corrections: Entry[] | null, source: Entry = uk) =>
+const find = (corrections: Row[] | null, source: Row = uk) =>
   correctionMissing.assess(judge({ uk: source, en: { corrections } }, 'en'), {});
 
-test.each<[string, Entry[] | null, string[]]>([
+test.each<[string, Row[] | null, string[]]>([
   ['both made', [correction(first, 'correction', 'Corrected'), correction(second, 'update', 'Added')], []],
   ['in another order', [correction(second, 'update', 'Added'), correction(new Date(first), 'correction', 'Fixed')], []],
   [

@@ -1,12 +1,12 @@
-import type { Entry } from '../../../../src/plugins/copydesk/domain/document';
+import type { Row } from '../../../../src/plugins/copydesk/domain/document';
 import { deriveStanding } from '../../../../src/plugins/copydesk/domain/translation/state/derive-standing';
 import type { TranslationStanding } from '../../../../src/plugins/copydesk/domain/translation/translation-standing';
 import { judge, quote, text } from './newsroom';
 
 /* A document whose past nobody knows: presence alone counts. What its past adds is told by the truth table. */
 
-const source: Entry = { headline: 'Міст', lede: 'Міст відкрили.', body: [text('Раз.', 'Два'), quote('Три.', 'Мер')] };
-const complete: Entry = {
+const source: Row = { headline: 'Міст', lede: 'Міст відкрили.', body: [text('Раз.', 'Два'), quote('Три.', 'Мер')] };
+const complete: Row = {
   headline: 'Bridge',
   lede: 'It is open.',
   body: [text('One.', 'Two'), quote('Three.', 'Mayor')],
@@ -15,10 +15,10 @@ const total = 6;
 
 const usual = { stale: 0, staleSince: null, urgent: false };
 
-const measure = (versions: Record<string, Entry>, locale: string, sourceLocale = 'uk') =>
+const measure = (versions: Record<string, Row>, locale: string, sourceLocale = 'uk') =>
   deriveStanding(judge(versions, locale, { sourceLocale }));
 
-test.each<[string, Record<string, Entry>, Partial<TranslationStanding>]>([
+test.each<[string, Record<string, Row>, Partial<TranslationStanding>]>([
   ['not there', { uk: source }, { status: 'missing', translated: 0, total }],
   ['complete', { uk: source, en: complete }, { status: 'complete', translated: 6, total }],
   [

@@ -1,4 +1,4 @@
-import type { Entry } from '../../../../src/plugins/copydesk/domain/document';
+import type { Row } from '../../../../src/plugins/copydesk/domain/document';
 import { fieldMissing } from '../../../../src/plugins/copydesk/domain/translation/field-missing';
 import { figure, judge, paragraph, quote, text } from './newsroom';
 
@@ -18,10 +18,10 @@ const en = {
   corrections: [{ publishedAt: '2024-01-02T00:00:00.000Z', kind: 'update', note: 'Added' }],
 };
 
-const find = (versions: Record<string, Entry>, locale: string) =>
+const find = (versions: Record<string, Row>, locale: string) =>
   fieldMissing.assess(judge(versions, locale), {}).map(({ path }) => path.join('.'));
 
-test.each<[string, Entry, string[]]>([
+test.each<[string, Row, string[]]>([
   ['a complete translation', en, []],
   ['a blank headline', { ...en, headline: ' ' }, ['headline']],
   ['no dateline', { ...en, dateline: null }, ['dateline']],

@@ -1,4 +1,4 @@
-import type { Entry } from '../../../../src/plugins/copydesk/domain/document';
+import type { Row } from '../../../../src/plugins/copydesk/domain/document';
 import { linksDiffer } from '../../../../src/plugins/copydesk/domain/translation/links-differ';
 import { articleUid, figure, judge, statement, text } from './newsroom';
 
@@ -11,12 +11,12 @@ const uk = {
   ],
 };
 
-const find = (body: Entry[], changes = {}) =>
+const find = (body: Row[], changes = {}) =>
   linksDiffer.assess(judge({ uk, en: { body } }, 'en', changes), {}).map(({ message }) => message);
 
 const claim = statement('Claim', 'ministry', 'https://example.org/claim');
 
-test.each<[string, Entry[], string[]]>([
+test.each<[string, Row[], string[]]>([
   ['the same', [text(`See the [report](${link}/).`), claim, figure('map')], []],
   ['the same in another order', [claim, figure('map'), text(`See the [report](${link}).`)], []],
   [

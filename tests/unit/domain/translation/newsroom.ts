@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Entry } from '../../../../src/plugins/copydesk/domain/document';
+import type { Row } from '../../../../src/plugins/copydesk/domain/document';
 import type { RuleContext } from '../../../../src/plugins/copydesk/domain/rule';
 import type { AttributeSchema, Schema } from '../../../../src/plugins/copydesk/domain/schema';
 import type { FieldRoleOverrides } from '../../../../src/plugins/copydesk/domain/translation/field-role';
@@ -49,7 +49,7 @@ export const articleRoles: FieldRoleOverrides = { translation: 'per-locale', fir
 
 /** The context in which a rule judges an article that exists in these versions; its source locale is `uk`. */
 export function judge(
-  versions: Record<Locale, Entry>,
+  versions: Record<Locale, Row>,
   locale: Locale,
   changes: Partial<RuleContext> = {},
 ): RuleContext & { roles: FieldRoleOverrides } {
@@ -72,7 +72,7 @@ export function judge(
 }
 
 /** A paragraph of a blocks field. `[label](address)` is a link. */
-export function paragraph(text: string): Entry {
+export function paragraph(text: string): Row {
   const children = text.split(/(\[[^\]]+\]\([^)]+\))/).map((part) => {
     const link = /^\[(.+)\]\((.+)\)$/.exec(part);
     return link
@@ -82,26 +82,26 @@ export function paragraph(text: string): Entry {
   return { type: 'paragraph', children };
 }
 
-export const text = (content: string, heading?: string): Entry => ({
+export const text = (content: string, heading?: string): Row => ({
   __component: 'sections.text',
   heading,
   content: [paragraph(content)],
 });
 
-export const quote = (words: string, speaker: string): Entry => ({
+export const quote = (words: string, speaker: string): Row => ({
   __component: 'sections.quote',
   text: words,
   speaker,
 });
 
-export const statement = (words: string, sourceId: string, url?: string): Entry => ({
+export const statement = (words: string, sourceId: string, url?: string): Row => ({
   __component: 'sections.statement',
   text: words,
   source: { documentId: sourceId },
   url,
 });
 
-export const figure = (illustrationId: string): Entry => ({
+export const figure = (illustrationId: string): Row => ({
   __component: 'sections.figure',
   illustration: { documentId: illustrationId },
 });

@@ -2,7 +2,7 @@ import { articles } from '../../../../database/seeds/articles';
 import { unfinishedDrafts } from '../../../../database/seeds/articles/drafts';
 import { type ArticleSeed, editionLocales, type EditionLocale } from '../../../../database/seeds/shapes';
 import { toArticleData } from '../../../../database/seeds/to-article-data';
-import { isEntry, type Entry } from '../../../../src/plugins/copydesk/domain/document';
+import { isRow, type Row } from '../../../../src/plugins/copydesk/domain/document';
 import type { Schema } from '../../../../src/plugins/copydesk/domain/schema';
 import { correctionMissing } from '../../../../src/plugins/copydesk/domain/translation/correction-missing';
 import { compareFigures } from '../../../../src/plugins/copydesk/domain/translation/figures/compare-figures';
@@ -33,21 +33,19 @@ const rules = [
 ];
 
 /** Puts a populated row where the seeds have a document's id. */
-function populate(data: Entry, schema: Schema): Entry {
+function populate(data: Row, schema: Schema): Row {
   const populateValue = (name: string, value: unknown): unknown => {
     const attribute = schema.attributes[name];
     if (Array.isArray(value)) return value.map((item) => populateValue(name, item));
     if (attribute?.type === 'relation') return typeof value === 'string' ? { documentId: value } : value;
-    if (attribute?.type === 'component' && isEntry(value))
-      return populate(value, schemaOf(String(attribute.component)));
-    if (attribute?.type === 'dynamiczone' && isEntry(value))
-      return populate(value, schemaOf(String(value.__component)));
+    if (attribute?.type === 'component' && isRow(value)) return populate(value, schemaOf(String(attribute.component)));
+    if (attribute?.type === 'dynamiczone' && isRow(value)) return populate(value, schemaOf(String(value.__component)));
     return value;
   };
   return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, populateValue(name, value)]));
 }
 
-function readVersion(seed: ArticleSeed, locale: EditionLocale): Entry {
+function readVersion(seed: ArticleSeed, locale: EditionLocale): Row {
   return populate(
     toArticleData(seed, locale, (kind, key) => `${kind}/${key}`),
     schemaOf(articleUid),
@@ -61,7 +59,7 @@ const translations = inEveryLocale.filter(({ locale, story }) => locale !== stor
 /** The one fault that the texts of the drafts have, a blank credit line, is not these rules' business. */
 const partsOf = (uid: string) => (uid === 'sections.embed' ? { creditLine: 'creditLine' } : {});
 
-function prepare(story: ArticleSeed, locale: EditionLocale, changes: Partial<Record<EditionLocale, Entry>> = {}) {
+function prepare(story: ArticleSeed, locale: EditionLocale, changes: Partial<Record<EditionLocale, Row>> = {}) {
   const versions = Object.fromEntries(editionLocales.map((each) => [each, readVersion(story, each)]));
   return judge({ ...versions, ...changes }, locale, { sourceLocale: story.sourceLocale, partsOf });
 }

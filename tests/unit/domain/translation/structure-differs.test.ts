@@ -1,4 +1,4 @@
-import type { Entry } from '../../../../src/plugins/copydesk/domain/document';
+import type { Row } from '../../../../src/plugins/copydesk/domain/document';
 import type { Schema } from '../../../../src/plugins/copydesk/domain/schema';
 import { structureDiffers } from '../../../../src/plugins/copydesk/domain/translation/structure-differs';
 import { figure, judge, quote, text } from './newsroom';
@@ -6,12 +6,12 @@ import { figure, judge, quote, text } from './newsroom';
 const [a, b, c, d] = [text('a'), quote('b', 'B'), text('c'), figure('d')];
 const uk = { body: [a, b, c, d] };
 
-const find = (body: Entry[], source: Entry = uk) =>
+const find = (body: Row[], source: Row = uk) =>
   structureDiffers.assess(judge({ uk: source, en: { body } }, 'en'), {}).map(({ message }) => message);
 
 const start = '“Body” is not built like the original. The original has';
 
-test.each<[string, Entry[], string[]]>([
+test.each<[string, Row[], string[]]>([
   ['the same', [a, b, c, d], []],
   ['nothing yet', [], []],
   [

@@ -1,4 +1,4 @@
-import type { Entry } from '../../../../src/plugins/copydesk/domain/document';
+import type { Row } from '../../../../src/plugins/copydesk/domain/document';
 import { wrongLanguage } from '../../../../src/plugins/copydesk/domain/translation/wrong-language';
 import { judge, text } from './newsroom';
 
@@ -9,10 +9,10 @@ const words = {
 };
 const source = { headline: 'Міст', lede: words.uk, body: [text(words.uk)] };
 
-const find = (version: Entry, locale: string, options = {}) =>
+const find = (version: Row, locale: string, options = {}) =>
   wrongLanguage.assess(judge({ uk: source, [locale]: version }, locale), options);
 
-test.each<[string, Entry, string, string[]]>([
+test.each<[string, Row, string, string[]]>([
   ['English', { lede: words.en, body: [text(words.en)] }, 'en', []],
   [
     'Ukrainian left in English',

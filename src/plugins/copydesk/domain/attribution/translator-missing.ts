@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isBlank, isEntry, readRelated } from '../document';
+import { isBlank, isRow, readRelated } from '../document';
 import { defineRule } from '../rule';
 import { walkFields } from '../walk-fields';
 
@@ -22,7 +22,7 @@ export const translatorMissing = defineRule({
     const path = [parts.translationCredit];
     const credit = version[parts.translationCredit];
     const component = schemaOf(schema.attributes[parts.translationCredit]?.component ?? '');
-    const isFilled = isEntry(credit) && walkFields(credit, component, schemaOf).some(({ value }) => !isBlank(value));
+    const isFilled = isRow(credit) && walkFields(credit, component, schemaOf).some(({ value }) => !isBlank(value));
     if (!isFilled) {
       const message = `“${labelOf(path)}” is empty: say who translated this version, and how.`;
       return [{ path, message, wording: { key: 'empty' } }];

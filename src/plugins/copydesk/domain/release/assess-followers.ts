@@ -1,5 +1,5 @@
-import { assessDocument, type Desk } from '../assess-document';
-import type { Entry, ReleaseSnapshot } from '../document';
+import { assessDocument, type AssessmentEnvironment } from '../assess-document';
+import type { Row, ReleaseSnapshot } from '../document';
 import { resolveRoles } from '../policy/resolve-roles';
 import { canStand } from '../synchronisation/can-stand';
 import { patchEntry } from '../synchronisation/patch-entry';
@@ -13,15 +13,19 @@ import { isBlocking, type Locale, type Violation } from '../violation';
  *
  * Texts are not asked about: how they may lag behind is the release mode's business. Nor is what was wrong before.
  */
-export function assessFollowers(document: ReleaseSnapshot, asked: readonly Locale[], desk: Desk): Violation[] {
+export function assessFollowers(
+  document: ReleaseSnapshot,
+  asked: readonly Locale[],
+  environment: AssessmentEnvironment,
+): Violation[] {
   const { uid, versions, publishedVersions } = document;
   const followers = Object.keys(publishedVersions).filter((locale) => !asked.includes(locale));
   const released = pick(versions, asked);
   const origin = asked.find((locale) => locale in released);
   if (followers.length === 0 || origin === undefined) return [];
 
-  const { schemaOf } = desk;
-  const scope = { schema: schemaOf(uid), schemaOf, roles: resolveRoles(desk.policy, uid) };
+  const { schemaOf } = environment;
+  const scope = { schema: schemaOf(uid), schemaOf, roles: resolveRoles(environment.policy, uid) };
   const changesNothing = Object.entries(released).every(([locale, version]) => {
     const seen = publishedVersions[locale];
     return seen !== undefined && listChanges(seen, version, scope).size === 0;
@@ -29,13 +33,13 @@ export function assessFollowers(document: ReleaseSnapshot, asked: readonly Local
   if (changesNothing) return [];
 
   const reachIn = canStand(document, schemaOf, true);
-  const follow = (locale: Locale): Entry => {
+  const follow = (locale: Locale): Row => {
     const seen = publishedVersions[locale] ?? {};
     const reach = { from: reachIn(origin), to: reachIn(locale), draft: versions[locale] };
     return patchEntry(seen, planPatches(released[origin] ?? {}, seen, scope, reach));
   };
   const judge = (standing: ReleaseSnapshot['versions']) =>
-    assessDocument({ ...document, versions: standing, state: document.publishedState }, followers, desk).filter(
+    assessDocument({ ...document, versions: standing, state: document.publishedState }, followers, environment).filter(
       (violation) => isBlocking(violation) && !violation.rule.startsWith('translation/'),
     );
 
@@ -51,6 +55,6 @@ export function nameViolation({ rule, locale, path, target }: Violation): string
   return JSON.stringify([rule, locale, path, target?.documentId]);
 }
 
-function pick(versions: ReleaseSnapshot['versions'], locales: readonly Locale[]): Record<Locale, Entry> {
+function pick(versions: ReleaseSnapshot['versions'], locales: readonly Locale[]): Record<Locale, Row> {
   return Object.fromEntries(Object.entries(versions).filter(([locale]) => locales.includes(locale)));
 }

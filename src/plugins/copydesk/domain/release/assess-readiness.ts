@@ -1,4 +1,4 @@
-import { createAssessor, describeContext, type Desk, findSourceLocale } from '../assess-document';
+import { createAssessor, describeContext, type AssessmentEnvironment, findSourceLocale } from '../assess-document';
 import type { ReleaseSnapshot } from '../document';
 import { deriveStanding } from '../translation/state/derive-standing';
 import type { TranslationStanding } from '../translation/translation-standing';
@@ -29,8 +29,12 @@ export interface Readiness {
 }
 
 /** Says how a document stands, and what each of its possible publications would be refused with. */
-export function assessReadiness(document: ReleaseSnapshot, desk: Desk, waivedUntil?: Date): Readiness {
-  const { policy } = desk;
+export function assessReadiness(
+  document: ReleaseSnapshot,
+  environment: AssessmentEnvironment,
+  waivedUntil?: Date,
+): Readiness {
+  const { policy } = environment;
   const { uid, documentId, versions, publishedVersions } = document;
   const type = policy.contentTypes[uid];
   if (!type) throw new Error(`The policy does not speak of “${uid}”`);
@@ -38,20 +42,20 @@ export function assessReadiness(document: ReleaseSnapshot, desk: Desk, waivedUnt
   const sourceLocale = findSourceLocale(document, policy);
   const required = type.locales ?? policy.locales;
   const existing = Object.keys(versions);
-  const assess = createAssessor(document, desk);
+  const assess = createAssessor(document, environment);
 
   const standing = (locale: Locale): LocaleReadiness => {
     const exists = existing.includes(locale);
     const violations = exists ? assess([locale]) : describeMissing(policy, uid, locale);
     return {
-      ...deriveStanding(describeContext(document, locale, desk)),
+      ...deriveStanding(describeContext(document, locale, environment)),
       published: locale in publishedVersions,
       violations,
       ready: exists && !violations.some(isBlocking),
     };
   };
   const refusals = (asked: readonly Locale[]): Violation[] =>
-    assessRelease(document, asked, desk, waivedUntil, assess).filter(isBlocking);
+    assessRelease(document, asked, environment, waivedUntil, assess).filter(isBlocking);
 
   return {
     documentId,

@@ -1,4 +1,4 @@
-import { createAssessor, describeContext, type Desk, findSourceLocale } from '../assess-document';
+import { createAssessor, describeContext, type AssessmentEnvironment, findSourceLocale } from '../assess-document';
 import { notPublished } from '../dependency/not-published';
 import { type ReleaseSnapshot, readRelated } from '../document';
 import type { Policy } from '../policy/policy';
@@ -20,11 +20,11 @@ import { planRelease } from './plan-release';
 export function assessRelease(
   document: ReleaseSnapshot,
   asked: readonly Locale[],
-  desk: Desk,
+  environment: AssessmentEnvironment,
   waivedUntil?: Date,
-  assess = createAssessor(document, desk),
+  assess = createAssessor(document, environment),
 ): Violation[] {
-  const { policy } = desk;
+  const { policy } = environment;
   const { uid } = document;
   const type = policy.contentTypes[uid];
   if (!type) return [];
@@ -33,7 +33,7 @@ export function assessRelease(
   const published = Object.keys(document.publishedVersions);
   const corrects =
     published.includes(sourceLocale) && correctsSource(document, sourceLocale, policy.parts[uid]?.corrections);
-  const waived = waivedUntil !== undefined && desk.now < waivedUntil;
+  const waived = waivedUntil !== undefined && environment.now < waivedUntil;
   const plan = planRelease({
     mode: type.release,
     sourceLocale,
@@ -57,7 +57,7 @@ export function assessRelease(
     ),
     ...assess(plan.assess),
     ...leftBehind.flatMap((locale) =>
-      findLeftBehind(describeContext(document, sourceLocale, desk), document, locale).flatMap((finding) =>
+      findLeftBehind(describeContext(document, sourceLocale, environment), document, locale).flatMap((finding) =>
         // In every release mode: the policy itself has said that it is refused.
         violate(policy, uid, { id: stale.id, defaultLevel: stale.defaultLevel }, locale, finding),
       ),
@@ -65,7 +65,10 @@ export function assessRelease(
   ];
   // What a draft lacks as well is said once.
   const said = new Set(own.map(nameViolation));
-  return [...own, ...assessFollowers(document, asked, desk).filter((violation) => !said.has(nameViolation(violation)))];
+  return [
+    ...own,
+    ...assessFollowers(document, asked, environment).filter((violation) => !said.has(nameViolation(violation))),
+  ];
 }
 
 /** What stands against publishing a document that does not exist in a required locale. */

@@ -36,7 +36,7 @@ export function findStanding<Terms extends WaiverTerms>(waivers: readonly Terms[
 /**
  * Tells where a waiver stands among all those of its document, given the required locales that readers do not see.
  */
-export function judgeWaiver<Terms extends WaiverTerms>(
+export function deriveWaiverState<Terms extends WaiverTerms>(
   waiver: Terms,
   ofDocument: readonly Terms[],
   unpublished: readonly Locale[],

@@ -1,11 +1,11 @@
-import type { Entry } from '../document';
+import type { Row } from '../document';
 import { isToOne } from '../schema';
 import type { FieldPath } from '../violation';
 import type { Patch } from './plan-patches';
 
 /** An entry as it would be with the patches, for rules to judge: documents and files stand in it by their ids alone. */
-export function patchEntry(entry: Entry, patches: readonly Patch[]): Entry {
-  return patches.reduce((patched, patch) => setAt(patched, patch.path, toValue(patch)) as Entry, entry);
+export function patchEntry(entry: Row, patches: readonly Patch[]): Row {
+  return patches.reduce((patched, patch) => setAt(patched, patch.path, toValue(patch)) as Row, entry);
 }
 
 function toValue({ attribute, value }: Patch): unknown {
@@ -27,13 +27,13 @@ function toValue({ attribute, value }: Patch): unknown {
   }
 }
 
-function oneOrAll(entries: readonly Entry[], isMany: boolean): unknown {
+function oneOrAll(entries: readonly Row[], isMany: boolean): unknown {
   return isMany ? entries : (entries[0] ?? null);
 }
 
 function setAt(holder: unknown, [step, ...rest]: FieldPath, value: unknown): unknown {
   if (step === undefined) return value;
   if (Array.isArray(holder)) return holder.map((one, index) => (index === step ? setAt(one, rest, value) : one));
-  const entry = holder as Entry;
+  const entry = holder as Row;
   return { ...entry, [step]: setAt(entry[step], rest, value) };
 }

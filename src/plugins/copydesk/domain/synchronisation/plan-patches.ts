@@ -1,4 +1,4 @@
-import type { Entry } from '../document';
+import type { Row } from '../document';
 import type { AttributeSchema } from '../schema';
 import type { DocumentId, FieldPath } from '../violation';
 import {
@@ -27,7 +27,7 @@ export interface Reach {
   from: (target: string, documentId: DocumentId) => boolean;
   to: (target: string, documentId: DocumentId) => boolean;
   /** Of a version that readers see: its draft, which knows better than the version read from what it is to lose. */
-  draft?: Entry;
+  draft?: Row;
 }
 
 /**
@@ -38,7 +38,7 @@ export interface Reach {
  * rule to report, and where none can, the target keeps what it has; one that the target has and that could not stand in
  * the version read from is kept, since its absence there says nothing, unless the target's own draft has let it go.
  */
-export function planPatches(from: Entry, to: Entry, scope: SynchronisationScope, reach: Reach): Patch[] {
+export function planPatches(from: Row, to: Row, scope: SynchronisationScope, reach: Reach): Patch[] {
   const wanted = new Map(listSynchronised(from, scope).map((visit) => [placeOf(visit), visit]));
   const drafted = reach.draft && new Map(listSynchronised(reach.draft, scope).map((visit) => [placeOf(visit), visit]));
   return listSynchronised(to, scope).flatMap((visit): Patch[] => {

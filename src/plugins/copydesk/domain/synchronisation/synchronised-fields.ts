@@ -1,4 +1,4 @@
-import { type Entry, readRelated } from '../document';
+import { type Row, readRelated } from '../document';
 import type { Schema, SchemaOf } from '../schema';
 import type { FieldRoleOverrides, RoledVisit } from '../translation/field-role';
 import { visitFields } from '../translation/visit-fields';
@@ -9,7 +9,7 @@ export type SynchronisedValue =
   | { kind: 'scalar'; value: unknown }
   | { kind: 'relation'; target: string; documentIds: readonly DocumentId[] }
   | { kind: 'media'; fileIds: readonly number[] }
-  | { kind: 'component'; entries: readonly Entry[] };
+  | { kind: 'component'; entries: readonly Row[] };
 
 export interface SynchronisationScope {
   schema: Schema;
@@ -18,7 +18,7 @@ export interface SynchronisationScope {
 }
 
 /** The places of the synchronised fields in which two states of the same version differ. */
-export function listChanges(before: Entry, after: Entry, scope: SynchronisationScope): Set<string> {
+export function listChanges(before: Row, after: Row, scope: SynchronisationScope): Set<string> {
   const earlier = new Map(listSynchronised(before, scope).map((visit) => [placeOf(visit), readValue(visit)]));
   return new Set(
     listSynchronised(after, scope)
@@ -28,7 +28,7 @@ export function listChanges(before: Entry, after: Entry, scope: SynchronisationS
 }
 
 /** The places of the synchronised fields that hold something. */
-export function listFilled(entry: Entry, scope: SynchronisationScope): Set<string> {
+export function listFilled(entry: Row, scope: SynchronisationScope): Set<string> {
   return new Set(
     listSynchronised(entry, scope)
       .filter((visit) => !isEmpty(readValue(visit)))
@@ -42,7 +42,7 @@ export function placeOf({ path, owner }: { path: FieldPath; owner: { uid: string
 }
 
 /** Whether every list on the way to a place holds the same kinds in the same order in both versions. */
-export function isPaired(path: FieldPath, one: Entry, other: Entry): boolean {
+export function isPaired(path: FieldPath, one: Row, other: Row): boolean {
   return path.every((step, index) => {
     if (typeof step !== 'number') return true;
     const list = path.slice(0, index);
@@ -50,13 +50,13 @@ export function isPaired(path: FieldPath, one: Entry, other: Entry): boolean {
   });
 }
 
-function kindsAt(entry: Entry, path: FieldPath): string {
+function kindsAt(entry: Row, path: FieldPath): string {
   const list = path.reduce<unknown>((value, step) => (value as Record<string | number, unknown>)?.[step], entry);
   return JSON.stringify(readRelated(list).map(({ __component: kind }) => kind ?? null));
 }
 
 /** The outermost synchronised fields: what lies inside a synchronised component goes with it. */
-export function listSynchronised(entry: Entry, { schema, schemaOf, roles }: SynchronisationScope): RoledVisit[] {
+export function listSynchronised(entry: Row, { schema, schemaOf, roles }: SynchronisationScope): RoledVisit[] {
   const visits = visitFields(entry, schema, schemaOf, roles);
   const whole = visits.filter(({ role, attribute }) => role === 'synchronised' && attribute.type === 'component');
   const isInside = (path: FieldPath) =>
@@ -101,7 +101,7 @@ function isEmpty(value: SynchronisedValue): boolean {
   }
 }
 
-function withoutIds(entry: Entry): Entry {
+function withoutIds(entry: Row): Row {
   const { id: _id, ...rest } = entry;
   return rest;
 }

@@ -1,4 +1,4 @@
-import { type Entry, isEntry, readRelated } from '../document';
+import { type Row, isRow, readRelated } from '../document';
 import { type AttributeSchema, isToOne, type Schema, type SchemaOf } from '../schema';
 import type { DocumentId } from '../violation';
 import { walkFields } from '../walk-fields';
@@ -17,7 +17,7 @@ export interface CopyScope {
  * in it, sections with their pictures and cited sources included. What all locales share comes by itself; what each has of its
  * own, such as a slug or a translation credit, is not copied; nor is a connection to a document that the locale lacks.
  */
-export function copyVersion(source: Entry, scope: CopyScope): Record<string, unknown> {
+export function copyVersion(source: Row, scope: CopyScope): Record<string, unknown> {
   const { schema, schemaOf, roles } = scope;
   const translated = assignRoles(walkFields(source, schema, schemaOf), schema, roles).filter(
     ({ path, role, attribute }) => path.length === 1 && role === 'translated' && attribute.type !== 'uid',
@@ -40,7 +40,7 @@ function copyValue(attribute: AttributeSchema, value: unknown, scope: CopyScope)
     case 'component':
       return Array.isArray(value)
         ? readRelated(value).map((entry) => copyComponent(entry, attribute.component ?? '', scope))
-        : isEntry(value)
+        : isRow(value)
           ? copyComponent(value, attribute.component ?? '', scope)
           : null;
     case 'dynamiczone':
@@ -53,7 +53,7 @@ function copyValue(attribute: AttributeSchema, value: unknown, scope: CopyScope)
   }
 }
 
-function copyComponent(entry: Entry, uid: string, scope: CopyScope): Record<string, unknown> {
+function copyComponent(entry: Row, uid: string, scope: CopyScope): Record<string, unknown> {
   const { attributes } = scope.schemaOf(uid);
   return Object.fromEntries(
     Object.entries(attributes)

@@ -1,4 +1,4 @@
-import { type Entry, readRelated } from '../document';
+import { type Row, readRelated } from '../document';
 import { defineRule, type Finding, type RuleContext } from '../rule';
 import type { Schema } from '../schema';
 import type { Wording } from '../violation';
@@ -28,7 +28,7 @@ export const correctionMissing = defineRule({
     const notes = listAttributes(context, field, correction, 'translated').filter(
       (name) => correction.attributes[name] && isTextual(correction.attributes[name]),
     );
-    const isSame = (one: Entry, other: Entry) => shared.every((name) => toKey(one[name]) === toKey(other[name]));
+    const isSame = (one: Row, other: Row) => shared.every((name) => toKey(one[name]) === toKey(other[name]));
     const originals = readRelated(source[field]);
     const matches = matchEntries(originals, readRelated(version[field]), isSame);
 
@@ -56,15 +56,15 @@ export const correctionMissing = defineRule({
 });
 
 interface Match {
-  match: Entry | undefined;
+  match: Row | undefined;
   position: number;
 }
 
 /** Finds for each original its counterpart: the first unused one that is the same, else the one in the same place. */
 function matchEntries(
-  originals: readonly Entry[],
-  entries: readonly Entry[],
-  isSame: (one: Entry, other: Entry) => boolean,
+  originals: readonly Row[],
+  entries: readonly Row[],
+  isSame: (one: Row, other: Row) => boolean,
 ): Match[] {
   const used = new Set<number>();
   const take = (position: number): number => {

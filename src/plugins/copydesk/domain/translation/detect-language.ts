@@ -1,6 +1,6 @@
 import { detectAll } from 'tinyld';
-import { remember } from '../remember';
-import { rememberTexts } from '../remember-texts';
+import { memoize } from '../memoize';
+import { memoizeTexts } from '../memoize-texts';
 import type { Locale } from '../violation';
 import { countLetters } from './reader-text';
 
@@ -42,12 +42,12 @@ function isUkrainianOrRussian(language: Language): boolean {
 }
 
 /** The language of a locale: `en` of `en-GB`. */
-export const languageOf = remember((locale: Locale): Language => new Intl.Locale(locale).language);
+export const languageOf = memoize((locale: Locale): Language => new Intl.Locale(locale).language);
 
-const scriptOf = remember((language: Language): string | undefined => new Intl.Locale(language).maximize().script);
+const scriptOf = memoize((language: Language): string | undefined => new Intl.Locale(language).maximize().script);
 
 /** The script of a text; none (`''`) where several are mixed. */
-const findScript = rememberTexts((text: string): 'Cyrl' | 'Latn' | '' => {
+const findScript = memoizeTexts((text: string): 'Cyrl' | 'Latn' | '' => {
   const needed = Math.max(1, oneScript * countLetters(text));
   const share = (letters: RegExp) => text.match(letters)?.length ?? 0;
   if (share(/\p{Script=Cyrl}/gu) >= needed) return 'Cyrl';

@@ -1,5 +1,5 @@
 import { defineRule, type RuleContext } from '../rule';
-import { type Entry, findRelated } from '../document';
+import { type Row, findRelated } from '../document';
 import { collectLinks, isSamePage, type Link } from './links';
 import type { SpokenValue } from '../violation';
 import { rolesOf } from './visit-fields';
@@ -50,7 +50,7 @@ function isDropped(link: Link, { document, locale }: RuleContext): boolean {
   return related !== undefined && !(locale in related.versions);
 }
 
-function collectLinksOf(context: RuleContext, version: Entry, field: string): Link[] {
+function collectLinksOf(context: RuleContext, version: Row, field: string): Link[] {
   const links = collectLinks(version, context.schema, context.schemaOf, rolesOf(context));
   return links.filter(({ path }) => path[0] === field);
 }

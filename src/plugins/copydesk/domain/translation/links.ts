@@ -1,5 +1,5 @@
-import { readRelated, type Entry } from '../document';
-import { remember } from '../remember';
+import { readRelated, type Row } from '../document';
+import { memoize } from '../memoize';
 import type { Schema, SchemaOf } from '../schema';
 import type { DocumentId, FieldPath, Locale } from '../violation';
 import { type FieldRoleOverrides, isTextual, isWebAddress, type RoledVisit } from './field-role';
@@ -15,8 +15,8 @@ export type Link =
  * Collects where the translated parts of an entry point, in reading order: the links in its blocks and Markdown, the web
  * addresses of its sections, and the documents that its sections cite or show, by documentId.
  */
-export const collectLinks = remember(
-  (version: Entry, schema: Schema, schemaOf: SchemaOf, roles: FieldRoleOverrides): readonly Link[] => {
+export const collectLinks = memoize(
+  (version: Row, schema: Schema, schemaOf: SchemaOf, roles: FieldRoleOverrides): readonly Link[] => {
     const visits = visitFields(version, schema, schemaOf, roles);
     const translated = new Set(visits.filter(({ role }) => role === 'translated').map(({ path }) => path[0]));
     return visits.filter(({ path, role }) => translated.has(path[0]) && role !== 'per-locale').flatMap(readLinks);

@@ -1,5 +1,5 @@
-import { isEntry, type Entry } from '../document';
-import { rememberTexts } from '../remember-texts';
+import { isRow, type Row } from '../document';
+import { memoizeTexts } from '../memoize-texts';
 import type { AttributeSchema } from '../schema';
 
 /**
@@ -26,10 +26,10 @@ export function readText(value: unknown, attribute: AttributeSchema): string {
 }
 
 /** How many letters, of whatever script, a text has. */
-export const countLetters = rememberTexts((text: string): number => text.match(/\p{L}/gu)?.length ?? 0);
+export const countLetters = memoizeTexts((text: string): number => text.match(/\p{L}/gu)?.length ?? 0);
 
 /** Visits the nodes of a Strapi blocks value, each before what it holds. */
-export function walkBlocks(value: unknown): Entry[] {
+export function walkBlocks(value: unknown): Row[] {
   return childrenOf(value).flatMap((node) => [node, ...walkBlocks(node.children)]);
 }
 
@@ -41,14 +41,14 @@ function readBlocks(value: unknown): string[] {
   });
 }
 
-function readInline(nodes: readonly Entry[]): string {
+function readInline(nodes: readonly Row[]): string {
   return nodes
     .map((node) => (typeof node.text === 'string' ? node.text : readInline(childrenOf(node.children))))
     .join('');
 }
 
-function childrenOf(value: unknown): Entry[] {
-  return Array.isArray(value) ? value.filter(isEntry) : [];
+function childrenOf(value: unknown): Row[] {
+  return Array.isArray(value) ? value.filter(isRow) : [];
 }
 
 function readStrings(value: unknown): string[] {

@@ -1,5 +1,5 @@
-import type { Entry } from '../document';
-import { remember } from '../remember';
+import type { Row } from '../document';
+import { memoize } from '../memoize';
 import type { RuleContext } from '../rule';
 import type { AttributeSchema, Schema, SchemaOf } from '../schema';
 import type { FieldPath } from '../violation';
@@ -16,8 +16,8 @@ export interface TranslatedField {
 }
 
 /** Collects the translated fields of an entry that can hold words, blank ones included, in the order of the schema. */
-export const collectTranslatedFields = remember(
-  (version: Entry, schema: Schema, schemaOf: SchemaOf, roles: FieldRoleOverrides): readonly TranslatedField[] =>
+export const collectTranslatedFields = memoize(
+  (version: Row, schema: Schema, schemaOf: SchemaOf, roles: FieldRoleOverrides): readonly TranslatedField[] =>
     visitFields(version, schema, schemaOf, roles)
       .filter(({ role, attribute }) => role === 'translated' && isTextual(attribute))
       .map(({ path, attribute, value }) => ({ path, attribute, text: readText(value, attribute) })),
@@ -36,7 +36,7 @@ export interface FieldPair {
  * Sections and entries of lists are paired by position, and only as far as the two versions have the same kinds in the
  * same order: past the first difference nobody can tell which was meant.
  */
-export const pairTranslatedFields = remember((context: RuleContext): readonly FieldPair[] => {
+export const pairTranslatedFields = memoize((context: RuleContext): readonly FieldPair[] => {
   const { source, schema, schemaOf, version } = context;
   if (source === undefined || context.locale === context.sourceLocale) return [];
   const roles = rolesOf(context);

@@ -1,19 +1,19 @@
-import type { Entry } from '../document';
+import type { Row } from '../document';
 import type { AttributionParts } from '../policy/parts';
-import { remember } from '../remember';
+import { memoize } from '../memoize';
 import type { RuleContext } from '../rule';
 import type { Schema, SchemaOf } from '../schema';
 import { walkFields } from '../walk-fields';
 import { assignRoles, type FieldRoleOverrides, type RoledVisit } from './field-role';
 
 /** Visits every field of an entry, as {@link walkFields} does, and tells its role. */
-export const visitFields = remember(
-  (entry: Entry, schema: Schema, schemaOf: SchemaOf, roles: FieldRoleOverrides): readonly RoledVisit[] =>
+export const visitFields = memoize(
+  (entry: Row, schema: Schema, schemaOf: SchemaOf, roles: FieldRoleOverrides): readonly RoledVisit[] =>
     assignRoles(walkFields(entry, schema, schemaOf), schema, roles),
 );
 
 /** Every field of one version of the judged document, with its role. */
-export function visitWithRoles(context: RuleContext, version: Entry): readonly RoledVisit[] {
+export function visitWithRoles(context: RuleContext, version: Row): readonly RoledVisit[] {
   return visitFields(version, context.schema, context.schemaOf, rolesOf(context));
 }
 
@@ -24,7 +24,7 @@ export function rolesOf({ parts, roles = none }: RuleContext): FieldRoleOverride
 
 const none: FieldRoleOverrides = {};
 
-const overrideRoles = remember(
+const overrideRoles = memoize(
   ({ translationCredit }: AttributionParts, roles: FieldRoleOverrides): FieldRoleOverrides => {
     return { ...(translationCredit !== undefined && { [translationCredit]: 'per-locale' as const }), ...roles };
   },

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { followChanges } from './desk/refresh-on-change';
+import { invalidateWriteCacheOnStatements } from './database/write-cache';
+import { documentChanges } from './writes/document-changes';
+import { refreshOnChange } from './desk/refresh-on-change';
 import { prepareDeskTables } from './desk/prepare-tables';
-import { getChanges } from './get-changes';
-import { getDesk } from './policy/policy-in-force';
+import { policyInForce } from './policy/policy-in-force';
 import { forgetRemovedLocales } from './maintenance/forget-removed-locales';
 import { refuseUngatedPublication } from './writes/refuse-ungated-publication';
 import { registerPermissions } from './permissions/register-permissions';
@@ -11,6 +12,7 @@ import { startTasks } from './desk/tasks';
 import { indexStates } from './translations/state-store';
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  invalidateWriteCacheOnStatements(strapi);
   await strapi.db.connection.raw(
     'create unique index if not exists copydesk_slug_claims_key on copydesk_slug_claims (content_type, locale, slug)',
   );
@@ -19,11 +21,11 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   );
   await indexStates(strapi);
   await prepareDeskTables(strapi);
-  getChanges(strapi).onChange((changes) => followChanges(strapi, changes));
+  documentChanges(strapi).onChange((changes) => refreshOnChange(strapi, changes));
   forgetRemovedLocales(strapi);
   startTasks(strapi);
   keepPictureCredits(strapi);
   await registerPermissions(strapi);
-  const desk = getDesk(strapi);
-  refuseUngatedPublication(strapi, Object.keys(desk.policy().contentTypes).filter(desk.governs));
+  const { policy, governs } = policyInForce(strapi);
+  refuseUngatedPublication(strapi, Object.keys(policy().contentTypes).filter(governs));
 };

@@ -19,12 +19,6 @@ import waiversController from './http/controllers/waivers';
 import register from './register';
 import admin from './http/routes/admin';
 import contentApi from './http/routes/content-api';
-import changes from './writes/changes';
-import desk from './publication/assess-publication';
-import publications from './publication/plan-publication';
-import readiness from './publication/examine-readiness';
-import translations from './translations/translations';
-import waivers from './waivers/waivers';
 
 export default {
   register,
@@ -51,5 +45,4 @@ export default {
     waivers: waiversController,
   },
   routes: { 'content-api': contentApi, admin },
-  services: { changes, desk, publications, readiness, translations, waivers },
 };

@@ -1,4 +1,4 @@
-import type { DeskLocale } from '../../domain/desk/describe-entry';
+import type { DeskLocale } from '../../domain/desk/describe-desk-row';
 import type { DocumentId, Locale } from '../../domain/violation';
 
 /** The permission to see the desk: all documents of the types that one may read, by urgency. */
@@ -34,7 +34,7 @@ export interface DeskWaiver {
 }
 
 /** A document on the desk. Times are in ISO 8601. */
-export interface DeskEntry {
+export interface ListedDocument {
   uid: string;
   documentId: DocumentId;
   /** In the source locale, else in any. */
@@ -52,7 +52,7 @@ export interface DeskEntry {
 }
 
 export interface DeskResponse {
-  data: DeskEntry[];
+  data: ListedDocument[];
   meta: {
     pagination: { page: number; pageSize: number; pageCount: number; total: number };
     /** Of all documents that the other filters leave, how many are in each state. */

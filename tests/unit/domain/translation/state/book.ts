@@ -1,4 +1,4 @@
-import type { Entry, RelatedDocument } from '../../../../../src/plugins/copydesk/domain/document';
+import type { Row, RelatedDocument } from '../../../../../src/plugins/copydesk/domain/document';
 import type { AttributionParts } from '../../../../../src/plugins/copydesk/domain/policy/parts';
 import type { RuleContext } from '../../../../../src/plugins/copydesk/domain/rule';
 import { deriveStanding } from '../../../../../src/plugins/copydesk/domain/translation/state/derive-standing';
@@ -6,7 +6,7 @@ import type { DocumentState } from '../../../../../src/plugins/copydesk/domain/t
 import { pairFields } from '../../../../../src/plugins/copydesk/domain/translation/state/pair-fields';
 import {
   acknowledgeFields,
-  type Act,
+  type SaveEvent,
   reconcileState,
 } from '../../../../../src/plugins/copydesk/domain/translation/state/reconcile-state';
 import { stale } from '../../../../../src/plugins/copydesk/domain/translation/stale';
@@ -35,7 +35,7 @@ export function picture(documentId: string, caption: Record<string, string>, cre
 }
 
 export class Book {
-  versions: Record<string, Entry> = {};
+  versions: Record<string, Row> = {};
   related: RelatedDocument[] = [];
   state: DocumentState | undefined;
   private clock = Date.parse('2024-05-15T12:00:00Z');
@@ -43,7 +43,7 @@ export class Book {
   constructor(readonly sourceLocale: string) {}
 
   /** Saves changes to one locale; what all locales share is carried to the others, as the desk does it. */
-  save(locale: string, changes: Entry, { minor = false, shared = {} as Entry, method = 'human' } = {}): this {
+  save(locale: string, changes: Row, { minor = false, shared = {} as Row, method = 'human' } = {}): this {
     this.versions[locale] = { ...this.versions[locale], ...changes };
     for (const code of Object.keys(this.versions)) this.versions[code] = { ...this.versions[code], ...shared };
     return this.keep({ saved: [locale], minor, methodOf: () => method });
@@ -106,7 +106,7 @@ export class Book {
     return stale.assess(this.context(locale), {}).map(({ path }) => path.join('.'));
   }
 
-  private keep(act: Partial<Act>): this {
+  private keep(act: Partial<SaveEvent>): this {
     const usual = { saved: [], minor: false, by: null, at: this.tick(), methodOf: () => 'human' };
     this.state = reconcileState(this.context(this.sourceLocale), this.state, { ...usual, ...act });
     return this;

@@ -1,8 +1,8 @@
-import type { Entry } from '../../../../../src/plugins/copydesk/domain/document';
+import type { Row } from '../../../../../src/plugins/copydesk/domain/document';
 import { figure, paragraph, quote, text } from '../newsroom';
 import { Book, picture } from './book';
 
-const texts: Record<string, Entry & { headline: string; lede: string }> = {
+const texts: Record<string, Row & { headline: string; lede: string }> = {
   uk: {
     headline: 'Міст відкрили',
     lede: 'Міст відкрили в неділю.',
@@ -31,8 +31,8 @@ function write(sourceLocale: string): Book {
   return book;
 }
 
-const blocks = (...nodes: Entry[]): Entry => ({ __component: 'sections.text', content: nodes });
-const list = (format: string, ...items: string[]): Entry => ({
+const blocks = (...nodes: Row[]): Row => ({ __component: 'sections.text', content: nodes });
+const list = (format: string, ...items: string[]): Row => ({
   type: 'list',
   format,
   children: items.map((item) => ({ type: 'list-item', children: [{ type: 'text', text: item }] })),
@@ -43,7 +43,7 @@ describe.each(locales)('written in %s', (source) => {
   const [target = '', other = ''] = targets;
   const own = texts[source] ?? { headline: '', lede: '' };
   const translated = texts[target] ?? { headline: '', lede: '' };
-  const bodyOf = (locale: string) => texts[locale]?.body as Entry[];
+  const bodyOf = (locale: string) => texts[locale]?.body as Row[];
 
   type Case = [what: string, act: (book: Book) => unknown, trouble: string[], inTheOther?: string[]];
   test.each<Case>([
@@ -91,8 +91,8 @@ describe.each(locales)('written in %s', (source) => {
       'a formatting of the source',
       (book) => {
         const [first, ...rest] = bodyOf(source);
-        const [node] = first?.content as Entry[];
-        const children = (node?.children as Entry[]).map((child) => ({ ...child, bold: true }));
+        const [node] = first?.content as Row[];
+        const children = (node?.children as Row[]).map((child) => ({ ...child, bold: true }));
         book.save(source, { body: [{ ...first, content: [{ ...node, type: 'quote', children }] }, ...rest] });
       },
       [],
@@ -241,7 +241,7 @@ describe.each(locales)('written in %s', (source) => {
   describe('what is shown', () => {
     const lead = picture('lead', { uk: 'Міст', en: 'A bridge', ru: 'Мост' });
     const map = picture('map', { uk: 'Мапа', en: 'A map', ru: 'Карта' });
-    const shows = (documentId: string): Entry => ({ illustration: { documentId } });
+    const shows = (documentId: string): Row => ({ illustration: { documentId } });
 
     function illustrate(): Book {
       const book = write(source);
@@ -290,14 +290,14 @@ describe.each(locales)('written in %s', (source) => {
     });
 
     test('the cited sources in another order are the same, one swapped is not', () => {
-      const cites = (...ids: string[]): Entry => ({ sources: ids.map((documentId) => ({ documentId })) });
+      const cites = (...ids: string[]): Row => ({ sources: ids.map((documentId) => ({ documentId })) });
       const book = write(source).save(source, {}, { shared: cites('reuters', 'council') });
       expect(book.save(source, {}, { shared: cites('council', 'reuters') }).trouble(target)).toEqual([]);
       expect(book.save(source, {}, { shared: cites('council', 'un') }).trouble(target)).toEqual(['stale sources']);
     });
 
     test('an embed that leads elsewhere, or has another credit', () => {
-      const embed = (url: string, creditLine: string): Entry => ({
+      const embed = (url: string, creditLine: string): Row => ({
         body: [{ __component: 'sections.embed', url, provider: 'Mastodon', creditLine }],
       });
       const book = write(source).save(source, {}, { shared: embed('https://example.org/1', 'NASA') });
@@ -384,7 +384,7 @@ describe.each(locales)('written in %s', (source) => {
 });
 
 test('paragraphs moved within one text are another text', () => {
-  const content = (...words: string[]): Entry => ({
+  const content = (...words: string[]): Row => ({
     body: [{ __component: 'sections.text', content: words.map(paragraph) }],
   });
   const book = new Book('uk').save('uk', content('Раз.', 'Два.')).save('en', content('One.', 'Two.'));

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { Entry } from '../../../../../src/plugins/copydesk/domain/document';
+import type { Row } from '../../../../../src/plugins/copydesk/domain/document';
 import type { DocumentState } from '../../../../../src/plugins/copydesk/domain/translation/state/document-state';
 import { pairFields } from '../../../../../src/plugins/copydesk/domain/translation/state/pair-fields';
 import {
-  carryToPublished,
+  derivePublishedState,
   reconcileState,
 } from '../../../../../src/plugins/copydesk/domain/translation/state/reconcile-state';
 import { text } from '../newsroom';
@@ -141,7 +141,7 @@ class Desk {
 
   private carry(locales: readonly string[]): void {
     const usual = { saved: [], minor: false, by: null, at: '2024-05-15T12:00:00Z', methodOf: () => 'human' };
-    const known = carryToPublished(this.draft.state as DocumentState, this.published.state, locales);
+    const known = derivePublishedState(this.draft.state as DocumentState, this.published.state, locales);
     this.published.state = reconcileState(this.published.context('uk'), known, usual);
   }
 }
@@ -220,7 +220,7 @@ describe('sections', () => {
         for (const section of sections) {
           section.translation = { words: say('Translation'), standsFor: new Set([section.words]) };
         }
-        const bodyOf = (read: (section: Section) => string | undefined): Entry => ({
+        const bodyOf = (read: (section: Section) => string | undefined): Row => ({
           body: sections.flatMap((section) => read(section) ?? []).map((one) => text(one)),
         });
         const source = () => bodyOf(({ words: said }) => said);

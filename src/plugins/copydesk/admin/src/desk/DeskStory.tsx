@@ -2,7 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
-import type { DeskEntry } from '../../../shared/contracts/desk';
+import type { ListedDocument } from '../../../shared/contracts/desk';
 import { PlainBadge } from '../components/PlainBadge';
 import { localeAddress } from '../hooks/locale-address';
 import { useSay } from '../hooks/use-say';
@@ -19,7 +19,7 @@ const Title = styled(Link)`
 `;
 
 export interface DeskStoryProps {
-  entry: DeskEntry;
+  entry: ListedDocument;
   typeName: string;
   /** Something of it can go out. */
   isPublishable: boolean;
@@ -56,7 +56,7 @@ export function DeskStory({ entry, typeName, isPublishable }: DeskStoryProps) {
 }
 
 /** The first of the worst violations of any locale: an error rather than a warning, of the source rather than another. */
-function findWorst({ locales, sourceLocale }: DeskEntry) {
+function findWorst({ locales, sourceLocale }: ListedDocument) {
   const order = [locales[sourceLocale], ...Object.values(locales)];
   const found = order.flatMap((standing) => standing?.worst ?? []);
   return found.find(({ level }) => level === 'error') ?? found[0];

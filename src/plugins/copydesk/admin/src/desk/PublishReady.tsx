@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useNotification } from '@strapi/admin/strapi-admin';
 import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
-import type { DeskEntry } from '../../../shared/contracts/desk';
+import type { ListedDocument } from '../../../shared/contracts/desk';
 import { usePublishTogetherMutation } from '../api';
 import { useSay } from '../hooks/use-say';
 
 interface PublishReadyProps {
-  entries: readonly DeskEntry[];
+  entries: readonly ListedDocument[];
   onDone: () => void;
 }
 

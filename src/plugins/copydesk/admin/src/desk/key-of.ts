@@ -1,4 +1,5 @@
-import type { DeskEntry } from '../../../shared/contracts/desk';
+import type { ListedDocument } from '../../../shared/contracts/desk';
 
 /** Tells one document of the desk from another. */
-export const keyOf = ({ uid, documentId }: Pick<DeskEntry, 'uid' | 'documentId'>): string => `${uid} ${documentId}`;
+export const keyOf = ({ uid, documentId }: Pick<ListedDocument, 'uid' | 'documentId'>): string =>
+  `${uid} ${documentId}`;

@@ -1,10 +1,10 @@
-import type { DeskEntry } from '../../../shared/contracts/desk';
+import type { ListedDocument } from '../../../shared/contracts/desk';
 import type { DeskType } from '../../../shared/contracts/types';
 import { isPublishable } from './is-publishable';
 import { keyOf } from './key-of';
 
 export interface DeskEntriesProps {
-  entries: readonly DeskEntry[];
+  entries: readonly ListedDocument[];
   locales: readonly string[];
   types: readonly DeskType[];
   selected: ReadonlySet<string>;
@@ -13,8 +13,8 @@ export interface DeskEntriesProps {
 
 /** What can be chosen for publication, and choosing it: one document, or all that are ready. */
 export function useSelection({ entries, types, selected, onSelect }: DeskEntriesProps) {
-  const typeOf = (entry: DeskEntry) => types.find(({ uid }) => uid === entry.uid);
-  const canGoOut = (entry: DeskEntry) => isPublishable(entry, typeOf(entry)?.gated ?? false);
+  const typeOf = (entry: ListedDocument) => types.find(({ uid }) => uid === entry.uid);
+  const canGoOut = (entry: ListedDocument) => isPublishable(entry, typeOf(entry)?.gated ?? false);
   const ready = entries.filter(canGoOut).map(keyOf);
   const isAll = ready.length > 0 && ready.every((key) => selected.has(key));
   const toggle = (key: string): void => {
@@ -25,7 +25,7 @@ export function useSelection({ entries, types, selected, onSelect }: DeskEntries
   return {
     all: { disabled: ready.length === 0, checked: isAll, onCheckedChange: () => onSelect(new Set(isAll ? [] : ready)) },
     /** What the row or card of a document is to know. */
-    describe: (entry: DeskEntry) => ({
+    describe: (entry: ListedDocument) => ({
       typeName: typeOf(entry)?.name ?? entry.uid,
       isPublishable: canGoOut(entry),
       isSelected: selected.has(keyOf(entry)),

@@ -1,4 +1,4 @@
-import { rememberTexts } from '../../remember-texts';
+import { memoizeTexts } from '../../memoize-texts';
 import type { Locale } from '../../violation';
 import type { Figure } from './figure';
 import { findMonth } from './locale-words';
@@ -29,7 +29,7 @@ const halfDay = /^\s?([ap])\.?\s?m\b\.?/i;
  * own), numbers with a word for thousands or millions, ordinals (21st = 21-й = XXI) and years cut short (2024/25). A
  * percent sign counts no more than the word for it. Numbers written in words are no figures.
  */
-export const extractFigures = rememberTexts((text: string, locale: Locale): readonly Figure[] => {
+export const extractFigures = memoizeTexts((text: string, locale: Locale): readonly Figure[] => {
   const found = [...text.matchAll(token)].flatMap((match) => {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);

@@ -4,7 +4,7 @@ import type { Locale } from '../../violation';
 import { nameField } from '../name-field';
 import { nameLanguage } from '../name-language';
 import { readSource, standsFor } from './pair-fields';
-import { carryToPublished } from './reconcile-state';
+import { derivePublishedState } from './reconcile-state';
 
 /**
  * Finds where a translation that readers see would say less than its source, or something else, once the draft of the source
@@ -13,7 +13,7 @@ import { carryToPublished } from './reconcile-state';
 export function findLeftBehind(context: RuleContext, document: ReleaseSnapshot, locale: Locale): Finding[] {
   const { state, publishedState } = document;
   if (!state || !publishedState) return [];
-  const { translations } = carryToPublished(state, publishedState, [context.sourceLocale]);
+  const { translations } = derivePublishedState(state, publishedState, [context.sourceLocale]);
   const records = new Map(translations[locale]?.fields.map((record) => [record.key, record]));
   return readSource(context)
     .filter(({ key, print }) => {

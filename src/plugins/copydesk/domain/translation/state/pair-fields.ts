@@ -1,4 +1,4 @@
-import { remember } from '../../remember';
+import { memoize } from '../../memoize';
 import type { RuleContext } from '../../rule';
 import type { Locale } from '../../violation';
 import type { FieldRecord } from './document-state';
@@ -29,7 +29,7 @@ export interface PairedField {
  * Sets each field of the judged locale beside that of the source, if there is one, in its order, and says how it stands: the
  * one function that the gate, the desk, the panel and readers are answered by.
  */
-export const pairFields = remember((context: RuleContext): readonly PairedField[] => {
+export const pairFields = memoize((context: RuleContext): readonly PairedField[] => {
   if (!context.source) return [];
   const sources = readSource(context);
   const records = context.document.state?.translations[context.locale]?.fields ?? [];
@@ -40,13 +40,13 @@ export const pairFields = remember((context: RuleContext): readonly PairedField[
   const recordOf = new Map(records.map((record) => [record.key, record]));
   return [...new Set([...sourceOf.keys(), ...targetOf.keys()])].flatMap((key): PairedField[] => {
     const pair = { source: sourceOf.get(key), target: targetOf.get(key), record: recordOf.get(key) };
-    const status = judgeField(pair.source?.print ?? '', pair.target?.print ?? '', pair.record);
+    const status = deriveFieldStatus(pair.source?.print ?? '', pair.target?.print ?? '', pair.record);
     return status ? [{ status, ...pair }] : [];
   });
 });
 
 /** Names the fields of the source version. */
-export const readSource = remember((context: RuleContext): readonly KeyedField[] =>
+export const readSource = memoize((context: RuleContext): readonly KeyedField[] =>
   keySource(
     context.document.state?.source ?? [],
     collectTrackedFields(inLocale(context, context.sourceLocale), context.source),
@@ -54,7 +54,7 @@ export const readSource = remember((context: RuleContext): readonly KeyedField[]
 );
 
 /** How a field stands, by what the source says there now, what the translation says, and what it was made from. */
-function judgeField(
+function deriveFieldStatus(
   source: Fingerprint,
   target: Fingerprint,
   record: FieldRecord | undefined,
@@ -70,6 +70,6 @@ export function standsFor({ source, earlier }: FieldRecord, print: Fingerprint):
 }
 
 /** The same document, another locale judged. */
-export const inLocale = remember((context: RuleContext, locale: Locale): RuleContext =>
+export const inLocale = memoize((context: RuleContext, locale: Locale): RuleContext =>
   locale === context.locale ? context : { ...context, locale, version: context.document.versions[locale] ?? {} },
 );

@@ -13,7 +13,7 @@ import { type KeyedField, toSourceField } from './key-fields';
 import { inLocale, type PairedField, pairFields, readSource, standsFor } from './pair-fields';
 
 /** What has just been done to a document. */
-export interface Act {
+export interface SaveEvent {
   /** The locales that were saved; none where something else was, such as a picture that the document shows. */
   saved: readonly Locale[];
   /** The source was changed in a way that no translation has to follow. */
@@ -37,7 +37,7 @@ const remembered = 20;
  * Whatever has not changed stays as it is remembered, however often it is saved. Another source
  * locale, or a source that was deleted and written anew, is a new beginning.
  */
-export function reconcileState(judged: RuleContext, before: DocumentState | undefined, act: Act): DocumentState {
+export function reconcileState(judged: RuleContext, before: DocumentState | undefined, act: SaveEvent): DocumentState {
   const { sourceLocale } = judged;
   const isKnown = before?.sourceLocale === sourceLocale && (before.source.length > 0 || !judged.source);
   const known = isKnown ? before : undefined;
@@ -65,7 +65,7 @@ export function reconcileState(judged: RuleContext, before: DocumentState | unde
 function reconcileTranslation(
   context: RuleContext,
   move: (record: FieldRecord) => FieldRecord,
-  act: Act,
+  act: SaveEvent,
 ): TranslationState {
   const fields = pairFields(context).flatMap(({ source, target, record }): FieldRecord[] => {
     // A section that the source never had is nobody's translation.
@@ -87,7 +87,7 @@ function reconcileTranslation(
 
 type Making = Pick<FieldRecord, 'source' | 'earlier' | 'method' | 'by' | 'at' | 'staleSince'>;
 
-function stamp(source: KeyedField | undefined, method: TranslationMethod, { by, at }: Act): Making {
+function stamp(source: KeyedField | undefined, method: TranslationMethod, { by, at }: SaveEvent): Making {
   const { text = '', print = '' } = source ?? {};
   return { source: { text, print }, earlier: [], method, by, at, staleSince: null };
 }
@@ -112,7 +112,7 @@ export function acknowledgeFields(
   state: DocumentState,
   locale: Locale,
   fields: readonly PairedField[],
-  { by, at }: Pick<Act, 'by' | 'at'>,
+  { by, at }: Pick<SaveEvent, 'by' | 'at'>,
 ): DocumentState {
   const present = new Map(fields.flatMap(({ source }) => (source ? [[source.key, source]] : [])));
   const translation = state.translations[locale] ?? { fields: [], urgentSince: null };
@@ -130,7 +130,7 @@ export function acknowledgeFields(
  * What is remembered of what readers see, after a publication of some locales (none: after something was said of the drafts
  * alone): of these the draft’s books; of the others their own, and whatever the draft’s say of the very same text.
  */
-export function carryToPublished(
+export function derivePublishedState(
   draft: DocumentState,
   published: DocumentState | undefined,
   locales: readonly Locale[],

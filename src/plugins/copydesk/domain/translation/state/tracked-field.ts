@@ -1,6 +1,6 @@
-import { type Entry, isBlank, readRelated } from '../../document';
+import { type Row, isBlank, readRelated } from '../../document';
 import { readRelatedAttribute } from '../../related-rows';
-import { createMemory } from '../../remember';
+import { createMemo } from '../../memoize';
 import type { RuleContext } from '../../rule';
 import type { FieldPath } from '../../violation';
 import { isTextual, isWebAddress, type RoledVisit } from '../field-role';
@@ -43,16 +43,16 @@ export interface TrackedField {
  *
  * Neither formatting nor the order of an unordered list, of words or of documents, is anything to follow.
  */
-export function collectTrackedFields(context: RuleContext, version: Entry | undefined): readonly TrackedField[] {
+export function collectTrackedFields(context: RuleContext, version: Row | undefined): readonly TrackedField[] {
   if (!version) return [];
   const { document, locale, sourceLocale, schema, schemaOf, parts, partsOf } = context;
   const seen = [version, document.related, locale, sourceLocale, schema, schemaOf, parts, partsOf, rolesOf(context)];
   return recall(seen, () => collect(context, version));
 }
 
-const recall = createMemory<readonly TrackedField[]>();
+const recall = createMemo<readonly TrackedField[]>();
 
-function collect(context: RuleContext, version: Entry): TrackedField[] {
+function collect(context: RuleContext, version: Row): TrackedField[] {
   const visits = visitWithRoles(context, version);
   const translated = new Set(visits.filter(({ role }) => role === 'translated').map(({ path }) => keyOf(path)));
   const worded = new Set(visits.filter(isTranslatedText).map(({ path }) => keyOf(path.slice(0, -1))));
@@ -144,12 +144,12 @@ function wordsOf(node: unknown): string {
 }
 
 /** The outermost list that a field stands in. What is nested deeper is told by its place in the section. */
-function findSection({ path }: RoledVisit, version: Entry, { schema }: RuleContext): SectionPlace | undefined {
+function findSection({ path }: RoledVisit, version: Row, { schema }: RuleContext): SectionPlace | undefined {
   const depth = path.findIndex((step) => typeof step === 'number');
   if (depth === -1) return undefined;
   const list = path.slice(0, depth);
   const position = Number(path[depth]);
-  const entries = list.reduce<unknown>((value, step) => (value as Entry | undefined)?.[step], version);
+  const entries = list.reduce<unknown>((value, step) => (value as Row | undefined)?.[step], version);
   const kind = readRelated(entries)[position]?.__component ?? schema.uid;
   return { list: list.join('.'), position, kind: String(kind), rest: path.slice(depth + 1).join('.') };
 }

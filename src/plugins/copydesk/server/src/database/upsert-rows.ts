@@ -10,15 +10,15 @@ type Columns<Row> = { readonly [Name in keyof Row & string]?: string };
 export async function upsertRows<Row extends object>(
   strapi: Core.Strapi,
   table: string,
-  naming: Columns<Row>,
-  saying: Columns<Row>,
+  keyColumns: Columns<Row>,
+  valueColumns: Columns<Row>,
   rows: readonly Row[],
 ): Promise<void> {
   if (rows.length === 0) return;
   const { connection } = strapi.db;
   const now = new Date();
   const toColumns = (row: Row) =>
-    Object.entries<string | undefined>({ ...naming, ...saying }).map(([name, column]) => {
+    Object.entries<string | undefined>({ ...keyColumns, ...valueColumns }).map(([name, column]) => {
       const value = row[name as keyof Row];
       return [column, typeof value === 'object' && value !== null ? JSON.stringify(value) : value];
     });
@@ -33,7 +33,7 @@ export async function upsertRows<Row extends object>(
           updated_at: now,
         })),
       )
-      .onConflict(Object.values<string>(naming as Record<string, string>))
-      .merge([...Object.values<string>(saying as Record<string, string>), 'updated_at']),
+      .onConflict(Object.values<string>(keyColumns as Record<string, string>))
+      .merge([...Object.values<string>(valueColumns as Record<string, string>), 'updated_at']),
   );
 }

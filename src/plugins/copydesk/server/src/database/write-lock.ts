@@ -5,6 +5,6 @@ import { runSql } from './run-sql';
  * Waits until nobody else writes, on this instance or another, and keeps it so until the running transaction ends. Must be
  * called inside `strapi.db.transaction`.
  */
-export async function lockTurn(strapi: Core.Strapi): Promise<void> {
+export async function acquireWriteLock(strapi: Core.Strapi): Promise<void> {
   await runSql(strapi, `select pg_advisory_xact_lock(hashtextextended('copydesk:turn', 0))`);
 }

@@ -1,9 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { DocumentId } from '../../../domain/violation';
-import { getDesk } from '../policy/policy-in-force';
+import { policyInForce } from '../policy/policy-in-force';
 import { createContentAccess, type UserAbility } from '../permissions/content-access';
-import type { Readable } from './list-entries';
+import type { Readable } from './list-desk-rows';
 
 interface PermissionsManager {
   addPermissionsQueryTo: (query: object, action: string) => Promise<object> | object;
@@ -25,7 +25,7 @@ export async function findReadable(
   userAbility: UserAbility,
   asked: readonly string[] | undefined,
 ): Promise<Readable> {
-  const { policy, requiredLocales } = getDesk(strapi);
+  const { policy, requiredLocales } = policyInForce(strapi);
   const known = Object.keys(policy().contentTypes);
   const strange = (asked ?? []).filter((uid) => !known.includes(uid));
   if (strange.length > 0) throw new errors.ValidationError(`The desk does not know “${strange.join('”, “')}”.`);

@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { lockTurn } from '../database/write-lock';
-import { getChanges } from '../get-changes';
-import { getDesk } from '../policy/policy-in-force';
-import { entryUid, type EntryRow } from './entry-store';
-import { revise } from './refresh-on-change';
+import { documentChanges } from '../writes/document-changes';
+import { policyInForce } from '../policy/policy-in-force';
+import { deskRowUid, type DeskRow } from './desk-row-store';
+import { reassessDocument } from './refresh-on-change';
 
 const batch = 50;
 const everyMinute = 60_000;
@@ -13,18 +12,15 @@ const everyMinute = 60_000;
  * passed, or they were left for later by a write that concerned too many. Answers how many there were.
  */
 export async function reassessDue(strapi: Core.Strapi): Promise<number> {
-  const due: Pick<EntryRow, 'contentType' | 'subject'>[] = await strapi.db.query(entryUid).findMany({
+  const due: Pick<DeskRow, 'contentType' | 'subject'>[] = await strapi.db.query(deskRowUid).findMany({
     where: { reassessAt: { $lte: new Date() } },
     select: ['contentType', 'subject'],
     orderBy: { reassessAt: 'asc' },
     limit: batch,
   });
   for (const { contentType: uid, subject: documentId } of due) {
-    if (!(uid in getDesk(strapi).policy().contentTypes)) continue;
-    await strapi.db.transaction(async () => {
-      await lockTurn(strapi);
-      await getChanges(strapi).gather(() => revise(strapi, uid, documentId));
-    });
+    if (!policyInForce(strapi).covers(uid)) continue;
+    await documentChanges(strapi).write(() => reassessDocument(strapi, uid, documentId));
   }
   return due.length === batch ? batch + (await reassessDue(strapi)) : due.length;
 }

@@ -1,11 +1,11 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { DocumentId } from '../../../domain/violation';
 import { findUsingRows } from '../references/find-using-rows';
-import { getDesk } from '../policy/policy-in-force';
-import type { DocumentChange } from '../writes/changes';
-import { openBooks } from '../translations/open-translation-record';
-import { entryUid } from './entry-store';
-import { refreshEntry } from './refresh-entry';
+import { policyInForce } from '../policy/policy-in-force';
+import type { DocumentChange } from '../writes/document-changes';
+import { openTranslationRecord } from '../translations/open-translation-record';
+import { deskRowUid } from './desk-row-store';
+import { refreshDeskRow } from './refresh-desk-row';
 
 type DeskDocument = Pick<DocumentChange, 'uid' | 'documentId'>;
 
@@ -13,35 +13,35 @@ type DeskDocument = Pick<DocumentChange, 'uid' | 'documentId'>;
 const atOnce = 20;
 
 /** Keeps the desk up to date: with every write, the documents it changed and those that show one of them. */
-export async function followChanges(strapi: Core.Strapi, changes: readonly DocumentChange[]): Promise<void> {
+export async function refreshOnChange(strapi: Core.Strapi, changes: readonly DocumentChange[]): Promise<void> {
   const isChanged = ({ uid, documentId }: DeskDocument) =>
     changes.some((change) => change.uid === uid && change.documentId === documentId);
-  for (const { uid, documentId } of changes) await refreshEntry(strapi, uid, documentId);
+  for (const { uid, documentId } of changes) await refreshDeskRow(strapi, uid, documentId);
 
   const users = (await Promise.all(changes.map((change) => findUsers(strapi, change)))).flat();
   const others = [...new Map(users.map((user) => [`${user.uid} ${user.documentId}`, user])).values()].filter(
     (user) => !isChanged(user),
   );
-  for (const { uid, documentId } of others.slice(0, atOnce)) await revise(strapi, uid, documentId);
+  for (const { uid, documentId } of others.slice(0, atOnce)) await reassessDocument(strapi, uid, documentId);
   for (const { uid, documentId } of others.slice(atOnce)) {
     await strapi.db
-      .query(entryUid)
+      .query(deskRowUid)
       .updateMany({ where: { contentType: uid, subject: documentId }, data: { reassessAt: new Date() } });
   }
 }
 
 /** Looks at a document again that nobody has written: what it shows has changed, or time has passed. */
-export async function revise(strapi: Core.Strapi, uid: string, documentId: DocumentId): Promise<void> {
-  const books = await openBooks(strapi, uid, documentId);
+export async function reassessDocument(strapi: Core.Strapi, uid: string, documentId: DocumentId): Promise<void> {
+  const record = await openTranslationRecord(strapi, uid, documentId);
   const at = new Date().toISOString();
-  await books.afterSave({ saved: [], minor: false, by: null, at });
-  await books.afterPublication([], at);
-  await refreshEntry(strapi, uid, documentId);
+  await record.afterSave({ saved: [], minor: false, by: null, at });
+  await record.afterPublication([], at);
+  await refreshDeskRow(strapi, uid, documentId);
 }
 
 /** The documents on the desk that show a document, in whatever version. */
 async function findUsers(strapi: Core.Strapi, { uid, documentId }: DocumentChange): Promise<DeskDocument[]> {
-  const { policy, schemaOf } = getDesk(strapi);
+  const { policy, schemaOf } = policyInForce(strapi);
   const found = await Promise.all(
     Object.keys(policy().contentTypes).map(async (type): Promise<DeskDocument[]> => {
       const ids = await findUsingRows(strapi, type, { uid, documentId }, schemaOf);

@@ -28,7 +28,7 @@ const aMinute = 60_000;
 const recalled = new WeakMap<Core.Strapi, Map<string, { labelOf: Promise<LabelOf>; until: number }>>();
 
 /** The same, read at most once a minute: good enough for what is written with every save and shown in a list. */
-export function recallLabels(strapi: Core.Strapi, contentType: string): Promise<LabelOf> {
+export function loadLabelsCached(strapi: Core.Strapi, contentType: string): Promise<LabelOf> {
   const ofStrapi = recalled.get(strapi) ?? new Map();
   recalled.set(strapi, ofStrapi);
   const known = ofStrapi.get(contentType);

@@ -1,13 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import { type Entry, readRelated, type RelatedDocument } from '../../../domain/document';
-import { createMemory } from '../../../domain/remember';
+import { type Row, readRelated, type RelatedDocument } from '../../../domain/document';
+import { createMemo } from '../../../domain/memoize';
 import type { SchemaOf } from '../../../domain/schema';
 import type { DocumentId, Locale } from '../../../domain/violation';
 import { walkFields } from '../../../domain/walk-fields';
-import type { PatchedRow } from '../synchronisation/apply-patches';
 import { createTextReader } from '../database/json/create-text-reader';
 import { quoteTableOf, quoteText } from '../database/quote';
 import { runPreparedSql } from '../database/run-sql';
+import { readThroughWriteCache } from '../database/write-cache';
+
+/** Which rows of a document are meant: those of one status, or `only`, all of them: a type without drafts has no other. */
+export type RowStatus = 'draft' | 'published' | 'only';
 
 const ofStatus = {
   draft: 'and t.published_at is null',
@@ -17,20 +20,25 @@ const ofStatus = {
 
 /** The rows of a document and whatever they point to. */
 export interface LoadedDocument {
-  rows: readonly Entry[];
+  rows: readonly Row[];
   related: readonly RelatedDocument[];
 }
 
-/** Loads the rows that a document has in one status, or in both, and whatever they point to: two statements. */
+/**
+ * Loads the rows that a document has in one status, or in both, and whatever they point to: two statements, or none where the
+ * running write has loaded them before and nothing was written since.
+ */
 export async function loadDocument(
   strapi: Core.Strapi,
   uid: string,
   documentId: DocumentId,
-  status: PatchedRow['status'],
+  status: RowStatus,
   schemaOf: SchemaOf,
 ): Promise<LoadedDocument> {
-  const rows = await loadRows(strapi, uid, documentId, status, schemaOf);
-  return { rows, related: await loadRelated(strapi, uid, rows, schemaOf) };
+  return readThroughWriteCache(strapi, 'content', `document ${status} ${uid} ${documentId}`, async () => {
+    const rows = await loadRows(strapi, uid, documentId, status, schemaOf);
+    return { rows, related: await loadRelated(strapi, uid, rows, schemaOf) };
+  });
 }
 
 /** The same, its rows by locale. */
@@ -38,9 +46,9 @@ export async function loadVersions(
   strapi: Core.Strapi,
   uid: string,
   documentId: DocumentId,
-  status: PatchedRow['status'],
+  status: RowStatus,
   schemaOf: SchemaOf,
-): Promise<{ versions: Record<Locale, Entry>; related: readonly RelatedDocument[] }> {
+): Promise<{ versions: Record<Locale, Row>; related: readonly RelatedDocument[] }> {
   const { rows, related } = await loadDocument(strapi, uid, documentId, status, schemaOf);
   return { versions: byLocale(rows), related };
 }
@@ -50,9 +58,9 @@ export async function loadRows(
   strapi: Core.Strapi,
   uid: string,
   documentId: DocumentId,
-  status: PatchedRow['status'],
+  status: RowStatus,
   schemaOf: SchemaOf,
-): Promise<Entry[]> {
+): Promise<Row[]> {
   const row = createTextReader(strapi, schemaOf)(uid, 'content');
   const found = await runPreparedSql<{ row: string }>(
     strapi,
@@ -66,7 +74,7 @@ export async function loadRows(
 export async function loadRelated(
   strapi: Core.Strapi,
   uid: string,
-  rows: readonly Entry[],
+  rows: readonly Row[],
   schemaOf: SchemaOf,
 ): Promise<readonly RelatedDocument[]> {
   const targets = [...collectTargets(rows, uid, schemaOf)];
@@ -96,17 +104,17 @@ export async function loadRelated(
     });
   // As long as the rows stand as they do, the answer is the same object, as they are.
   const foundRows = related.map(({ row }) => row);
-  return foundRows.length > 0 ? recallRelated([...foundRows, ...named.flat()], describe) : describe();
+  return foundRows.length > 0 ? memoizeRelated([...foundRows, ...named.flat()], describe) : describe();
 }
 
-const recallRelated = createMemory<readonly RelatedDocument[]>();
+const memoizeRelated = createMemo<readonly RelatedDocument[]>();
 
-export function byLocale(rows: readonly Entry[]): Record<Locale, Entry> {
+export function byLocale(rows: readonly Row[]): Record<Locale, Row> {
   return Object.fromEntries(rows.map((row) => [String(row.locale), row]));
 }
 
 /** The documents that any of the rows points to, by content type. */
-function collectTargets(rows: readonly Entry[], uid: string, schemaOf: SchemaOf): Map<string, Set<DocumentId>> {
+function collectTargets(rows: readonly Row[], uid: string, schemaOf: SchemaOf): Map<string, Set<DocumentId>> {
   const wanted = new Map<string, Set<DocumentId>>();
   for (const { attribute, value } of rows.flatMap((row) => walkFields(row, schemaOf(uid), schemaOf))) {
     if (attribute.type !== 'relation' || attribute.target === undefined) continue;
@@ -117,7 +125,7 @@ function collectTargets(rows: readonly Entry[], uid: string, schemaOf: SchemaOf)
   return wanted;
 }
 
-function describeRelated(uid: string, documentId: DocumentId, rows: readonly Entry[]): RelatedDocument {
+function describeRelated(uid: string, documentId: DocumentId, rows: readonly Row[]): RelatedDocument {
   const published = rows.filter(({ publishedAt }) => publishedAt !== null);
   // What readers see wins over a draft of the same locale.
   const versions = byLocale([...rows.filter(({ publishedAt }) => publishedAt === null), ...published]);

@@ -1,14 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { DocumentId } from '../../../domain/violation';
-import { entryTable } from '../desk/entry-store';
-import { revise } from '../desk/refresh-on-change';
-import { refreshEntry } from '../desk/refresh-entry';
+import { deskRowTable } from '../desk/desk-row-store';
+import { reassessDocument } from '../desk/refresh-on-change';
+import { refreshDeskRow } from '../desk/refresh-desk-row';
 import { quoteTableOf } from '../database/quote';
-import { lockTurn } from '../database/write-lock';
 import { runSql } from '../database/run-sql';
-import { getChanges } from '../get-changes';
-import { getDesk } from '../policy/policy-in-force';
-import { openBooks } from '../translations/open-translation-record';
+import { documentChanges } from '../writes/document-changes';
+import { policyInForce } from '../policy/policy-in-force';
+import { openTranslationRecord } from '../translations/open-translation-record';
 import { stateTable } from '../translations/state-store';
 
 /** Tells how far it has come: `done` of `total` documents. */
@@ -31,7 +30,7 @@ export interface Adoption {
  */
 export async function adoptDocuments(strapi: Core.Strapi, report: Progress = () => {}): Promise<Adoption> {
   const orphans = await removeOrphans(strapi);
-  const types = Object.keys(getDesk(strapi).policy().contentTypes);
+  const types = Object.keys(policyInForce(strapi).policy().contentTypes);
   const found = await Promise.all(
     types.map(async (uid) => (await listDocuments(strapi, uid)).map((id) => [uid, id] as const)),
   );
@@ -39,10 +38,7 @@ export async function adoptDocuments(strapi: Core.Strapi, report: Progress = () 
 
   let adopted = 0;
   for (const [index, [uid, documentId]] of all.entries()) {
-    const isNew = await strapi.db.transaction(async () => {
-      await lockTurn(strapi);
-      return getChanges(strapi).gather(() => adopt(strapi, uid, documentId));
-    });
+    const isNew = await documentChanges(strapi).write(() => adopt(strapi, uid, documentId));
     if (isNew) adopted += 1;
     report(index + 1, all.length);
   }
@@ -50,17 +46,17 @@ export async function adoptDocuments(strapi: Core.Strapi, report: Progress = () 
 }
 
 async function adopt(strapi: Core.Strapi, uid: string, documentId: DocumentId): Promise<boolean> {
-  const books = await openBooks(strapi, uid, documentId);
-  if (books.kept.draft.state) {
-    await revise(strapi, uid, documentId);
+  const record = await openTranslationRecord(strapi, uid, documentId);
+  if (record.staged.draft.state) {
+    await reassessDocument(strapi, uid, documentId);
     return false;
   }
   const at = new Date().toISOString();
-  await books.afterPublication([], at);
-  const { state } = books.kept.published;
-  await books.afterSave({ saved: [], minor: false, by: null, at }, state);
-  await refreshEntry(strapi, uid, documentId);
-  getChanges(strapi).note({ uid, documentId, isSeen: true });
+  await record.afterPublication([], at);
+  const { state } = record.staged.published;
+  await record.afterSave({ saved: [], minor: false, by: null, at }, state);
+  await refreshDeskRow(strapi, uid, documentId);
+  documentChanges(strapi).note({ uid, documentId, isSeen: true });
   return true;
 }
 
@@ -75,13 +71,13 @@ async function listDocuments(strapi: Core.Strapi, uid: string): Promise<Document
 
 /** Removes what is remembered of types that the policy does not speak of, and of rows that are not there. */
 async function removeOrphans(strapi: Core.Strapi): Promise<number> {
-  const { policy, governs } = getDesk(strapi);
+  const { policy, governs } = policyInForce(strapi);
   const types = Object.keys(policy().contentTypes);
   const remove = async (sql: string, bindings: readonly unknown[]): Promise<number> =>
     (await runSql(strapi, `${sql} returning 1`, bindings)).length;
 
   let removed = 0;
-  for (const table of [stateTable, entryTable]) {
+  for (const table of [stateTable, deskRowTable]) {
     removed += await remove(`delete from ${table} where content_type <> all(?)`, [types]);
   }
   for (const uid of types) {
@@ -91,7 +87,7 @@ async function removeOrphans(strapi: Core.Strapi): Promise<number> {
       `delete from ${stateTable} kept where content_type = ? and not exists (${rows} and t.locale = kept.locale ${stage})`,
       [uid],
     );
-    removed += await remove(`delete from ${entryTable} kept where content_type = ? and not exists (${rows})`, [uid]);
+    removed += await remove(`delete from ${deskRowTable} kept where content_type = ? and not exists (${rows})`, [uid]);
   }
   return removed;
 }

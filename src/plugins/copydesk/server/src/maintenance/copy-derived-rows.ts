@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { DocumentId } from '../../../domain/violation';
-import { entryTable } from '../desk/entry-store';
+import { deskRowTable } from '../desk/desk-row-store';
 import { runSql } from '../database/run-sql';
 import { stateTable } from '../translations/state-store';
 
@@ -8,7 +8,7 @@ import { stateTable } from '../translations/state-store';
  * Opens the books of documents that are copies of another, row for row, made past the document service: theirs say what the
  * original’s say. Two statements, however many there are.
  */
-export async function copyBooks(
+export async function copyDerivedRows(
   strapi: Core.Strapi,
   uid: string,
   original: DocumentId,
@@ -17,7 +17,7 @@ export async function copyBooks(
   const columns = {
     [stateTable]: `locale, stage, source_locale, fields, status, translated, total, stale, stale_since, urgent, urgent_since,
       method, translators`,
-    [entryTable]: `title, titles, source_locale, locales, states, rank, waiver, authors, changed_at, reassess_at`,
+    [deskRowTable]: `title, titles, source_locale, locales, states, rank, waiver, authors, changed_at, reassess_at`,
   };
   await strapi.db.transaction(async () => {
     for (const [table, list] of Object.entries(columns)) {

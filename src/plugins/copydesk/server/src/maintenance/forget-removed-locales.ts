@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { entryTable } from '../desk/entry-store';
+import { deskRowTable } from '../desk/desk-row-store';
 import { runSql } from '../database/run-sql';
 import { removeStates } from '../translations/state-store';
 
@@ -15,7 +15,7 @@ export function forgetRemovedLocales(strapi: Core.Strapi): void {
     async afterDelete({ result }) {
       const { code } = result as { code: string };
       await removeStates(strapi, { locale: code });
-      await runSql(strapi, `update ${entryTable} set reassess_at = now() where states @> ?::jsonb`, [
+      await runSql(strapi, `update ${deskRowTable} set reassess_at = now() where states @> ?::jsonb`, [
         JSON.stringify([code]),
       ]);
     },

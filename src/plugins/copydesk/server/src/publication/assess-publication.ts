@@ -1,57 +1,55 @@
 import type { Core } from '@strapi/strapi';
-import type { Desk } from '../../../domain/assess-document';
+import type { AssessmentEnvironment } from '../../../domain/assess-document';
 import type { ReleaseSnapshot } from '../../../domain/document';
-import type { Policy } from '../../../domain/policy/policy';
-import { resolveRoles } from '../../../domain/policy/resolve-roles';
+import { assessReadiness, type Readiness } from '../../../domain/release/assess-readiness';
 import { assessRelease } from '../../../domain/release/assess-release';
-import type { FieldRoleOverrides } from '../../../domain/translation/field-role';
 import type { DocumentId, Locale, Violation } from '../../../domain/violation';
-import { loadSnapshot } from '../documents/load-snapshot';
-import { createSchemaReader } from '../policy/read-schema';
 import { loadLabels } from '../documents/load-labels';
-import { getWaivers } from '../waivers/waiver-store';
+import { loadSnapshot } from '../documents/load-snapshot';
+import { policyInForce } from '../policy/policy-in-force';
 import { loadStates } from '../translations/state-store';
 import { toDocumentState } from '../translations/stored-state';
+import { findDeadline } from '../waivers/waiver-store';
 
-/** The one place where the rules meet this Strapi: the policy in force, and the assessment of a document under it. */
-export default ({ strapi }: { strapi: Core.Strapi }) => {
-  const schemaOf = createSchemaReader(strapi);
-  const policy = () => strapi.config.get('plugin::copydesk') as Policy;
-
+/** Loads a document as the rules see it before a publication; of a type without drafts, as it is. */
+export async function loadForPublication(
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: DocumentId,
+): Promise<ReleaseSnapshot> {
+  const [snapshot, stored] = await Promise.all([
+    loadSnapshot(strapi, uid, documentId, policyInForce(strapi).schemaOf),
+    loadStates(strapi, uid, documentId),
+  ]);
   return {
-    policy,
-    schemaOf,
-    rolesOf: (uid: string): FieldRoleOverrides => resolveRoles(policy(), uid),
-
-    /** Whether publications of this content type pass the gate. */
-    governs: (uid: string): boolean => uid in policy().contentTypes && schemaOf(uid).draftAndPublish,
-
-    /** A document as the rules see it: before a publication, or as it is where its type has no drafts. */
-    async load(uid: string, documentId: DocumentId): Promise<ReleaseSnapshot> {
-      const [snapshot, stored] = await Promise.all([
-        loadSnapshot(strapi, uid, documentId, schemaOf),
-        loadStates(strapi, uid, documentId),
-      ]);
-      return {
-        ...snapshot,
-        state: toDocumentState(stored.filter(({ stage }) => stage === 'draft')),
-        publishedState: toDocumentState(stored.filter(({ stage }) => stage === 'published')),
-      };
-    },
-
-    /** The locales that a document of this type needs before it is complete. */
-    requiredLocales: (uid: string): readonly Locale[] => policy().contentTypes[uid]?.locales ?? policy().locales,
-
-    /**
-     * Everything that stands against publishing the document in these locales, under its waiver if it has one.
-     */
-    async assess(document: ReleaseSnapshot, locales: readonly Locale[]): Promise<Violation[]> {
-      const waivedUntil = await getWaivers(strapi).findDeadline(document.uid, document.documentId);
-      return withLabels(document.uid, (desk) => assessRelease(document, locales, desk, waivedUntil));
-    },
+    ...snapshot,
+    state: toDocumentState(stored.filter(({ stage }) => stage === 'draft')),
+    publishedState: toDocumentState(stored.filter(({ stage }) => stage === 'published')),
   };
+}
 
-  async function withLabels(uid: string, assess: (desk: Desk) => Violation[]): Promise<Violation[]> {
-    return assess({ policy: policy(), schemaOf, labelOf: await loadLabels(strapi, uid), now: new Date() });
-  }
-};
+/** Finds everything that would refuse publishing a document in these locales, under its waiver if it has one. */
+export async function assessPublication(
+  strapi: Core.Strapi,
+  document: ReleaseSnapshot,
+  locales: readonly Locale[],
+): Promise<Violation[]> {
+  const { uid, documentId } = document;
+  const waivedUntil = await findDeadline(strapi, uid, documentId);
+  return assessRelease(document, locales, await describeEnvironment(strapi, uid), waivedUntil);
+}
+
+/** The dry run of a publication: the rules of the gate, and nothing is written. */
+export async function examineReadiness(strapi: Core.Strapi, uid: string, documentId: DocumentId): Promise<Readiness> {
+  const [document, environment, waivedUntil] = await Promise.all([
+    loadForPublication(strapi, uid, documentId),
+    describeEnvironment(strapi, uid),
+    findDeadline(strapi, uid, documentId),
+  ]);
+  return assessReadiness(document, environment, waivedUntil);
+}
+
+async function describeEnvironment(strapi: Core.Strapi, uid: string): Promise<AssessmentEnvironment> {
+  const { policy, schemaOf } = policyInForce(strapi);
+  return { policy: policy(), schemaOf, labelOf: await loadLabels(strapi, uid), now: new Date() };
+}

@@ -1,22 +1,18 @@
-import type { Core, Modules } from '@strapi/strapi';
-import { getDesk } from '../policy/policy-in-force';
-
-type Middleware = Modules.Documents.Middleware.Middleware;
+import { policyInForce } from '../policy/policy-in-force';
+import { defineDocumentMiddleware } from '../writes/define-document-middleware';
 
 /**
- * Keeps the time of the first publication out of everybody's hands: the gate sets it, once per locale, and nothing that is
- * saved or cloned changes it.
+ * Protects the time of the first publication: the gate sets it, once per locale, and no save or clone changes it.
  */
-export const keepFirstPublication =
-  (strapi: Core.Strapi): Middleware =>
-  async (context, next) => {
-    const attribute = getDesk(strapi).policy().contentTypes[context.uid]?.firstPublishedAtAttribute;
-    if (attribute === undefined || !['create', 'update', 'clone'].includes(context.action)) return next();
+export const keepFirstPublication = defineDocumentMiddleware(
+  { name: 'keepFirstPublication', on: ['create', 'update', 'clone'], types: 'covered' },
+  (strapi) => async (call, next) => {
+    const attribute = policyInForce(strapi).policy().contentTypes[call.uid]?.firstPublishedAtAttribute;
+    if (attribute === undefined) return next();
 
-    const params = context.params as { data?: Record<string, unknown> };
-    const { [attribute]: _given, ...data } = params.data ?? {};
+    const { [attribute]: _given, ...data } = call.params.data ?? {};
     // A clone starts from the original's row, so there the time must be wiped; elsewhere it must be left alone.
-    const kept = context.action === 'clone' ? { ...data, [attribute]: null } : data;
-    Object.assign(context, { params: { ...params, data: kept } });
+    call.change({ data: call.action === 'clone' ? { ...data, [attribute]: null } : data });
     return next();
-  };
+  },
+);

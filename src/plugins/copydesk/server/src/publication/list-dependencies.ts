@@ -2,22 +2,22 @@ import { notPublished } from '../../../domain/dependency/not-published';
 import type { ReleaseSnapshot } from '../../../domain/document';
 import type { SchemaOf } from '../../../domain/schema';
 import type { Violation } from '../../../domain/violation';
-import type { Journey, Publication } from './publication-chain';
+import type { PublicationChain, Publication } from './publication-chain';
 
 /**
- * Lists what stands in the way of a publication by not being published itself, where it could be; not what is underway
+ * Lists what stands in the way of a publication by not being published itself, where it could be; not what is in progress
  * already, so that two that point to each other do not go round in circles.
  */
 export function listDependencies(
   document: ReleaseSnapshot,
   violations: readonly Violation[],
-  underway: Journey['underway'],
+  inProgress: PublicationChain['inProgress'],
   schemaOf: SchemaOf,
 ): Publication[] {
   const locales = new Set(violations.filter(({ rule }) => rule === notPublished.id).map(({ locale }) => locale));
   return document.related.flatMap(({ uid, documentId, versions, publishedLocales }): Publication[] => {
     const { draftAndPublish, localized } = schemaOf(uid);
-    if (!draftAndPublish || underway.some((one) => one.documentId === documentId)) return [];
+    if (!draftAndPublish || inProgress.some((one) => one.documentId === documentId)) return [];
     const wanted = [...locales].filter((locale) => locale in versions && !publishedLocales.includes(locale));
     const isWanted = localized ? wanted.length > 0 : locales.size > 0 && publishedLocales.length === 0;
     return isWanted ? [{ uid, documentId, locales: wanted }] : [];

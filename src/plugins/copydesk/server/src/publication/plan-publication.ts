@@ -7,9 +7,10 @@ import { type DocumentId, isBlocking, type Locale, type Violation } from '../../
 import type { PlannedDocument, PublicationPlan } from '../../../shared/contracts/publication';
 import { findTitle } from '../documents/find-title';
 import { listDependencies } from './list-dependencies';
-import type { Journey, Publication } from './publication-chain';
 import { anticipate, withDependencies } from './publish-dependencies';
-import { getDesk } from '../policy/policy-in-force';
+import { policyInForce } from '../policy/policy-in-force';
+import { assessPublication, loadForPublication } from './assess-publication';
+import { newChain, type Publication, type PublicationChain } from './publication-chain';
 
 /** A publication asked for: in every locale that exists where none is named. */
 export interface AskedPublication {
@@ -20,64 +21,66 @@ export interface AskedPublication {
   along: boolean;
 }
 
-/** Publications of a document in several locales at once, with what it shows. */
-export default ({ strapi }: { strapi: Core.Strapi }) => {
-  const desk = getDesk(strapi);
+/** Plans a publication without writing: what would go out, and what would refuse it. */
+export function planPublication(strapi: Core.Strapi, asked: AskedPublication): Promise<PublicationPlan> {
+  return plan(strapi, asked, []);
+}
 
-  const describe = (document: ReleaseSnapshot, locales: readonly Locale[]): PlannedDocument => {
-    const { uid, documentId, versions, publishedVersions } = document;
-    const named = versions[findSourceLocale(document, desk.policy())] ?? Object.values(versions)[0] ?? { documentId };
-    return {
-      uid,
-      documentId,
-      typeName: desk.schemaOf(uid).displayName,
-      title: findTitle(desk.schemaOf(uid), named),
-      locales: locales.map((locale) => ({ locale, published: locale in publishedVersions })),
-    };
-  };
+async function plan(
+  strapi: Core.Strapi,
+  { uid, documentId, locales: asked, along }: AskedPublication,
+  inProgress: PublicationChain['inProgress'],
+): Promise<PublicationPlan> {
+  const { schemaOf } = policyInForce(strapi);
+  const document = await loadForPublication(strapi, uid, documentId);
+  const locales = asked ?? Object.keys(document.versions);
+  const expected = anticipate(document, { ...newChain(), inProgress });
+  const violations = (await assessPublication(strapi, expected, locales)).filter(isBlocking);
+  const dependencies = along ? listDependencies(document, violations, inProgress, schemaOf) : [];
 
-  const plan = async (
-    { uid, documentId, locales: asked, along }: AskedPublication,
-    underway: Journey['underway'] = [],
-  ): Promise<PublicationPlan> => {
-    const document = await desk.load(uid, documentId);
-    const locales = asked ?? Object.keys(document.versions);
-    const expected = anticipate(document, { underway, again: [] });
-    const violations = (await desk.assess(expected, locales)).filter(isBlocking);
-    const dependencies = along ? listDependencies(document, violations, underway, desk.schemaOf) : [];
-
-    const plans: PublicationPlan[] = [];
-    for (const { uid, documentId: shown, locales: wanted } of dependencies) {
-      const inner = await plan(
-        { uid, documentId: shown, locales: desk.schemaOf(uid).localized ? wanted : undefined, along },
-        [...underway, { documentId, locales }],
-      );
-      const refusals = inner.refusals.map((refusal) => ({ target: { uid, documentId: shown }, ...refusal }));
-      plans.push({ ...inner, refusals });
-    }
-    return {
-      documents: [...plans.flatMap(({ documents }) => documents), describe(document, locales)],
-      refusals: [
-        ...plans.flatMap(({ refusals }) => refusals),
-        ...violations.filter((violation) => !isSettledBy(violation, dependencies, desk.schemaOf)),
-      ],
-    };
-  };
-
+  const plans: PublicationPlan[] = [];
+  for (const { uid, documentId: shown, locales: wanted } of dependencies) {
+    const inner = await plan(
+      strapi,
+      { uid, documentId: shown, locales: schemaOf(uid).localized ? wanted : undefined, along },
+      [...inProgress, { documentId, locales }],
+    );
+    const refusals = inner.refusals.map((refusal) => ({ target: { uid, documentId: shown }, ...refusal }));
+    plans.push({ ...inner, refusals });
+  }
   return {
-    /** A dry run: what would go out, and what stands against it. */
-    plan: (asked: AskedPublication): Promise<PublicationPlan> => plan(asked),
-
-    /** Publishes, all or nothing; the gate has the last word. */
-    async publish({ uid, documentId, locales, along }: AskedPublication): Promise<void> {
-      await strapi.documents(uid as UID.ContentType).publish({
-        documentId,
-        locale: locales ?? '*',
-        ...(along && { with: withDependencies }),
-      } as never);
-    },
+    documents: [...plans.flatMap(({ documents }) => documents), describeDocument(strapi, document, locales)],
+    refusals: [
+      ...plans.flatMap(({ refusals }) => refusals),
+      ...violations.filter((violation) => !isSettledBy(violation, dependencies, schemaOf)),
+    ],
   };
-};
+}
+
+function describeDocument(strapi: Core.Strapi, document: ReleaseSnapshot, locales: readonly Locale[]): PlannedDocument {
+  const { policy, schemaOf } = policyInForce(strapi);
+  const { uid, documentId, versions, publishedVersions } = document;
+  const named = versions[findSourceLocale(document, policy())] ?? Object.values(versions)[0] ?? { documentId };
+  return {
+    uid,
+    documentId,
+    typeName: schemaOf(uid).displayName,
+    title: findTitle(schemaOf(uid), named),
+    locales: locales.map((locale) => ({ locale, published: locale in publishedVersions })),
+  };
+}
+
+/** Publishes a document in several locales at once, all or nothing; the gate has the last word. */
+export async function publishAsAsked(
+  strapi: Core.Strapi,
+  { uid, documentId, locales, along }: AskedPublication,
+): Promise<void> {
+  await strapi.documents(uid as UID.ContentType).publish({
+    documentId,
+    locale: locales ?? '*',
+    ...(along && { with: withDependencies }),
+  } as never);
+}
 
 /** Whether a violation is gone once the dependencies are published. */
 function isSettledBy(

@@ -1,9 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { ReleaseSnapshot } from '../../../domain/document';
 import type { Locale, Violation } from '../../../domain/violation';
-import { getDesk } from '../policy/policy-in-force';
+import { policyInForce } from '../policy/policy-in-force';
 import { readQuery } from '../current-request/read-query';
-import type { Journey, Publication } from './publication-chain';
+import type { PublicationChain, Publication } from './publication-chain';
 import { listDependencies } from './list-dependencies';
 
 /** The parameter by which a publication takes along what it shows: `with: 'dependencies'`. */
@@ -17,10 +17,10 @@ export function takesDependencies(strapi: Core.Strapi, params: { with?: unknown 
   return (params.with ?? readQuery(strapi, 'with')) === withDependencies;
 }
 
-/** A document as it will stand when the journey is over: what is underway counts as published. */
-export function anticipate(document: ReleaseSnapshot, { underway }: Journey): ReleaseSnapshot {
+/** A document as it will be when the chain has come to its end: what is in progress counts as published. */
+export function anticipate(document: ReleaseSnapshot, { inProgress }: PublicationChain): ReleaseSnapshot {
   const related = document.related.map((one) => {
-    const coming = underway.find(({ documentId }) => documentId === one.documentId)?.locales ?? [];
+    const coming = inProgress.find(({ documentId }) => documentId === one.documentId)?.locales ?? [];
     return { ...one, publishedLocales: [...new Set([...one.publishedLocales, ...coming])] };
   });
   return { ...document, related };
@@ -35,28 +35,31 @@ export async function publishDependencies(
   document: ReleaseSnapshot,
   asked: readonly Locale[],
   violations: readonly Violation[],
-  journey: Journey,
+  chain: PublicationChain,
 ): Promise<boolean> {
   const { documentId: leading } = document;
-  const onTheWay = { ...journey, underway: [...journey.underway, { documentId: leading, locales: asked }] };
-  const dependencies = listDependencies(document, violations, journey.underway, getDesk(strapi).schemaOf);
+  const inner = { ...chain, inProgress: [...chain.inProgress, { documentId: leading, locales: asked }] };
+  const dependencies = listDependencies(document, violations, chain.inProgress, policyInForce(strapi).schemaOf);
   for (const dependency of dependencies) {
-    await publish(strapi, dependency, { with: withDependencies, journey: onTheWay });
+    await publish(strapi, dependency, { with: withDependencies, chain: inner });
   }
   return dependencies.length > 0;
 }
 
 /** Publishes again, and now strictly, what relied on a publication that has come to its end. */
-export async function repeatPublications(strapi: Core.Strapi, { again }: Journey): Promise<void> {
-  for (const publication of again) await publish(strapi, publication, {});
+export async function republishDependents(
+  strapi: Core.Strapi,
+  { republishAfter }: PublicationChain,
+): Promise<void> {
+  for (const publication of republishAfter) await publish(strapi, publication, {});
 }
 
 async function publish(
   strapi: Core.Strapi,
   { uid, documentId, locales }: Publication,
-  params: { with?: string; journey?: Journey },
+  params: { with?: string; chain?: PublicationChain },
 ): Promise<void> {
-  const { localized } = getDesk(strapi).schemaOf(uid);
+  const { localized } = policyInForce(strapi).schemaOf(uid);
   await strapi
     .documents(uid as UID.ContentType)
     .publish({ documentId, ...(localized && { locale: locales }), ...params } as never);

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Entry } from '../../../domain/document';
+import type { Row } from '../../../domain/document';
 import { writeQuietly } from '../database/write-quietly';
 
 /**
@@ -9,7 +9,7 @@ export async function stampFirstPublication(
   strapi: Core.Strapi,
   uid: string,
   attribute: string,
-  drafts: readonly Entry[],
+  drafts: readonly Row[],
   now: Date,
 ): Promise<void> {
   const ids = drafts.filter((draft) => !draft[attribute]).map((draft) => Number(draft.id));

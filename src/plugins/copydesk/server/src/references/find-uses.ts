@@ -2,24 +2,24 @@ import type { Core, UID } from '@strapi/strapi';
 import { inUse } from '../../../domain/dependency/in-use';
 import { resolveSetting } from '../../../domain/policy/resolve-rules';
 import type { Violation, ViolationLevel } from '../../../domain/violation';
-import { getDesk } from '../policy/policy-in-force';
+import { policyInForce } from '../policy/policy-in-force';
 import { findTitle } from '../documents/find-title';
 import { findUsingRows, type Removal } from './find-using-rows';
 
 /** Finds where readers see a document: in which published versions of other documents, as far as the policy minds. */
 export async function findUses(strapi: Core.Strapi, removal: Removal): Promise<Violation[]> {
-  const desk = getDesk(strapi);
-  const governed = Object.keys(desk.policy().contentTypes).filter(desk.governs);
+  const inForce = policyInForce(strapi);
+  const governed = Object.keys(inForce.policy().contentTypes).filter(inForce.governs);
   return (await Promise.all(governed.map((type) => findUsesIn(strapi, type, removal)))).flat();
 }
 
 async function findUsesIn(strapi: Core.Strapi, type: string, removal: Removal): Promise<Violation[]> {
-  const desk = getDesk(strapi);
-  const { level } = resolveSetting(desk.policy(), type, inUse);
+  const inForce = policyInForce(strapi);
+  const { level } = resolveSetting(inForce.policy(), type, inUse);
   if (level === 'off') return [];
 
-  const schema = desk.schemaOf(type);
-  const ids = await findUsingRows(strapi, type, removal, desk.schemaOf);
+  const schema = inForce.schemaOf(type);
+  const ids = await findUsingRows(strapi, type, removal, inForce.schemaOf);
   const rows = await strapi.db.query(type as UID.ContentType).findMany({
     where: { id: { $in: ids }, publishedAt: { $notNull: true }, documentId: { $ne: removal.documentId } },
   });

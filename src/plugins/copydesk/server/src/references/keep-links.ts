@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { notPublished } from '../../../domain/dependency/not-published';
 import { resolveSetting } from '../../../domain/policy/resolve-rules';
 import type { DocumentId } from '../../../domain/violation';
-import { getDesk } from '../policy/policy-in-force';
+import { policyInForce } from '../policy/policy-in-force';
 import { quoteName, quoteTable, quoteTableOf } from '../database/quote';
 import { runBuilt, runSql } from '../database/run-sql';
 
@@ -64,10 +64,10 @@ export async function keepLinks(strapi: Core.Strapi, renewal: Renewal): Promise<
 }
 
 function listRelations(strapi: Core.Strapi, { uid, status }: Renewal): Relation[] {
-  const desk = getDesk(strapi);
-  const policy = desk.policy();
+  const inForce = policyInForce(strapi);
+  const policy = inForce.policy();
   return Object.keys(policy.contentTypes).flatMap((owner) => {
-    if (!desk.governs(owner)) return [];
+    if (!inForce.governs(owner)) return [];
     const stored = Object.values(strapi.db.metadata.get(owner).attributes) as unknown as StoredRelation[];
     // Where the policy lets a story out before what it shows, Strapi is right to connect the two afterwards.
     const isClosed = status === 'draft' || resolveSetting(policy, owner, notPublished).level === 'error';

@@ -1,30 +1,26 @@
-import type { Core, Modules } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { getDesk } from '../policy/policy-in-force';
-
-type Middleware = Modules.Documents.Middleware.Middleware;
+import { policyInForce } from '../policy/policy-in-force';
+import { defineDocumentMiddleware } from '../writes/define-document-middleware';
 
 /**
  * Refuses to change a governed document from the other end of a relation, such as a story from its author's list of
  * stories: Strapi would rewrite the published row at once, past every gate.
  */
-export const refuseInverseWrites =
-  (strapi: Core.Strapi): Middleware =>
-  async (context, next) => {
-    const { action, uid } = context;
-    const { data } = (context.params ?? {}) as { data?: Record<string, unknown> };
-    if ((action === 'create' || action === 'update') && data) {
-      const desk = getDesk(strapi);
-      for (const [name, attribute] of Object.entries(desk.schemaOf(uid).attributes)) {
+export const refuseInverseWrites = defineDocumentMiddleware(
+  { name: 'refuseInverseWrites', on: ['create', 'update'] },
+  (strapi) =>
+    async ({ uid, params: { data = {} } }, next) => {
+      const { schemaOf, governs } = policyInForce(strapi);
+      for (const [name, attribute] of Object.entries(schemaOf(uid).attributes)) {
         const isInverse = attribute.mappedBy !== undefined && attribute.target !== undefined;
-        if (isInverse && desk.governs(attribute.target ?? '') && changesRelation(data[name])) {
-          const { displayName } = desk.schemaOf(attribute.target ?? '');
+        if (isInverse && governs(attribute.target ?? '') && changesRelation(data[name])) {
+          const { displayName } = schemaOf(attribute.target ?? '');
           throw new errors.ValidationError(`“${name}” cannot be changed here. Change it in the ${displayName} itself.`);
         }
       }
-    }
-    return next();
-  };
+      return next();
+    },
+);
 
 /** The panel sends every relation of its form, untouched ones as empty changes. */
 function changesRelation(value: unknown): boolean {

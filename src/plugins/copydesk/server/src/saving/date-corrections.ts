@@ -1,48 +1,41 @@
-import type { Core, Modules } from '@strapi/strapi';
-import { type Entry, isEntry, readRelated } from '../../../domain/document';
+import type { Core } from '@strapi/strapi';
+import { isRow, readRelated, type Row } from '../../../domain/document';
 import { loadRows } from '../documents/load-versions';
-import { type LocaleParam, readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
-import { getDesk } from '../policy/policy-in-force';
-
-type Middleware = Modules.Documents.Middleware.Middleware;
-
-interface WriteParams {
-  documentId?: string;
-  locale?: LocaleParam;
-  data?: Record<string, unknown>;
-}
+import { readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
+import { policyInForce } from '../policy/policy-in-force';
+import { defineDocumentMiddleware } from '../writes/define-document-middleware';
 
 /**
  * Dates every correction that is saved without its time: as the same correction is dated in another locale, otherwise with
- * the present moment. An editor cannot do it: the panel hides whatever is called `publishedAt`, even in a component.
+ * the present moment. An editor cannot do it: the panel hides every field called `publishedAt`, even in a component.
  */
-export const dateCorrections =
-  (strapi: Core.Strapi): Middleware =>
-  async (context, next) => {
-    const { uid, action } = context;
-    const desk = getDesk(strapi);
-    const field = desk.policy().parts[uid]?.corrections ?? '';
-    const component = desk.schemaOf(uid).attributes[field]?.component ?? '';
-    const time = desk.policy().parts[component]?.correctedAt;
-    const params = context.params as WriteParams;
+export const dateCorrections = defineDocumentMiddleware(
+  { name: 'dateCorrections', on: ['create', 'update'], types: 'covered' },
+  (strapi) => async (call, next) => {
+    const { uid, params } = call;
+    const { policy, schemaOf } = policyInForce(strapi);
+    const field = policy().parts[uid]?.corrections ?? '';
+    const component = schemaOf(uid).attributes[field]?.component ?? '';
+    const time = policy().parts[component]?.correctedAt;
     const given = params.data?.[field];
-    if (time === undefined || !['create', 'update'].includes(action) || !Array.isArray(given)) return next();
+    if (time === undefined || !Array.isArray(given)) return next();
 
     // One that has an id was saved before and keeps its time.
-    const isUndated = (entry: unknown): entry is Entry => isEntry(entry) && !entry[time] && entry.id === undefined;
+    const isUndated = (entry: unknown): entry is Row => isRow(entry) && !entry[time] && entry.id === undefined;
     if (!given.some(isUndated)) return next();
 
-    const [own] = resolveLocales(params.locale, [], await readKnownLocalesFor(strapi, context));
+    const [own] = resolveLocales(params.locale, [], await readKnownLocalesFor(strapi, call.key));
     const others = (await loadDrafts(strapi, uid, params.documentId)).filter(({ locale }) => locale !== own);
     const timeAt = (position: number) =>
       others.map((version) => readRelated(version[field])[position]?.[time]).find(Boolean) ?? new Date().toISOString();
     const dated = given.map((entry, position) =>
       isUndated(entry) ? { ...entry, [time]: timeAt(position) } : (entry as unknown),
     );
-    Object.assign(context, { params: { ...params, data: { ...params.data, [field]: dated } } });
+    call.change({ data: { ...params.data, [field]: dated } });
     return next();
-  };
+  },
+);
 
-async function loadDrafts(strapi: Core.Strapi, uid: string, documentId: string | undefined): Promise<Entry[]> {
-  return documentId === undefined ? [] : loadRows(strapi, uid, documentId, 'draft', getDesk(strapi).schemaOf);
+async function loadDrafts(strapi: Core.Strapi, uid: string, documentId: string | undefined): Promise<Row[]> {
+  return documentId === undefined ? [] : loadRows(strapi, uid, documentId, 'draft', policyInForce(strapi).schemaOf);
 }

@@ -1,27 +1,28 @@
-import type { Core, Modules } from '@strapi/strapi';
-import { type LocaleParam, readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
-import { getDesk } from '../policy/policy-in-force';
-
-type Middleware = Modules.Documents.Middleware.Middleware;
+import { readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
+import { policyInForce } from '../policy/policy-in-force';
+import { defineDocumentMiddleware } from '../writes/define-document-middleware';
 
 /**
- * A document is first written in the locale it is created in, unless whoever creates it says otherwise, and an original has
- * no translation credit: Strapi would fill one with defaults where none is given.
+ * Fills in the source locale of a new document: the locale it is created in, unless the call names another. An original has no
+ * translation credit: Strapi would fill one with defaults where none is given.
  */
-export const fillSourceLocale =
-  (strapi: Core.Strapi): Middleware =>
-  async (context, next) => {
-    const attribute = getDesk(strapi).policy().contentTypes[context.uid]?.sourceLocaleAttribute;
-    if (attribute === undefined || context.action !== 'create') return next();
+export const fillSourceLocale = defineDocumentMiddleware(
+  { name: 'fillSourceLocale', on: ['create'], types: 'covered' },
+  (strapi) => async (call, next) => {
+    const { uid, params } = call;
+    const { contentTypes, parts } = policyInForce(strapi).policy();
+    const attribute = contentTypes[uid]?.sourceLocaleAttribute;
+    if (attribute === undefined) return next();
 
-    const params = context.params as { locale?: LocaleParam; data?: Record<string, unknown> };
-    const [locale] = resolveLocales(params.locale, [], await readKnownLocalesFor(strapi, context));
-    const credit = getDesk(strapi).policy().parts[context.uid]?.translationCredit;
-    const data = {
-      ...(credit !== undefined && { [credit]: null }),
-      ...params.data,
-      [attribute]: params.data?.[attribute] ?? locale,
-    };
-    Object.assign(context, { params: { ...params, data } });
+    const [locale] = resolveLocales(params.locale, [], await readKnownLocalesFor(strapi, call.key));
+    const credit = parts[uid]?.translationCredit;
+    call.change({
+      data: {
+        ...(credit !== undefined && { [credit]: null }),
+        ...params.data,
+        [attribute]: params.data?.[attribute] ?? locale,
+      },
+    });
     return next();
-  };
+  },
+);

@@ -1,23 +1,11 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { Schema } from '../../../domain/schema';
 import { chooseFreeSlug } from '../../../domain/slug/choose-free-slug';
+import type { SlugField } from '../../../domain/slug/find-slug-field';
 import { cutSlug, formatSlug } from '../../../domain/slug/format-slug';
 import type { DocumentId, Locale } from '../../../domain/violation';
+import { policyInForce } from '../policy/policy-in-force';
 
 const claimUid = 'plugin::copydesk.slug-claim' as UID.ContentType;
-
-/** The attribute that holds a type's slug, and the one it is made of. */
-export interface SlugField {
-  name: string;
-  target: string;
-}
-
-export function findSlugField(schema: Schema): SlugField | undefined {
-  const [name, attribute] = Object.entries(schema.attributes).find(([, { type }]) => type === 'uid') ?? [];
-  return name !== undefined && attribute?.targetField !== undefined
-    ? { name, target: attribute.targetField }
-    : undefined;
-}
 
 /** Whose slug is to be chosen. */
 export interface SlugOwner {
@@ -88,8 +76,14 @@ export async function findClaims(
   return strapi.db.query(claimUid).findMany({ where: { contentType: uid, $or: [...slugs] } });
 }
 
-export function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
+/** Claims slugs of a type without drafts, of which readers see what is saved. */
+export async function claimIfSeen(
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: DocumentId,
+  settled: readonly SettledSlug[],
+): Promise<void> {
+  if (!policyInForce(strapi).schemaOf(uid).draftAndPublish) await claimSlugs(strapi, uid, documentId, settled);
 }
 
 /** What a uid ends with is what the type is called: the slug of a text that has no letter to make one of. */

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { findSlugField, reserveSlug } from './claim-slugs';
-import { getDesk } from '../policy/policy-in-force';
+import { findSlugField } from '../../../domain/slug/find-slug-field';
+import { reserveSlug } from './claim-slugs';
+import { policyInForce } from '../policy/policy-in-force';
 
 interface SlugRequest {
   contentTypeUID: string;
@@ -16,14 +17,14 @@ interface UidService {
 }
 
 /** Has the panel offer the slugs that the desk gives when it saves, instead of Strapi's own. */
-export function offerDeskSlugs(strapi: Core.Strapi): void {
+export function offerSlugs(strapi: Core.Strapi): void {
   strapi.get('services').extend('plugin::content-manager.uid', (original: UidService): UidService => {
     const reserve = async (
       { contentTypeUID: uid, field: name, locale }: SlugRequest,
       wished: { slug?: unknown; data?: Record<string, unknown> },
     ): Promise<string | undefined> => {
-      const desk = getDesk(strapi);
-      const field = uid in desk.policy().contentTypes ? findSlugField(desk.schemaOf(uid)) : undefined;
+      const inForce = policyInForce(strapi);
+      const field = uid in inForce.policy().contentTypes ? findSlugField(inForce.schemaOf(uid)) : undefined;
       if (field?.name !== name) return undefined;
       const { documentId } = (wished.data ?? {}) as { documentId?: string };
       return reserveSlug(

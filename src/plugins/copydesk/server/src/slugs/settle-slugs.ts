@@ -1,16 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { Entry } from '../../../domain/document';
+import type { Row } from '../../../domain/document';
 import type { DocumentId } from '../../../domain/violation';
-import {
-  claimSlugs,
-  findClaims,
-  findSlugField,
-  isText,
-  reserveSlug,
-  type SettledSlug,
-  type SlugField,
-} from './claim-slugs';
-import { getDesk } from '../policy/policy-in-force';
+import { findSlugField, isText, type SlugField } from '../../../domain/slug/find-slug-field';
+import { claimSlugs, findClaims, reserveSlug, type SettledSlug } from './claim-slugs';
+import { policyInForce } from '../policy/policy-in-force';
 import { writeQuietly } from '../database/write-quietly';
 
 /**
@@ -21,11 +14,11 @@ export async function settleSlugs(
   strapi: Core.Strapi,
   uid: string,
   documentId: DocumentId,
-  drafts: readonly Entry[],
+  drafts: readonly Row[],
 ): Promise<void> {
-  const field = findSlugField(getDesk(strapi).schemaOf(uid));
+  const field = findSlugField(policyInForce(strapi).schemaOf(uid));
   if (!field) return;
-  const slugOf = (draft: Entry): string | undefined =>
+  const slugOf = (draft: Row): string | undefined =>
     isText(draft[field.name]) ? String(draft[field.name]) : undefined;
 
   const wanted = drafts.flatMap((draft): SettledSlug[] => {

@@ -1,15 +1,16 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { Entry } from '../../../domain/document';
+import type { Row } from '../../../domain/document';
 import { isToOne } from '../../../domain/schema';
 import type { Patch } from '../../../domain/synchronisation/plan-patches';
+import type { RowStatus } from '../documents/load-versions';
 import { writeQuietly } from '../database/write-quietly';
 
 /** The row whose fields are patched. */
 export interface PatchedRow {
   uid: string;
-  entry: Entry;
+  entry: Row;
   /** `draft` or `published` for types with drafts; `only` for types without. */
-  status: 'draft' | 'published' | 'only';
+  status: RowStatus;
 }
 
 /**
@@ -71,7 +72,7 @@ async function copyComponent(
   strapi: Core.Strapi,
   { uid, entry, status }: PatchedRow,
   { name, attribute }: Patch,
-  entries: readonly Entry[],
+  entries: readonly Row[],
 ): Promise<Record<string, unknown>> {
   const data = { [name]: attribute.repeatable ? entries : (entries[0] ?? null) };
   const documents = strapi.documents(uid as UID.ContentType);

@@ -1,30 +1,30 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { Entry, RelatedDocument } from '../../../domain/document';
+import type { Row, RelatedDocument } from '../../../domain/document';
 import { findSourceLocale } from '../../../domain/assess-document';
 import { canStand } from '../../../domain/synchronisation/can-stand';
 import { type Patch, planPatches } from '../../../domain/synchronisation/plan-patches';
 import { listChanges, listFilled, placeOf } from '../../../domain/synchronisation/synchronised-fields';
 import type { Locale } from '../../../domain/violation';
-import { getDesk } from '../policy/policy-in-force';
+import { policyInForce } from '../policy/policy-in-force';
 import { applyPatches, type PatchedRow } from './apply-patches';
 import { withPublicationPermit } from '../writes/publication-permit';
 
 /** A document at one moment: its rows of one status by locale, and what they point to. */
 export interface Versions {
-  versions: Readonly<Record<Locale, Entry>>;
+  versions: Readonly<Record<Locale, Row>>;
   related: readonly RelatedDocument[];
 }
 
 /** Carries the synchronised fields of a document from one of its versions to the others. Tells whether any had to follow. */
-export function createCarrier(strapi: Core.Strapi, uid: string, status: PatchedRow['status']) {
-  const desk = getDesk(strapi);
-  const schema = desk.schemaOf(uid);
-  const scope = { schema, schemaOf: desk.schemaOf, roles: desk.rolesOf(uid) };
+export function createSynchroniser(strapi: Core.Strapi, uid: string, status: PatchedRow['status']) {
+  const inForce = policyInForce(strapi);
+  const schema = inForce.schemaOf(uid);
+  const scope = { schema, schemaOf: inForce.schemaOf, roles: inForce.rolesOf(uid) };
 
-  const plan = ({ versions, related }: Versions, from: Locale, to: Locale, draft?: Entry): Patch[] => {
+  const plan = ({ versions, related }: Versions, from: Locale, to: Locale, draft?: Row): Patch[] => {
     const [source, target] = [versions[from], versions[to]];
     if (!source || !target) return [];
-    const reachIn = canStand({ related }, desk.schemaOf, status === 'published');
+    const reachIn = canStand({ related }, inForce.schemaOf, status === 'published');
     return planPatches(source, target, scope, { from: reachIn(from), to: reachIn(to), draft });
   };
 
@@ -52,7 +52,7 @@ export function createCarrier(strapi: Core.Strapi, uid: string, status: PatchedR
 
   return {
     /** After a save: what the save changed goes to every other locale. */
-    async afterEdit(before: Entry, document: Versions, locale: Locale): Promise<boolean> {
+    async afterEdit(before: Row, document: Versions, locale: Locale): Promise<boolean> {
       const origin = document.versions[locale];
       const changes = origin ? listChanges(before, origin, scope) : new Set();
       if (changes.size === 0) return false;
@@ -63,12 +63,12 @@ export function createCarrier(strapi: Core.Strapi, uid: string, status: PatchedR
     },
 
     /** After a locale was added: it takes what it was not given itself, and what it was given goes to the others. */
-    async afterArrival(document: Versions, locale: Locale): Promise<boolean> {
+    async afterLocaleAdded(document: Versions, locale: Locale): Promise<boolean> {
       const others = Object.keys(document.versions).filter((code) => code !== locale);
       const arrived = document.versions[locale];
       const first = others[0];
       if (!arrived || first === undefined) return false;
-      const sourceLocale = findSourceLocale({ uid, documentId: '', ...document }, desk.policy());
+      const sourceLocale = findSourceLocale({ uid, documentId: '', ...document }, inForce.policy());
       const reference = others.includes(sourceLocale) ? sourceLocale : first;
 
       const given = listFilled(arrived, scope);

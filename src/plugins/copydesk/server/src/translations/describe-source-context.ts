@@ -4,11 +4,11 @@ import type { DocumentSnapshot } from '../../../domain/document';
 import type { RuleContext } from '../../../domain/rule';
 import { inLocale } from '../../../domain/translation/state/pair-fields';
 import { humanizeAttribute } from '../documents/load-labels';
-import { getDesk } from '../policy/policy-in-force';
+import { policyInForce } from '../policy/policy-in-force';
 
 /** The context in which the source of a document is judged, and from which any locale can be; fields have no labels. */
-export function judge(strapi: Core.Strapi, document: DocumentSnapshot): RuleContext {
-  const { policy, schemaOf } = getDesk(strapi);
+export function describeSourceContext(strapi: Core.Strapi, document: DocumentSnapshot): RuleContext {
+  const { policy, schemaOf } = policyInForce(strapi);
   const desk = { policy: policy(), schemaOf, labelOf: humanizeAttribute, now: new Date() };
   const context = describeContext(document, '', desk);
   return inLocale(context, context.sourceLocale);

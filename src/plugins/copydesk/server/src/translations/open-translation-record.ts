@@ -1,100 +1,113 @@
 import type { Core } from '@strapi/strapi';
-import type { DocumentSnapshot } from '../../../domain/document';
+import type { DocumentSnapshot, Row } from '../../../domain/document';
+import type { Stage, StagedDocument } from '../../../domain/staged-document';
 import { deriveStanding } from '../../../domain/translation/state/derive-standing';
 import type { DocumentState } from '../../../domain/translation/state/document-state';
 import { inLocale } from '../../../domain/translation/state/pair-fields';
-import { type Act, carryToPublished, reconcileState } from '../../../domain/translation/state/reconcile-state';
+import {
+  derivePublishedState,
+  reconcileState,
+  type SaveEvent,
+} from '../../../domain/translation/state/reconcile-state';
 import type { DocumentId, Locale } from '../../../domain/violation';
 import { byLocale, loadDocument } from '../documents/load-versions';
-import { getChanges } from '../get-changes';
-import { getDesk } from '../policy/policy-in-force';
-import { judge } from './describe-source-context';
+import { policyInForce } from '../policy/policy-in-force';
+import { documentChanges } from '../writes/document-changes';
+import { describeSourceContext } from './describe-source-context';
 import { readCredit } from './read-credit';
-import { loadStates, removeStates, writeStates } from './state-store';
-import { isSameRow, type Stage, type StateRow, toDocumentState } from './stored-state';
+import { loadStates, storeStates } from './state-store';
+import { type StateRow, toDocumentState } from './stored-state';
 
-/** What has just been done, as far as whoever does it knows. How each version came about is read in its credit. */
-export type Doing = Omit<Act, 'methodOf'> & { imported?: boolean };
+/** A save, as far as the caller knows it. How each version came about is read in its translation credit. */
+export type RecordedSave = Omit<SaveEvent, 'methodOf'> & { imported?: boolean };
 
-/** A document as it stands in both stages, with what is remembered of it. Without drafts it has one, the former. */
-export type KeptDocument = Readonly<Record<Stage, DocumentSnapshot>>;
+/** The translation records of one document, open to be brought up to date with what was done to it. */
+export interface TranslationRecord {
+  /** The document in both stages; a type without drafts has one, the former. */
+  staged: StagedDocument;
+  /** After the drafts have changed. `known` replaces what was recorded of them. Answers whether any record changed. */
+  afterSave: (save: RecordedSave, known?: DocumentState) => Promise<boolean>;
+  /** After what readers see has changed: these locales were published; none, if some were withdrawn or acknowledged. */
+  afterPublication: (locales: readonly Locale[], at: string) => Promise<boolean>;
+  /** After fields of the drafts were acknowledged: the drafts say what they said before, and readers see the same texts. */
+  afterAcknowledgement: (state: DocumentState, at: string) => Promise<void>;
+}
 
-/** Opens the books of a document: three statements, after whatever was done to it. */
-export async function openBooks(strapi: Core.Strapi, uid: string, documentId: DocumentId) {
-  const { schemaOf } = getDesk(strapi);
-  const { draftAndPublish } = schemaOf(uid);
-  const [{ rows, related }, stored] = await Promise.all([
-    getChanges(strapi).takeOver({ uid, documentId }) ?? loadDocument(strapi, uid, documentId, 'only', schemaOf),
-    loadStates(strapi, uid, documentId),
-  ]);
-  const isPublished = ({ publishedAt }: (typeof rows)[number]) => draftAndPublish && publishedAt !== null;
-  const storedOf = (stage: Stage) => stored.filter((row) => row.stage === stage);
-  const kept: Record<Stage, DocumentSnapshot> = {
-    draft: {
-      ...{ uid, documentId, related },
-      versions: byLocale(rows.filter((row) => !isPublished(row))),
-      state: toDocumentState(storedOf('draft')),
-    },
-    published: {
-      ...{ uid, documentId, related },
-      versions: byLocale(rows.filter(isPublished)),
-      state: toDocumentState(storedOf('published')),
-    },
-  };
+/** Opens the translation records of a document, after whatever was done to it: three statements where nothing is cached. */
+export async function openTranslationRecord(
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: DocumentId,
+): Promise<TranslationRecord> {
+  const { draftAndPublish } = policyInForce(strapi).schemaOf(uid);
+  const stored = await loadStates(strapi, uid, documentId);
+  const staged: Record<Stage, DocumentSnapshot> = { ...(await loadStaged(strapi, uid, documentId, stored)) };
 
   /** Brings a stage up to what its versions say, starting from what is known of them. */
-  const keep = async (stage: Stage, known: DocumentState | undefined, doing: Doing): Promise<boolean> => {
-    const context = judge(strapi, kept[stage]);
+  const reconcile = async (stage: Stage, known: DocumentState | undefined, save: RecordedSave): Promise<boolean> => {
+    const context = describeSourceContext(strapi, staged[stage]);
     const methodOf = (locale: Locale) =>
-      doing.imported ? 'imported' : (readCredit(context, kept[stage].versions[locale]).method ?? 'human');
-    return store(stage, reconcileState(context, known, { ...doing, methodOf }));
+      save.imported ? 'imported' : (readCredit(context, staged[stage].versions[locale]).method ?? 'human');
+    return store(stage, reconcileState(context, known, { ...save, methodOf }));
   };
 
-  /** Stores what has changed, and says whether anything has. */
+  /** Stores what has changed, and answers whether anything has. */
   const store = async (stage: Stage, state: DocumentState): Promise<boolean> => {
-    kept[stage] = { ...kept[stage], state };
-    getChanges(strapi).remember(kept);
-    const present = describeRows(strapi, kept[stage], stage);
-    const before = new Map(storedOf(stage).map((row) => [row.locale, row]));
-    const changed = present.filter((row) => !isSameRow(row, before.get(row.locale)));
-    const gone = [...before.keys()].filter((locale) => !present.some((row) => row.locale === locale));
-    await writeStates(strapi, changed);
-    if (gone.length > 0) {
-      await removeStates(strapi, { contentType: uid, subject: documentId, stage, locale: { $in: gone } });
-    }
-    const isChanged = changed.length + gone.length > 0;
+    staged[stage] = { ...staged[stage], state };
+    const isChanged = await storeStates(strapi, { uid, documentId, stage }, describeRows(strapi, staged[stage], stage));
     if (isChanged && (stage === 'published' || !draftAndPublish)) {
-      getChanges(strapi).note({ uid, documentId, isSeen: true });
+      documentChanges(strapi).note({ uid, documentId, isSeen: true });
     }
     return isChanged;
   };
 
+  const afterPublication = async (locales: readonly Locale[], at: string): Promise<boolean> => {
+    if (!draftAndPublish) return false;
+    const { draft, published } = staged;
+    const known = draft.state ? derivePublishedState(draft.state, published.state, locales) : published.state;
+    return reconcile('published', known, { saved: [], minor: false, by: null, at });
+  };
+
   return {
-    kept: kept as KeptDocument,
-
-    /** After the drafts have changed. What was known of them may be said; it is what was remembered otherwise. */
-    afterSave: (doing: Doing, known: DocumentState | undefined = kept.draft.state): Promise<boolean> =>
-      keep('draft', known, doing),
-
-    /** After what readers see has changed: these locales were published; none, if some were withdrawn or spoken of. */
-    async afterPublication(locales: readonly Locale[], at: string): Promise<boolean> {
-      if (!draftAndPublish) return false;
-      const { draft, published } = kept;
-      const known = draft.state ? carryToPublished(draft.state, published.state, locales) : published.state;
-      return keep('published', known, { saved: [], minor: false, by: null, at });
-    },
-
-    /** After somebody has spoken of the drafts, which say what they said before: readers see the same texts. */
-    async afterWord(state: DocumentState, at: string): Promise<void> {
+    staged,
+    afterSave: (save, known = staged.draft.state) => reconcile('draft', known, save),
+    afterPublication,
+    async afterAcknowledgement(state, at) {
       await store('draft', state);
-      await this.afterPublication([], at);
+      await afterPublication([], at);
     },
   };
 }
 
-/** Says of each version of a document what its row has to say. */
+/** Loads a document in both stages, with what is recorded of its translations. */
+export async function loadStagedDocument(
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: DocumentId,
+): Promise<StagedDocument> {
+  return loadStaged(strapi, uid, documentId, await loadStates(strapi, uid, documentId));
+}
+
+async function loadStaged(
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: DocumentId,
+  stored: readonly StateRow[],
+): Promise<StagedDocument> {
+  const { schemaOf } = policyInForce(strapi);
+  const { rows, related } = await loadDocument(strapi, uid, documentId, 'only', schemaOf);
+  const isPublished = ({ publishedAt }: Row) => schemaOf(uid).draftAndPublish && publishedAt !== null;
+  const stageOf = (stage: Stage): DocumentSnapshot => ({
+    ...{ uid, documentId, related },
+    versions: byLocale(rows.filter((row) => isPublished(row) === (stage === 'published'))),
+    state: toDocumentState(stored.filter((row) => row.stage === stage)),
+  });
+  return { draft: stageOf('draft'), published: stageOf('published') };
+}
+
+/** Describes the record of each version of a document as its row. */
 function describeRows(strapi: Core.Strapi, document: DocumentSnapshot, stage: Stage): StateRow[] {
-  const context = judge(strapi, document);
+  const context = describeSourceContext(strapi, document);
   const { uid: contentType, documentId: subject, state } = document;
   const { sourceLocale } = context;
   return Object.entries(document.versions).map(([locale, version]): StateRow => {

@@ -1,11 +1,11 @@
-import { type Entry, readRelated } from '../../../domain/document';
+import { type Row, readRelated } from '../../../domain/document';
 import type { RuleContext } from '../../../domain/rule';
 import type { VersionStanding } from './stored-state';
 
 /** Reads how a version was translated and by whom, where its type says so. */
 export function readCredit(
   { schema, parts, partsOf }: RuleContext,
-  version: Entry | undefined,
+  version: Row | undefined,
 ): Pick<VersionStanding, 'method' | 'translators'> {
   const field = parts.translationCredit;
   const component = field === undefined ? undefined : schema.attributes[field]?.component;

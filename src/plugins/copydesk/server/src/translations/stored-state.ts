@@ -1,15 +1,13 @@
-import { remember } from '../../../domain/remember';
+import { memoize } from '../../../domain/memoize';
 import type {
   DocumentState,
   FieldRecord,
   SourceField,
   TranslationState,
 } from '../../../domain/translation/state/document-state';
+import type { Stage } from '../../../domain/staged-document';
 import type { TranslationStanding } from '../../../domain/translation/translation-standing';
 import type { DocumentId, Locale } from '../../../domain/violation';
-
-/** What editors see, and what readers see; of a type without drafts the former alone is kept. */
-export type Stage = 'draft' | 'published';
 
 /** How a version stands to its source, and who made it. */
 export interface VersionStanding extends TranslationStanding {
@@ -19,7 +17,13 @@ export interface VersionStanding extends TranslationStanding {
   translators: readonly DocumentId[];
 }
 
-/** The books of one version, as the database holds them. */
+/** The parts of a standing, each a column of its record. */
+export const standingColumns = [
+  ...(['status', 'translated', 'total', 'stale', 'staleSince', 'urgent'] as const),
+  ...(['sourceLocale', 'method', 'translators'] as const),
+] satisfies readonly (keyof VersionStanding)[];
+
+/** The translation record of one version, as the database holds it. */
 export interface StateRow extends VersionStanding {
   contentType: string;
   subject: DocumentId;
@@ -47,10 +51,10 @@ export function toDocumentState(rows: readonly StateRow[]): DocumentState | unde
 
 /** Whether two rows say the same. PostgreSQL keeps the keys of JSON in an order of its own. */
 export function isSameRow(one: StateRow, other: StateRow | undefined): boolean {
-  return other !== undefined && sayingOf(one) === sayingOf(other);
+  return other !== undefined && textOf(one) === textOf(other);
 }
 
-const sayingOf = remember((row: StateRow): string => {
+const textOf = memoize((row: StateRow): string => {
   const { fields, status, translated, total, stale, staleSince, urgent, urgentSince, method, translators } = row;
   const standing = [row.sourceLocale, status, translated, total, stale, staleSince, urgent, urgentSince];
   return JSON.stringify([standing, method, translators, sortKeys(fields)]);

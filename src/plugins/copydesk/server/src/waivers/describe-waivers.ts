@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { compareWaivers, judgeWaiver } from '../../../domain/release/waiver';
+import { compareWaivers, deriveWaiverState } from '../../../domain/release/waiver';
 import type { DocumentId } from '../../../domain/violation';
 import type { Waiver } from '../../../shared/contracts/waivers';
-import { getDesk } from '../policy/policy-in-force';
+import { policyInForce } from '../policy/policy-in-force';
 import { loadVersionRows, type VersionRow } from '../documents/load-version-rows';
 import { type StoredWaiver, toContract } from './stored-waiver';
 
@@ -15,7 +15,7 @@ export async function describeWaivers(
   stored: readonly StoredWaiver[],
   wants: WantsDocument = () => true,
 ): Promise<Waiver[]> {
-  const { requiredLocales } = getDesk(strapi);
+  const { requiredLocales } = policyInForce(strapi);
   const rows = await loadSubjects(strapi, stored);
   const now = new Date();
 
@@ -30,7 +30,7 @@ export async function describeWaivers(
       // A document that is gone owes no translations.
       const required = versions.length > 0 ? requiredLocales(waiver.uid) : [];
       const unpublished = required.filter((locale) => !published.includes(locale));
-      return [{ ...waiver, unpublished, ...judgeWaiver(waiver, stored.filter(isSame), unpublished, now) }];
+      return [{ ...waiver, unpublished, ...deriveWaiverState(waiver, stored.filter(isSame), unpublished, now) }];
     })
     .sort(compareWaivers)
     .map(toContract);

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Entry } from '../../../../domain/document';
-import { rememberTexts } from '../../../../domain/remember-texts';
+import type { Row } from '../../../../domain/document';
+import { memoizeTexts } from '../../../../domain/memoize-texts';
 import type { SchemaOf } from '../../../../domain/schema';
 import { createRowReader } from './create-row-reader';
 import type { Depth } from './json-row';
@@ -8,13 +8,13 @@ import type { Depth } from './json-row';
 /** How whole rows are selected as text, and what turns such text back into a row. */
 export interface TextRow {
   sql: (alias: string) => string;
-  read: (text: string) => Entry;
+  read: (text: string) => Row;
 }
 
 /** How much text is held whose row is known; the rows themselves take a few times as much. */
 const heldAtMost = 8_000_000;
 
-type Read = (text: string, depth: Depth, uid: string) => Entry;
+type Read = (text: string, depth: Depth, uid: string) => Row;
 
 const reading = new WeakMap<Core.Strapi, Read>();
 
@@ -26,7 +26,7 @@ export function createTextReader(strapi: Core.Strapi, schemaOf: SchemaOf): (uid:
   const rowOf = createRowReader(strapi, schemaOf);
   const read: Read =
     reading.get(strapi) ??
-    rememberTexts((text, depth, uid) => freeze(rowOf(uid, depth).read(JSON.parse(text))), heldAtMost);
+    memoizeTexts((text, depth, uid) => freeze(rowOf(uid, depth).read(JSON.parse(text))), heldAtMost);
   reading.set(strapi, read);
   return (uid, depth) => ({
     sql: (alias) => `${rowOf(uid, depth).sql(alias)}::text`,

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import type { Entry } from '../../../../domain/document';
+import type { Row } from '../../../../domain/document';
 import type { SchemaOf } from '../../../../domain/schema';
 
 /** How rows of a type are selected as JSON, and what turns such JSON back into a row as Strapi's own queries answer it. */
 export interface JsonRow {
   /** An expression that answers the row of a table alias as one JSON array. */
   sql: (alias: string) => string;
-  read: (json: unknown) => Entry;
+  read: (json: unknown) => Row;
 }
 
 /** One attribute of a row: its expression, and what turns its JSON back. */

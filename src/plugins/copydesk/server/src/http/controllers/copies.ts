@@ -7,7 +7,8 @@ import { copyVersion } from '../../../../domain/translation/copy-version';
 import type { CopyFromSourceResponse } from '../../../../shared/contracts/copy-from-source';
 import { loadVersionRows } from '../../documents/load-version-rows';
 import { readKnownLocales, resolveLocales } from '../../documents/resolve-locales';
-import { getDesk } from '../../policy/policy-in-force';
+import { policyInForce } from '../../policy/policy-in-force';
+import { loadForPublication } from '../../publication/assess-publication';
 import { createContentAccess } from '../../permissions/content-access';
 import { openDocument } from '../requests/open-document';
 
@@ -16,9 +17,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async create(ctx: Context): Promise<void> {
     const { uid, documentId } = await openDocument(strapi, ctx, 'any');
     const [locale = ''] = resolveLocales(String(ctx.params.locale), [], await readKnownLocales(strapi));
-    const desk = getDesk(strapi);
-    const document = await desk.load(uid, documentId);
-    const sourceLocale = findSourceLocale(document, desk.policy());
+    const inForce = policyInForce(strapi);
+    const document = await loadForPublication(strapi, uid, documentId);
+    const sourceLocale = findSourceLocale(document, inForce.policy());
     const source = document.versions[sourceLocale];
 
     const rows = await loadVersionRows(strapi, uid, [documentId]);
@@ -34,12 +35,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     }
 
     const data = copyVersion(source, {
-      schema: desk.schemaOf(uid),
-      schemaOf: desk.schemaOf,
-      roles: desk.rolesOf(uid),
+      schema: inForce.schemaOf(uid),
+      schemaOf: inForce.schemaOf,
+      roles: inForce.rolesOf(uid),
       exists: (target, id) => {
         const versions = findRelated(document, target, id)?.versions ?? {};
-        return !desk.schemaOf(target).localized || locale in versions;
+        return !inForce.schemaOf(target).localized || locale in versions;
       },
     });
     await strapi.documents(uid as UID.ContentType).update({ documentId, locale, data } as never);

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { DeskResponse } from '../../../../shared/contracts/desk';
 import { findReadable } from '../../desk/find-readable';
-import { listEntries } from '../../desk/list-entries';
+import { listDeskRows } from '../../desk/list-desk-rows';
 import { readDeskQuery } from '../../desk/read-desk-query';
 
 /** Shows the panel the desk: every document that the user may read, the most urgent first. */
@@ -10,7 +10,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context): Promise<void> {
     const request = readDeskQuery(ctx.query);
     const readable = await findReadable(strapi, ctx.state.userAbility, request.uids);
-    const body: DeskResponse = await listEntries(strapi, request, readable);
+    const body: DeskResponse = await listDeskRows(strapi, request, readable);
     ctx.body = body;
   },
 });

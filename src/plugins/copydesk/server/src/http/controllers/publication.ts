@@ -4,11 +4,10 @@ import type { Context } from 'koa';
 import type { PlannedDocument, PublicationResponse } from '../../../../shared/contracts/publication';
 import { loadVersionRows } from '../../documents/load-version-rows';
 import { readKnownLocales, resolveLocales } from '../../documents/resolve-locales';
-import { getPublications } from '../../get-publications';
 import { createContentAccess } from '../../permissions/content-access';
 import { openDocument } from '../requests/open-document';
 import { readPublicationRequest } from '../../publication/read-publication-request';
-import type { AskedPublication } from '../../publication/plan-publication';
+import { type AskedPublication, planPublication, publishAsAsked } from '../../publication/plan-publication';
 
 /** Lets the panel publish a document in several locales at once, and see beforehand what would go out. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -40,16 +39,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     async plan(ctx: Context): Promise<void> {
       const body: PublicationResponse = {
-        data: await getPublications(strapi).plan(await readAsked(ctx, ctx.query)),
+        data: await planPublication(strapi, await readAsked(ctx, ctx.query)),
       };
       ctx.body = body;
     },
 
     async publish(ctx: Context): Promise<void> {
       const asked = await readAsked(ctx, ctx.request.body);
-      const plan = await getPublications(strapi).plan(asked);
+      const plan = await planPublication(strapi, asked);
       await refuseWithoutPermission(ctx, plan.documents);
-      await getPublications(strapi).publish(asked);
+      await publishAsAsked(strapi, asked);
       const body: PublicationResponse = { data: plan };
       ctx.body = body;
     },

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { ReadinessResponse } from '../../../../shared/contracts/readiness';
-import { getReadiness } from '../../get-readiness';
-import { getWaivers } from '../../waivers/waiver-store';
+import { examineReadiness } from '../../publication/assess-publication';
+import { listWaiversOf } from '../../waivers/waivers';
 import { openDocument } from '../requests/open-document';
 
 /** Tells the panel how a document stands. */
@@ -10,8 +10,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async read(ctx: Context): Promise<void> {
     const { uid, documentId } = await openDocument(strapi, ctx);
     const [readiness, waivers] = await Promise.all([
-      getReadiness(strapi).examine(uid, documentId),
-      getWaivers(strapi).listOf(uid, documentId),
+      examineReadiness(strapi, uid, documentId),
+      listWaiversOf(strapi, uid, documentId),
     ]);
     const body: ReadinessResponse = { data: { ...readiness, waivers } };
     ctx.body = body;

@@ -3,8 +3,8 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { ListedLocale, StandingsResponse } from '../../../../shared/contracts/standings';
 import { loadVersionRows, type VersionRow } from '../../documents/load-version-rows';
-import { getDesk } from '../../policy/policy-in-force';
-import { getTranslations } from '../../get-translations';
+import { policyInForce } from '../../policy/policy-in-force';
+import { describeStandings } from '../../translations/describe-standings';
 import { createContentAccess } from '../../permissions/content-access';
 
 /** How many documents a list of Strapi's shows at most. */
@@ -16,8 +16,8 @@ const absent: ListedLocale = { status: 'missing', translated: 0, total: 0, urgen
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context): Promise<void> {
     const { uid } = ctx.params as { uid: string };
-    const desk = getDesk(strapi);
-    if (!(uid in desk.policy().contentTypes)) {
+    const inForce = policyInForce(strapi);
+    if (!(uid in inForce.policy().contentTypes)) {
       throw new errors.NotFoundError(`No policy speaks of “${uid}”.`, { uid });
     }
     const ids = [...new Set(String(ctx.query.ids ?? '').split(','))].filter((id) => /^[a-z0-9]+$/.test(id));
@@ -26,14 +26,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const { mayRead } = createContentAccess(strapi, ctx.state.userAbility);
     const [rows, standings] = await Promise.all([
       loadVersionRows(strapi, uid, ids),
-      getTranslations(strapi).describe(uid, ids, 'draft'),
+      describeStandings(strapi, uid, ids, 'draft'),
     ]);
     const body: StandingsResponse = { data: {} };
     for (const id of ids) {
       const versions = rows.filter(({ documentId }) => documentId === id);
       if (!mayRead(uid, versions)) continue;
       const known = standings.get(id) ?? {};
-      const locales = new Set([...desk.requiredLocales(uid), ...versions.map(({ locale }) => locale)]);
+      const locales = new Set([...inForce.requiredLocales(uid), ...versions.map(({ locale }) => locale)]);
       body.data[id] = Object.fromEntries(
         [...locales].map((locale) => [locale, { ...absent, ...known[locale], published: isOut(versions, locale) }]),
       );

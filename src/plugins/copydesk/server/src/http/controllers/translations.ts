@@ -5,7 +5,8 @@ import type { AcknowledgeResponse } from '../../../../shared/contracts/acknowled
 import type { TranslationSheetResponse } from '../../../../shared/contracts/translation-sheet';
 import { loadVersionRows } from '../../documents/load-version-rows';
 import { readKnownLocales, resolveLocales } from '../../documents/resolve-locales';
-import { getTranslations } from '../../get-translations';
+import { acknowledgeFields } from '../../translations/acknowledge-fields';
+import { readTranslationSheet } from '../../translations/read-translation-sheet';
 import { createContentAccess } from '../../permissions/content-access';
 import { openDocument } from '../requests/open-document';
 import { readAcknowledgeRequest } from '../../translations/read-acknowledge-request';
@@ -22,7 +23,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     async read(ctx: Context): Promise<void> {
       const { uid, documentId, locale } = await open(ctx);
-      const body: TranslationSheetResponse = { data: await getTranslations(strapi).readSheet(uid, documentId, locale) };
+      const body: TranslationSheetResponse = { data: await readTranslationSheet(strapi, uid, documentId, locale) };
       ctx.body = body;
     },
 
@@ -37,7 +38,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const { fields } = readAcknowledgeRequest(ctx.request.body);
       const by = signAs(ctx.state.user);
       const body: AcknowledgeResponse = {
-        data: await getTranslations(strapi).acknowledge(uid, documentId, locale, { fields, by }),
+        data: await acknowledgeFields(strapi, uid, documentId, locale, { fields, by }),
       };
       ctx.body = body;
     },

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { WaiverResponse, WaiversResponse } from '../../../../shared/contracts/waivers';
-import { getWaivers } from '../../waivers/waiver-store';
+import { grantWaiver, listWaivers, withdrawWaiver } from '../../waivers/waivers';
 import { createContentAccess } from '../../permissions/content-access';
 import { openDocument } from '../requests/open-document';
 import { readGrantRequest } from '../../waivers/read-grant-request';
@@ -12,7 +12,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context): Promise<void> {
     const { mayRead, mayReadType } = createContentAccess(strapi, ctx.state.userAbility);
     const body: WaiversResponse = {
-      data: await getWaivers(strapi).list((uid, versions) =>
+      data: await listWaivers(strapi, (uid, versions) =>
         versions.length > 0 ? mayRead(uid, versions) : mayReadType(uid),
       ),
     };
@@ -23,7 +23,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const { uid, documentId } = await openDocument(strapi, ctx);
     const grant = readGrantRequest(ctx.request.body, new Date());
     const body: WaiverResponse = {
-      data: await getWaivers(strapi).grant(uid, documentId, grant, signAs(ctx.state.user)),
+      data: await grantWaiver(strapi, uid, documentId, grant, signAs(ctx.state.user)),
     };
     ctx.status = 201;
     ctx.body = body;
@@ -31,7 +31,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async withdraw(ctx: Context): Promise<void> {
     const { uid, documentId } = await openDocument(strapi, ctx);
-    const body: WaiverResponse = { data: await getWaivers(strapi).withdraw(uid, documentId, signAs(ctx.state.user)) };
+    const body: WaiverResponse = { data: await withdrawWaiver(strapi, uid, documentId, signAs(ctx.state.user)) };
     ctx.body = body;
   },
 });

@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { DocumentId } from '../../../../domain/violation';
 import { loadVersionRows } from '../../documents/load-version-rows';
-import { getDesk } from '../../policy/policy-in-force';
+import { policyInForce } from '../../policy/policy-in-force';
 import { createContentAccess } from '../../permissions/content-access';
 
 /** The document that a request of the panel is about. */
@@ -26,7 +26,7 @@ export async function openDocument(
 ): Promise<OpenedDocument> {
   const { uid, documentId } = ctx.params as Record<'uid' | 'documentId', string>;
   if (!(uid in strapi.contentTypes)) throw new errors.NotFoundError(`There is no content type “${uid}”.`, { uid });
-  const { governs, policy } = getDesk(strapi);
+  const { governs, policy } = policyInForce(strapi);
   if (types === 'any' ? !(uid in policy().contentTypes) : !governs(uid)) {
     throw new errors.ValidationError(`Publications of “${uid}” do not pass the copy desk.`, { uid });
   }

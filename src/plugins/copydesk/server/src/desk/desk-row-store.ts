@@ -1,20 +1,20 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { DeskLocale } from '../../../domain/desk/describe-entry';
+import type { DeskLocale } from '../../../domain/desk/describe-desk-row';
 import type { DocumentId, Locale } from '../../../domain/violation';
 import { upsertRows } from '../database/upsert-rows';
 
-export const entryUid = 'plugin::copydesk.desk-entry' as UID.ContentType;
-export const entryTable = 'copydesk_desk_entries';
+export const deskRowUid = 'plugin::copydesk.desk-entry' as UID.ContentType;
+export const deskRowTable = 'copydesk_desk_entries';
 
 /** The waiver that stands for a document. Whether it is overdue is told by the time of asking. */
-export interface EntryWaiver {
+export interface DeskRowWaiver {
   deadline: string;
   grantedBy: string;
   reason: string;
 }
 
 /** What the desk shows of a document, as the database holds it. */
-export interface EntryRow {
+export interface DeskRow {
   contentType: string;
   subject: DocumentId;
   /** In the source locale, else in any; and in all of them, to be searched. */
@@ -24,14 +24,14 @@ export interface EntryRow {
   locales: Record<Locale, DeskLocale>;
   states: string[];
   rank: number;
-  waiver: EntryWaiver | null;
+  waiver: DeskRowWaiver | null;
   authors: DocumentId[];
   changedAt: string;
   reassessAt: string | null;
 }
 
-const naming = { contentType: 'content_type', subject: 'subject' } as const;
-const saying = {
+const keyColumns = { contentType: 'content_type', subject: 'subject' } as const;
+const valueColumns = {
   title: 'title',
   titles: 'titles',
   sourceLocale: 'source_locale',
@@ -45,10 +45,10 @@ const saying = {
 } as const;
 
 /** Writes an entry over the one that is there. Runs in the caller's transaction. */
-export async function writeEntry(strapi: Core.Strapi, entry: EntryRow): Promise<void> {
-  await upsertRows(strapi, entryTable, naming, saying, [entry]);
+export async function writeDeskRow(strapi: Core.Strapi, entry: DeskRow): Promise<void> {
+  await upsertRows(strapi, deskRowTable, keyColumns, valueColumns, [entry]);
 }
 
-export async function removeEntry(strapi: Core.Strapi, contentType: string, subject: DocumentId): Promise<void> {
-  await strapi.db.query(entryUid).deleteMany({ where: { contentType, subject } });
+export async function removeDeskRow(strapi: Core.Strapi, contentType: string, subject: DocumentId): Promise<void> {
+  await strapi.db.query(deskRowUid).deleteMany({ where: { contentType, subject } });
 }

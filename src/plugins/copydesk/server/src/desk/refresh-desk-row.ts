@@ -1,51 +1,49 @@
 import type { Core } from '@strapi/strapi';
-import { describeEntry } from '../../../domain/desk/describe-entry';
-import { type DocumentSnapshot, type Entry, readRelated, type ReleaseSnapshot } from '../../../domain/document';
+import { describeDeskRow } from '../../../domain/desk/describe-desk-row';
+import { type DocumentSnapshot, type Row, readRelated, type ReleaseSnapshot } from '../../../domain/document';
 import { assessReadiness } from '../../../domain/release/assess-readiness';
 import type { DocumentId } from '../../../domain/violation';
 import { findTitle } from '../documents/find-title';
-import { recallLabels } from '../documents/load-labels';
-import { getChanges } from '../get-changes';
-import { getDesk } from '../policy/policy-in-force';
-import { getWaivers } from '../waivers/waiver-store';
-import { openBooks } from '../translations/open-translation-record';
-import { type EntryRow, removeEntry, writeEntry } from './entry-store';
+import { loadLabelsCached } from '../documents/load-labels';
+import { policyInForce } from '../policy/policy-in-force';
+import { findStandingWaiver } from '../waivers/waiver-store';
+import { loadStagedDocument } from '../translations/open-translation-record';
+import { type DeskRow, removeDeskRow, writeDeskRow } from './desk-row-store';
 
 /** Brings what the desk shows of a document up to date. Runs in the caller's transaction. */
-export async function refreshEntry(strapi: Core.Strapi, uid: string, documentId: DocumentId): Promise<void> {
-  const known = getChanges(strapi).recall({ uid, documentId });
-  const { draft, published } = known ?? (await openBooks(strapi, uid, documentId)).kept;
-  if (Object.keys(draft.versions).length === 0) return removeEntry(strapi, uid, documentId);
-  await writeEntry(strapi, await composeEntry(strapi, draft, published));
+export async function refreshDeskRow(strapi: Core.Strapi, uid: string, documentId: DocumentId): Promise<void> {
+  const { draft, published } = await loadStagedDocument(strapi, uid, documentId);
+  if (Object.keys(draft.versions).length === 0) return removeDeskRow(strapi, uid, documentId);
+  await writeDeskRow(strapi, await composeDeskRow(strapi, draft, published));
 }
 
-async function composeEntry(
+async function composeDeskRow(
   strapi: Core.Strapi,
   draft: DocumentSnapshot,
   published: DocumentSnapshot,
-): Promise<EntryRow> {
+): Promise<DeskRow> {
   const { uid, documentId, versions } = draft;
-  const desk = getDesk(strapi);
-  const policy = desk.policy();
-  const document = toRelease(draft, published, desk.governs(uid));
+  const inForce = policyInForce(strapi);
+  const policy = inForce.policy();
+  const document = toRelease(draft, published, inForce.governs(uid));
   const now = new Date();
   const [labelOf, waiver] = await Promise.all([
-    recallLabels(strapi, uid),
+    loadLabelsCached(strapi, uid),
     // Where originals do not wait for their translations there is nothing to waive.
-    policy.contentTypes[uid]?.release === 'together' ? getWaivers(strapi).findStanding(uid, documentId) : undefined,
+    policy.contentTypes[uid]?.release === 'together' ? findStandingWaiver(strapi, uid, documentId) : undefined,
   ]);
-  const readiness = assessReadiness(document, { policy, schemaOf: desk.schemaOf, labelOf, now }, waiver?.deadline);
+  const readiness = assessReadiness(document, { policy, schemaOf: inForce.schemaOf, labelOf, now }, waiver?.deadline);
   const { sourceLocale } = readiness;
-  const assessment = describeEntry(readiness, {
+  const assessment = describeDeskRow(readiness, {
     modified: Object.keys(published.versions).filter((locale) => isLater(versions[locale], published.versions[locale])),
     urgent: Object.keys(published.versions).filter(
       (locale) => (published.state?.translations[locale]?.urgentSince ?? null) !== null,
     ),
-    required: desk.requiredLocales(uid),
+    required: inForce.requiredLocales(uid),
     waiver,
     now,
   });
-  const schema = desk.schemaOf(uid);
+  const schema = inForce.schemaOf(uid);
   const byline = policy.parts[uid]?.byline;
   const rows = Object.values(versions);
   const authors = rows.flatMap((row) => readRelated(byline === undefined ? [] : row[byline]));
@@ -85,7 +83,7 @@ function findNextChange(
   deadline: Date | undefined,
   now: Date,
 ): string | null {
-  const { parts } = getDesk(strapi).policy();
+  const { parts } = policyInForce(strapi).policy();
   const expiries = related.flatMap(({ uid, versions }) => {
     const attribute = parts[uid]?.rightsExpireAt;
     return attribute === undefined ? [] : Object.values(versions).map((row) => row[attribute]);
@@ -94,7 +92,7 @@ function findNextChange(
   return times.filter((time) => time > now.toISOString()).sort()[0] ?? null;
 }
 
-function isLater(draft: Entry | undefined, published: Entry | undefined): boolean {
+function isLater(draft: Row | undefined, published: Row | undefined): boolean {
   return draft !== undefined && published !== undefined && toTime(draft.updatedAt) > toTime(published.updatedAt);
 }
 

@@ -1,4 +1,4 @@
-import { type DeskFacts, describeEntry } from '../../../../src/plugins/copydesk/domain/desk/describe-entry';
+import { type DeskFacts, describeDeskRow } from '../../../../src/plugins/copydesk/domain/desk/describe-desk-row';
 import type { LocaleReadiness, Readiness } from '../../../../src/plugins/copydesk/domain/release/assess-readiness';
 import type { Violation, ViolationLevel } from '../../../../src/plugins/copydesk/domain/violation';
 
@@ -23,7 +23,7 @@ function describeIt(en: Partial<LocaleReadiness>, facts: Partial<DeskFacts> = {}
     publish: { '*': refusals },
   };
   const usual = { modified: [], urgent: [], required: ['uk', 'en'], waiver: undefined, now };
-  return describeEntry(readiness, { ...usual, ...facts });
+  return describeDeskRow(readiness, { ...usual, ...facts });
 }
 
 test.each<[string, Partial<LocaleReadiness>, Partial<DeskFacts>, number, string[]]>([

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { listed } from '../../../domain/desk/describe-entry';
+import { listed } from '../../../domain/desk/describe-desk-row';
 import type { DocumentId, Locale } from '../../../domain/violation';
-import type { DeskEntry, DeskResponse } from '../../../shared/contracts/desk';
-import { getDesk } from '../policy/policy-in-force';
+import type { ListedDocument, DeskResponse } from '../../../shared/contracts/desk';
+import { policyInForce } from '../policy/policy-in-force';
 import type { DeskRequest } from './read-desk-query';
-import { entryTable, type EntryWaiver } from './entry-store';
+import { deskRowTable, type DeskRowWaiver } from './desk-row-store';
 
 /** The content types that are listed; of some, only certain documents. */
 export type Readable = ReadonlyMap<string, 'all' | readonly DocumentId[]>;
@@ -12,7 +12,7 @@ export type Readable = ReadonlyMap<string, 'all' | readonly DocumentId[]>;
 type Counts = ReadonlyMap<string, number>;
 type Builder = ReturnType<Core.Strapi['db']['connection']>;
 
-interface Row {
+interface StoredDeskRow {
   content_type: string;
   subject: DocumentId;
   title: string;
@@ -32,7 +32,7 @@ const counted = ['urgent', 'overdue', 'stale', 'missing', 'incomplete', 'ready']
  * or may read only some documents of a type, the counts are those that the database keeps: neither they nor the page take
  * longer the more documents there are.
  */
-export async function listEntries(
+export async function listDeskRows(
   strapi: Core.Strapi,
   request: DeskRequest,
   readable: Readable,
@@ -43,7 +43,7 @@ export async function listEntries(
 
   const isNarrow = [author, changedSince, q].some((filter) => filter !== undefined);
   const isWhole = [...readable.values()].every((documents) => documents === 'all');
-  const select = () => narrow(strapi.db.connection(entryTable), request, readable);
+  const select = () => narrow(strapi.db.connection(deskRowTable), request, readable);
   const isKept = !isNarrow && isWhole;
   const wanted = counted.map(nameState);
   const [rows, counts, total] = await Promise.all([
@@ -53,7 +53,7 @@ export async function listEntries(
   ]);
   const found = total ?? counts.get(states[0] ?? listed) ?? 0;
   return {
-    data: rows.map((row) => toEntry(row, getDesk(strapi).requiredLocales(row.content_type), new Date())),
+    data: rows.map((row) => toListedRow(row, policyInForce(strapi).requiredLocales(row.content_type), new Date())),
     meta: {
       pagination: { page, pageSize, pageCount: Math.ceil(found / pageSize), total: found },
       counts: Object.fromEntries(
@@ -86,7 +86,11 @@ function ofAny(query: Builder, states: readonly string[]): Builder {
   });
 }
 
-async function findPage(query: Builder, states: readonly string[], { page, pageSize }: DeskRequest): Promise<Row[]> {
+async function findPage(
+  query: Builder,
+  states: readonly string[],
+  { page, pageSize }: DeskRequest,
+): Promise<StoredDeskRow[]> {
   const columns = ['content_type', 'subject', 'title', 'source_locale', 'locales', 'states', 'waiver', 'changed_at'];
   return ofAny(query, states)
     .select(columns)
@@ -121,11 +125,11 @@ async function countOf(query: Builder): Promise<number> {
   return Number(row?.count ?? 0);
 }
 
-function toEntry(row: Row, required: readonly Locale[], now: Date): DeskEntry {
+function toListedRow(row: StoredDeskRow, required: readonly Locale[], now: Date): ListedDocument {
   const { content_type: uid, subject: documentId, title, source_locale: sourceLocale } = row;
-  const locales = JSON.parse(row.locales) as DeskEntry['locales'];
+  const locales = JSON.parse(row.locales) as ListedDocument['locales'];
   const states = JSON.parse(row.states) as string[];
-  const waiver = row.waiver === null ? null : (JSON.parse(row.waiver) as EntryWaiver);
+  const waiver = row.waiver === null ? null : (JSON.parse(row.waiver) as DeskRowWaiver);
   const isOwing = Object.values(locales).some(({ published }) => !published);
   return {
     ...{ uid, documentId, title, sourceLocale },

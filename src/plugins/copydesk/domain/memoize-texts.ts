@@ -8,7 +8,7 @@ const usualSize = 2_000_000;
  * most of its texts are the same each time; readers ask in a few ways, over and over. What it is told beside the text is one
  * line each, such as a locale or a header field.
  */
-export function rememberTexts<Args extends readonly (string | undefined)[], T extends object | string | number>(
+export function memoizeTexts<Args extends readonly (string | undefined)[], T extends object | string | number>(
   compute: (text: string, ...args: Args) => T,
   maxSize = usualSize,
 ): (text: string, ...args: Args) => T {

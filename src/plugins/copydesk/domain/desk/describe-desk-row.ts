@@ -43,7 +43,7 @@ export const listed = 'listed';
  * every published locale, then a waiver whose deadline has passed before its translations were out, then what is stale,
  * incomplete or missing in any locale, then the rest.
  */
-export function describeEntry({ locales, publish }: Readiness, facts: DeskFacts): DeskAssessment {
+export function describeDeskRow({ locales, publish }: Readiness, facts: DeskFacts): DeskAssessment {
   const { modified, urgent, required, waiver, now } = facts;
   const owes = required.some((locale) => !locales[locale]?.published);
   const isWaived = waiver !== undefined && now < waiver.deadline;

@@ -11,7 +11,7 @@ interface Place<T> {
  * Remembers what pure functions answer, by the very objects they were asked about and for as long as these live. Many rules
  * look at the same row; it is walked once. Whoever asks must change neither what he asks about nor what he is told.
  */
-export function createMemory<T>(): (keys: readonly Key[], compute: () => T) => T {
+export function createMemo<T>(): (keys: readonly Key[], compute: () => T) => T {
   const root = createPlace<T>();
   return (keys, compute) => {
     const place = keys.reduce<Place<T>>(enter, root);
@@ -21,8 +21,8 @@ export function createMemory<T>(): (keys: readonly Key[], compute: () => T) => T
 }
 
 /** A function that remembers what it answered to the same arguments. */
-export function remember<Args extends readonly Key[], T>(compute: (...args: Args) => T): (...args: Args) => T {
-  const recall = createMemory<T>();
+export function memoize<Args extends readonly Key[], T>(compute: (...args: Args) => T): (...args: Args) => T {
+  const recall = createMemo<T>();
   return (...args) => recall(args, () => compute(...args));
 }
 

@@ -1,0 +1,114 @@
+import { keepFirstPublication } from './publication/keep-first-publication';
+import { enforceReadinessOnPublish } from './publication/enforce-readiness-on-publish';
+import { publishInTwoSteps } from './publication/publish-in-two-steps';
+import { refuseDraftsToThePublic } from './public-reading/refuse-drafts-to-the-public';
+import { keepLinksOfOthers } from './references/keep-links-of-others';
+import { refuseBlankingInUse } from './references/refuse-blanking-in-use';
+import { refuseInverseWrites } from './references/refuse-inverse-writes';
+import { refuseRemovalInUse } from './references/refuse-removal-in-use';
+import { dateCorrections } from './saving/date-corrections';
+import { fillSourceLocale } from './saving/fill-source-locale';
+import { refuseUnknownLocale } from './saving/refuse-unknown-locale';
+import { fillSlug } from './slugs/fill-slug';
+import { fillSlugsOfClone } from './slugs/fill-slugs-of-clone';
+import { synchroniseFieldsOnSave } from './synchronisation/synchronise-fields-on-save';
+import { keepTranslationRecords } from './translations/keep-translation-records';
+import { withdrawStaleTranslations } from './translations/withdraw-stale-translations';
+import type { OrderedMiddleware } from './writes/check-middleware-order';
+import { serializeWrites } from './writes/serialize-writes';
+
+/**
+ * The middlewares that the plugin puts in front of the document service. The first is the outermost: it sees a call first and its
+ * result last. `checkMiddlewareOrder` holds the list to its phases and reasons at every start.
+ */
+export const documentMiddlewares: readonly OrderedMiddleware[] = [
+  {
+    middleware: refuseDraftsToThePublic,
+    phase: 'refuse',
+    why: 'It looks at the parameters alone.',
+  },
+  {
+    middleware: refuseUnknownLocale,
+    phase: 'refuse',
+    outside: [fillSourceLocale, fillSlug],
+    why: 'It looks at the parameters alone, and what comes further in relies on the locales being known.',
+  },
+  {
+    middleware: refuseInverseWrites,
+    phase: 'refuse',
+    why: 'It looks at the parameters alone.',
+  },
+  {
+    middleware: serializeWrites,
+    phase: 'lock',
+    why: 'Whatever decides by reading must read what no other write can change until it is done.',
+  },
+  {
+    middleware: refuseRemovalInUse,
+    phase: 'decide',
+    why: 'What is in use is read under the lock, and a refused removal must not have changed anything yet.',
+  },
+  {
+    middleware: refuseBlankingInUse,
+    phase: 'decide',
+    why: 'What is in use is read under the lock, and a refused save must not have changed anything yet.',
+  },
+  {
+    middleware: publishInTwoSteps,
+    phase: 'split',
+    why: 'Its inner publication passes all the middlewares again: those of the save must be done with by then.',
+  },
+  {
+    middleware: withdrawStaleTranslations,
+    phase: 'record',
+    outside: [keepTranslationRecords],
+    why: 'It reads which translations are stale from the records of this very publication.',
+  },
+  {
+    middleware: keepTranslationRecords,
+    phase: 'record',
+    outside: [synchroniseFieldsOnSave],
+    why: 'A translation is recorded as it is once the synchronised fields have arrived in it.',
+  },
+  {
+    middleware: synchroniseFieldsOnSave,
+    phase: 'record',
+    why: 'It compares the rows before with the rows after, so whatever fills them in comes further in.',
+  },
+  {
+    middleware: keepFirstPublication,
+    phase: 'fill',
+    why: 'It changes the data that is saved.',
+  },
+  {
+    middleware: dateCorrections,
+    phase: 'fill',
+    why: 'It changes the data that is saved.',
+  },
+  {
+    middleware: fillSourceLocale,
+    phase: 'fill',
+    why: 'It changes the data that is saved, and the gate reads the source locale.',
+  },
+  {
+    middleware: fillSlug,
+    phase: 'fill',
+    why: 'It changes the data that is saved.',
+  },
+  {
+    middleware: fillSlugsOfClone,
+    phase: 'fill',
+    why: 'It changes the data that is saved.',
+  },
+  {
+    middleware: enforceReadinessOnPublish,
+    phase: 'gate',
+    outside: [keepLinksOfOthers],
+    why: 'Its permit covers the published rows that restoring links writes, and it synchronises once they are back.',
+  },
+  {
+    middleware: keepLinksOfOthers,
+    phase: 'gate',
+    why: 'It compares the links right before Strapi replaces the rows with those right after.',
+  },
+];

@@ -1,0 +1,19 @@
+/**
+ * What the plugin offers to the code of the project that it serves: rendering, measurements and tests use it through here and
+ * through the contracts, and nothing else of the server.
+ */
+export { createTextReader } from './database/json/create-text-reader';
+export { quoteTableOf, quoteText } from './database/quote';
+export { runPreparedSql, runSql } from './database/run-sql';
+export { acquireWriteLock } from './database/write-lock';
+export { loadDocument, loadRows, loadVersions } from './documents/load-versions';
+export { reassessDue } from './desk/reassess-due';
+export { adoptDocuments, type Adoption, type Progress } from './maintenance/adopt-documents';
+export { copyDerivedRows } from './maintenance/copy-derived-rows';
+export { policyInForce, type PolicyInForce } from './policy/policy-in-force';
+export { createSchemaReader } from './policy/read-schema';
+export { examineReadiness, loadForPublication } from './publication/assess-publication';
+export { acknowledgeFields } from './translations/acknowledge-fields';
+export { describeStandings } from './translations/describe-standings';
+export { readTranslationSheet } from './translations/read-translation-sheet';
+export { type ChangeListener, type DocumentChange, documentChanges } from './writes/document-changes';

@@ -1,0 +1,52 @@
+import type { Core, UID } from '@strapi/strapi';
+import { findSlugField, type SlugField } from '../../../domain/slug/find-slug-field';
+import { policyInForce } from '../policy/policy-in-force';
+import { defineDocumentMiddleware } from '../writes/define-document-middleware';
+import { claimIfSeen, reserveSlug, type SettledSlug } from './claim-slugs';
+
+/** What the document service answers a clone with. */
+interface Clone {
+  documentId: string;
+  entries: Record<string, unknown>[];
+}
+
+/** Gives every version of a clone a slug of its own: it starts with that of its original. */
+export const fillSlugsOfClone = defineDocumentMiddleware(
+  { name: 'fillSlugsOfClone', on: ['clone'], types: 'covered' },
+  (strapi) => async (call, next) => {
+    const { uid, params } = call;
+    const schema = policyInForce(strapi).schemaOf(uid);
+    const field = findSlugField(schema);
+    if (!field) return next();
+
+    return strapi.db.transaction(async () => {
+      const wished = params.data?.[field.name];
+      // Where there are no drafts Strapi would refuse the clone, for it starts with the slug of its original.
+      if (!schema.draftAndPublish) call.change({ data: { ...params.data, [field.name]: null } });
+      const clone = (await next()) as Clone;
+      await claimIfSeen(strapi, uid, clone.documentId, await renameVersions(strapi, uid, field, clone, wished));
+      return clone;
+    });
+  },
+);
+
+/** Gives the versions slugs of their own, in the database and in what the call answers with, as far as it shows them. */
+async function renameVersions(
+  strapi: Core.Strapi,
+  uid: string,
+  { name, target }: SlugField,
+  { documentId, entries }: Clone,
+  wished: unknown,
+): Promise<SettledSlug[]> {
+  const documents = strapi.db.query(uid as UID.ContentType);
+  const rows = await documents.findMany({ where: { documentId }, select: ['id', 'locale', name, target] });
+  const settled: SettledSlug[] = [];
+  for (const { id, locale, [name]: slug, [target]: text } of rows) {
+    const owner = { uid, locale, documentId };
+    const own = await reserveSlug(strapi, { name, target }, owner, { slug: slug ?? wished, text });
+    await documents.update({ where: { id }, data: { [name]: own } });
+    for (const entry of entries) if (entry.id === id && name in entry) entry[name] = own;
+    settled.push({ locale, slug: own });
+  }
+  return settled;
+}

@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/strapi';
+import type { Stage } from '../../../domain/staged-document';
+import type { DocumentId, Locale } from '../../../domain/violation';
+import { policyInForce } from '../policy/policy-in-force';
+import { stateUid } from './state-store';
+import { standingColumns, type StateRow, type VersionStanding } from './stored-state';
+
+/**
+ * Describes how each version of these documents stands to its source, in one statement: as drafts, compared with the draft of
+ * the source; or as readers see them, compared with the published source. A type without drafts has one answer to both.
+ */
+export async function describeStandings(
+  strapi: Core.Strapi,
+  uid: string,
+  documentIds: readonly DocumentId[],
+  stage: Stage,
+): Promise<Map<DocumentId, Record<Locale, VersionStanding>>> {
+  const { covers, schemaOf } = policyInForce(strapi);
+  const described = new Map(documentIds.map((id): [DocumentId, Record<Locale, VersionStanding>] => [id, {}]));
+  if (documentIds.length === 0 || !covers(uid)) return described;
+  const rows: Omit<StateRow, 'fields'>[] = await strapi.db.query(stateUid).findMany({
+    where: { contentType: uid, subject: { $in: documentIds }, stage: schemaOf(uid).draftAndPublish ? stage : 'draft' },
+    select: ['subject', 'locale', ...standingColumns],
+  });
+  for (const row of rows) {
+    const standing = Object.fromEntries(standingColumns.map((column) => [column, row[column]]));
+    Object.assign(described.get(row.subject) ?? {}, { [row.locale]: standing });
+  }
+  return described;
+}

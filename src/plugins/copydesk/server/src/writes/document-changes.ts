@@ -1,0 +1,73 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Core } from '@strapi/strapi';
+import type { DocumentId } from '../../../domain/violation';
+import { withWriteCache } from '../database/write-cache';
+import { acquireWriteLock } from '../database/write-lock';
+
+/** A document that a write has changed, in any locale: saved, published, withdrawn or deleted. */
+export interface DocumentChange {
+  uid: string;
+  documentId: DocumentId;
+  /** Whether what readers see of it may have changed; otherwise its drafts alone did. */
+  isSeen: boolean;
+}
+
+/** Runs at the end of a write, within its transaction: what it throws refuses the write. */
+export type ChangeListener = (changes: readonly DocumentChange[]) => Promise<void>;
+
+/** Informs whatever is derived from documents, once for each write, which of them it changed. */
+export interface DocumentChanges {
+  onChange: (listener: ChangeListener) => void;
+  /** Whether a write is running that will report what it changed. */
+  isWriting: () => boolean;
+  /** Notes a change of the running write. */
+  note: (change: DocumentChange) => void;
+  /** Runs a write and reports what it changed; a write within a write is part of it. Call it in a transaction. */
+  gather: <T>(write: () => Promise<T>) => Promise<T>;
+  /** Runs a write of the plugin's own: in a transaction, under the write lock, and reports what it changed. */
+  write: <T>(write: () => Promise<T>) => Promise<T>;
+}
+
+const known = new WeakMap<Core.Strapi, DocumentChanges>();
+
+/** The changes of documents on this Strapi. */
+export function documentChanges(strapi: Core.Strapi): DocumentChanges {
+  const changes = known.get(strapi) ?? createDocumentChanges(strapi);
+  known.set(strapi, changes);
+  return changes;
+}
+
+function createDocumentChanges(strapi: Core.Strapi): DocumentChanges {
+  const listeners: ChangeListener[] = [];
+  const running = new AsyncLocalStorage<Map<string, DocumentChange>>();
+
+  const gather = async <T>(write: () => Promise<T>): Promise<T> => {
+    if (running.getStore()) return write();
+    const changes = new Map<string, DocumentChange>();
+    return running.run(changes, () =>
+      withWriteCache(async () => {
+        const result = await write();
+        for (const listener of changes.size > 0 ? listeners : []) await listener([...changes.values()]);
+        return result;
+      }),
+    );
+  };
+
+  return {
+    onChange: (listener) => void listeners.push(listener),
+    isWriting: () => running.getStore() !== undefined,
+    note(change) {
+      const changes = running.getStore();
+      const key = `${change.uid} ${change.documentId}`;
+      const isSeen = change.isSeen || changes?.get(key)?.isSeen === true;
+      changes?.set(key, { ...change, isSeen });
+    },
+    gather,
+    async write<T>(write: () => Promise<T>): Promise<T> {
+      return strapi.db.transaction(async () => {
+        await acquireWriteLock(strapi);
+        return gather(write);
+      }) as Promise<T>;
+    },
+  };
+}

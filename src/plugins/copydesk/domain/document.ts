@@ -1,12 +1,12 @@
+import type { ContentTypeUid, DocumentId, Locale } from './ids';
 import type { DocumentState } from './translation/state/document-state';
-import type { DocumentId, Locale } from './violation';
 
 /** One row of a document: attributes with relations, media, components and dynamic zones populated. */
 export type Row = Readonly<Record<string, unknown>>;
 
 /** A document that another one points to, in every locale it has. */
 export interface RelatedDocument {
-  uid: string;
+  uid: ContentTypeUid;
   documentId: DocumentId;
   versions: Readonly<Record<Locale, Row>>;
   /** The locales in which readers can see it; all of its locales where the type has no drafts. */
@@ -15,7 +15,7 @@ export interface RelatedDocument {
 
 /** A document as it would stand published, in every locale it has, with what it points to. */
 export interface DocumentSnapshot {
-  uid: string;
+  uid: ContentTypeUid;
   documentId: DocumentId;
   versions: Readonly<Record<Locale, Row>>;
   related: readonly RelatedDocument[];
@@ -51,7 +51,7 @@ export function isBlank(value: unknown): boolean {
 /** Finds a document that a snapshot points to. */
 export function findRelated(
   { related }: Pick<DocumentSnapshot, 'related'>,
-  uid: string,
+  uid: ContentTypeUid,
   documentId: DocumentId,
 ): RelatedDocument | undefined {
   return related.find((candidate) => candidate.uid === uid && candidate.documentId === documentId);

@@ -1,8 +1,6 @@
-/** A locale code, e.g. `uk`. */
-export type Locale = string;
+import type { ContentTypeUid, DocumentId, Locale } from './ids';
 
-/** Strapi's identifier of a document, the same in all its locales. */
-export type DocumentId = string;
+export type { DocumentId, Locale };
 
 /** A rule's stable name, e.g. `attribution/byline-missing`. Part of the contract: messages, policies and the panel use it. */
 export type RuleId = `${string}/${string}`;
@@ -32,7 +30,7 @@ export type FieldTrail = readonly ({ uid: string; name: string } | number)[];
 
 /** Another document, in which something has to be mended. */
 export interface Target {
-  uid: string;
+  uid: ContentTypeUid;
   documentId: DocumentId;
 }
 

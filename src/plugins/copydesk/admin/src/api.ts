@@ -1,4 +1,5 @@
 import { adminApi } from '@strapi/admin/strapi-admin';
+import type { ContentTypeUid, DocumentId } from '../../domain/ids';
 import type { AcknowledgeParams, AcknowledgeRequest, AcknowledgeResponse } from '../../shared/contracts/acknowledge';
 import type { CopyFromSourceParams } from '../../shared/contracts/copy-from-source';
 import type { DeskQuery, DeskResponse } from '../../shared/contracts/desk';
@@ -11,8 +12,8 @@ import type { GrantWaiverRequest, WaiverParams } from '../../shared/contracts/wa
 import { type ListedStanding, loadStanding } from './list/load-standing';
 
 interface Document {
-  uid: string;
-  documentId: string;
+  uid: ContentTypeUid;
+  documentId: DocumentId;
 }
 
 /** Strapi marks what it has fetched of a document with this tag, and drops it when the document is written. */

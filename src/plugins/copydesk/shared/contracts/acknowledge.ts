@@ -1,5 +1,5 @@
+import type { ContentTypeUid, DocumentId, Locale } from '../../domain/ids';
 import type { TranslationStanding } from '../../domain/translation/translation-standing';
-import type { DocumentId, Locale } from '../../domain/violation';
 
 /** The permission to say that a translation still stands though its source has moved on. */
 export const acknowledgePermission = 'plugin::copydesk.acknowledge';
@@ -12,7 +12,7 @@ export const minorPermission = 'plugin::copydesk.minor';
 
 /** `POST /copydesk/acknowledge/:uid/:documentId/:locale` */
 export interface AcknowledgeParams {
-  uid: string;
+  uid: ContentTypeUid;
   documentId: DocumentId;
   locale: Locale;
 }

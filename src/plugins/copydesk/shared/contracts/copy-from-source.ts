@@ -1,8 +1,8 @@
-import type { DocumentId, Locale } from '../../domain/violation';
+import type { ContentTypeUid, DocumentId, Locale } from '../../domain/ids';
 
 /** `POST /copydesk/copy-from-source/:uid/:documentId/:locale`: begins a missing translation with the source's own text. */
 export interface CopyFromSourceParams {
-  uid: string;
+  uid: ContentTypeUid;
   documentId: DocumentId;
   locale: Locale;
 }

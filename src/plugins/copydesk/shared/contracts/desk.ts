@@ -1,5 +1,5 @@
 import type { DeskLocale } from '../../domain/desk/describe-desk-row';
-import type { DocumentId, Locale } from '../../domain/violation';
+import type { ContentTypeUid, DocumentId, Locale } from '../../domain/ids';
 
 /** The permission to see the desk: all documents of the types that one may read, by urgency. */
 export const deskPermission = 'plugin::copydesk.desk.read';
@@ -35,7 +35,7 @@ export interface DeskWaiver {
 
 /** A document on the desk. Times are in ISO 8601. */
 export interface ListedDocument {
-  uid: string;
+  uid: ContentTypeUid;
   documentId: DocumentId;
   /** In the source locale, else in any. */
   title: string;

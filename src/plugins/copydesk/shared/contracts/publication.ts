@@ -1,11 +1,12 @@
-import type { DocumentId, Locale, Violation } from '../../domain/violation';
+import type { ContentTypeUid, DocumentId, Locale } from '../../domain/ids';
+import type { Violation } from '../../domain/violation';
 
 /** Strapi's own permission to publish, asked for each document and locale that would go out. */
 export const publishPermission = 'plugin::content-manager.explorer.publish';
 
 /** `GET /copydesk/publication/:uid/:documentId`: what a publication would let out, and what stands against it. */
 export interface PublicationParams {
-  uid: string;
+  uid: ContentTypeUid;
   documentId: DocumentId;
 }
 
@@ -23,7 +24,7 @@ export interface PlannedLocale {
 }
 
 export interface PlannedDocument {
-  uid: string;
+  uid: ContentTypeUid;
   documentId: DocumentId;
   typeName: string;
   title: string;

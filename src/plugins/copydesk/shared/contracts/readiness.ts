@@ -1,3 +1,4 @@
+import type { ContentTypeUid, DocumentId } from '../../domain/ids';
 import type { Readiness } from '../../domain/release/assess-readiness';
 import type { Waiver } from './waivers';
 
@@ -6,8 +7,8 @@ export const readinessPermission = 'plugin::copydesk.readiness.read';
 
 /** `GET /copydesk/readiness/:uid/:documentId`: a dry run of publication; nothing is written. */
 export interface ReadinessParams {
-  uid: string;
-  documentId: string;
+  uid: ContentTypeUid;
+  documentId: DocumentId;
 }
 
 /** Times are in ISO 8601. The waivers are those of this document, in the order of the list of waivers. */

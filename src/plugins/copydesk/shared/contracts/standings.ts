@@ -1,9 +1,9 @@
+import type { ContentTypeUid, DocumentId, Locale } from '../../domain/ids';
 import type { TranslationStanding } from '../../domain/translation/translation-standing';
-import type { DocumentId, Locale } from '../../domain/violation';
 
 /** `GET /copydesk/standings/:uid?ids=…`: how the documents of one page of a list stand, in one answer. */
 export interface StandingsParams {
-  uid: string;
+  uid: ContentTypeUid;
 }
 
 export interface StandingsQuery {

@@ -1,5 +1,5 @@
 import type { CreditPart } from '../../domain/attribution/picture-credit';
-import type { Locale } from '../../domain/violation';
+import type { ContentTypeUid, Locale } from '../../domain/ids';
 
 /**
  * What the desk writes into the `pluginOptions` of each content type under its policy, under its own name, so that the panel
@@ -14,7 +14,7 @@ export interface TypeOptions {
 
 /** A content type under the policy. */
 export interface DeskType extends TypeOptions {
-  uid: string;
+  uid: ContentTypeUid;
   /** What it is called, in English. */
   name: string;
   /** The locales that its documents need. */

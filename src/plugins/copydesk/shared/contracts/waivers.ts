@@ -1,4 +1,4 @@
-import type { DocumentId, Locale } from '../../domain/violation';
+import type { ContentTypeUid, DocumentId, Locale } from '../../domain/ids';
 
 /** The permission to let the source locale of a document out before its translations. */
 export const waivePermission = 'plugin::copydesk.waive';
@@ -12,7 +12,7 @@ export interface WaiverSignature {
 /** A waiver, past or present. Times are in ISO 8601. */
 export interface Waiver {
   id: number;
-  uid: string;
+  uid: ContentTypeUid;
   documentId: DocumentId;
   reason: string;
   deadline: string;
@@ -30,8 +30,8 @@ export interface Waiver {
 
 /** `POST /copydesk/waivers/:uid/:documentId` grants a waiver, `DELETE` on the same path withdraws it. */
 export interface WaiverParams {
-  uid: string;
-  documentId: string;
+  uid: ContentTypeUid;
+  documentId: DocumentId;
 }
 
 export interface GrantWaiverRequest {

@@ -1,6 +1,6 @@
 import { Tooltip, VisuallyHidden } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import type { Locale } from '../../../domain/violation';
+import type { Locale } from '../../../domain/ids';
 import type { ListedLocale } from '../../../shared/contracts/standings';
 import { useSay } from '../hooks/use-say';
 import { formatLanguage } from '../wording/format-language';

@@ -1,6 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
+import type { Locale } from '../../../domain/ids';
 import type { Readiness } from '../../../domain/release/assess-readiness';
-import type { Locale } from '../../../domain/violation';
 import { minorPermission } from '../../../shared/contracts/acknowledge';
 import { usePermission } from '../hooks/use-permission';
 import { useSay } from '../hooks/use-say';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNotification } from '@strapi/admin/strapi-admin';
 import { Button, Checkbox, Flex, Loader, Modal, Typography } from '@strapi/design-system';
-import type { DocumentId, Locale } from '../../../domain/violation';
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { usePlanPublicationQuery, usePublishTogetherMutation } from '../api';
 import { useGoToTask } from '../hooks/use-go-to-task';
 import { useSay } from '../hooks/use-say';
@@ -11,7 +11,7 @@ import { PlannedDocuments } from './PlannedDocuments';
 import { TaskList } from './TaskList';
 
 interface PublishDialogProps {
-  uid: string;
+  uid: ContentTypeUid;
   documentId: DocumentId;
   edited: Locale | undefined;
   onClose: () => void;

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useAuth } from '@strapi/admin/strapi-admin';
 import { Button, Flex, Typography } from '@strapi/design-system';
+import type { Locale } from '../../../domain/ids';
 import type { Readiness } from '../../../domain/release/assess-readiness';
-import type { Locale } from '../../../domain/violation';
 import { publishPermission } from '../../../shared/contracts/publication';
 import { useSay } from '../hooks/use-say';
 import { PublishDialog } from './PublishDialog';

@@ -1,7 +1,8 @@
 import { useForm } from '@strapi/admin/strapi-admin';
 import { Flex, Loader, Typography } from '@strapi/design-system';
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import type { Readiness } from '../../../domain/release/assess-readiness';
-import type { DocumentId, Locale, Violation } from '../../../domain/violation';
+import type { Violation } from '../../../domain/violation';
 import { useGetReadinessQuery } from '../api';
 import { useArrivingFocus } from '../hooks/use-field-focus';
 import { useGoToTask } from '../hooks/use-go-to-task';
@@ -18,7 +19,7 @@ import { Verdict } from './Verdict';
 import { WaiverNotice } from './WaiverNotice';
 
 interface ReadinessViewProps {
-  uid: string;
+  uid: ContentTypeUid;
   /** Not there before the document is saved for the first time. */
   documentId: DocumentId | undefined;
   collectionType: string;

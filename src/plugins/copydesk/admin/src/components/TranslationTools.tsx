@@ -1,8 +1,8 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/admin/strapi-admin';
 import { useIntl } from 'react-intl';
+import type { Locale } from '../../../domain/ids';
 import type { Readiness } from '../../../domain/release/assess-readiness';
-import type { Locale } from '../../../domain/violation';
 import { acknowledgePermission } from '../../../shared/contracts/acknowledge';
 import { useAcknowledgeMutation, useCopyFromSourceMutation } from '../api';
 import { usePermission } from '../hooks/use-permission';

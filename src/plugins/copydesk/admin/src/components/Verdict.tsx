@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import type { Locale } from '../../../domain/ids';
 import type { Readiness } from '../../../domain/release/assess-readiness';
-import type { Locale } from '../../../domain/violation';
 import { useSay } from '../hooks/use-say';
 import { formatInLanguage } from '../wording/format-language';
 import { groupViolations } from '../wording/group-violations';

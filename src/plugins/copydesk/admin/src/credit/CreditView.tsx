@@ -2,6 +2,7 @@ import { useForm } from '@strapi/admin/strapi-admin';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { type CreditPart, creditParts, findDisagreements } from '../../../domain/attribution/picture-credit';
+import type { ContentTypeUid } from '../../../domain/ids';
 import type { TypeOptions } from '../../../shared/contracts/types';
 import { useGetPictureCreditQuery } from '../api';
 import { useSay } from '../hooks/use-say';
@@ -9,7 +10,7 @@ import { formatLabel } from '../wording/format-field';
 import { CreditOffer } from './CreditOffer';
 
 interface CreditViewProps {
-  uid: string;
+  uid: ContentTypeUid;
   picture: NonNullable<TypeOptions['picture']>;
 }
 

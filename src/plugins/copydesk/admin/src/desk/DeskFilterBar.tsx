@@ -1,5 +1,6 @@
 import { Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import type { ContentTypeUid } from '../../../domain/ids';
 import type { DeskQuery } from '../../../shared/contracts/desk';
 import { useSay } from '../hooks/use-say';
 import { formatLanguage } from '../wording/format-language';
@@ -10,7 +11,7 @@ const statuses = ['urgent', 'overdue', 'waived', 'stale', 'missing', 'incomplete
 interface DeskFilterBarProps {
   filters: DeskFilters;
   /** What there is to choose from. */
-  types: readonly { uid: string; name: string }[];
+  types: readonly { uid: ContentTypeUid; name: string }[];
   locales: readonly string[];
   onChange: (name: keyof DeskQuery, value: string | undefined) => void;
 }

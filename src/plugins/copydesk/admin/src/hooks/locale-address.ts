@@ -1,8 +1,8 @@
-import type { DocumentId, Locale } from '../../../domain/violation';
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 
 /** Where the panel edits a document in a locale. */
 export function localeAddress(
-  uid: string,
+  uid: ContentTypeUid,
   documentId: DocumentId,
   locale: Locale,
 ): { pathname: string; search: string } {

@@ -1,5 +1,5 @@
 import { useQueryParams } from '@strapi/admin/strapi-admin';
-import type { Locale } from '../../../domain/violation';
+import type { Locale } from '../../../domain/ids';
 
 interface Query {
   plugins?: { i18n?: { locale?: Locale } };

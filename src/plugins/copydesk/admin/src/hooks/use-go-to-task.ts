@@ -1,13 +1,13 @@
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
-import type { DocumentId, Locale } from '../../../domain/violation';
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { formatViolation } from '../wording/format-violation';
 import type { Task } from '../wording/group-violations';
 import { localeAddress } from './locale-address';
 import { carryFocus, useFieldFocus } from './use-field-focus';
 
 interface Opened {
-  uid: string;
+  uid: ContentTypeUid;
   documentId: DocumentId | undefined;
   locale: Locale | undefined;
 }

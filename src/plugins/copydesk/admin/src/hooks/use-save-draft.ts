@@ -4,11 +4,12 @@ import {
   unstable_useDocumentActions as useDocumentActions,
 } from '@strapi/content-manager/strapi-admin';
 import { useNavigate } from 'react-router-dom';
+import type { DocumentId } from '../../../domain/ids';
 
 interface Opened {
   model: string;
   collectionType: string;
-  documentId?: string;
+  documentId?: DocumentId;
 }
 
 /** Saves the form as it is, as a draft. Parameters go along with the request. */
@@ -35,7 +36,7 @@ export function useSaveDraft({
     const created = await create({ model, params }, data);
     if ('error' in created) return;
     resetForm(values);
-    const path = `/content-manager/${collectionType}/${model}/${(created.data as { documentId: string }).documentId}`;
+    const path = `/content-manager/${collectionType}/${model}/${(created.data as { documentId: DocumentId }).documentId}`;
     navigate({ pathname: path, search: rawQuery }, { replace: true });
   };
 }

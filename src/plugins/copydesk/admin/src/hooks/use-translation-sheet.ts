@@ -1,4 +1,4 @@
-import type { DocumentId } from '../../../domain/violation';
+import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import { readinessPermission } from '../../../shared/contracts/readiness';
 import type { TranslationSheetResponse } from '../../../shared/contracts/translation-sheet';
 import { useGetReadinessQuery, useGetStandingQuery, useGetTranslationSheetQuery } from '../api';
@@ -8,7 +8,7 @@ import { usePermission } from './use-permission';
 
 /** The open translation beside its source; none while the source itself is open, or nothing was translated yet. */
 export function useTranslationSheet(
-  uid: string,
+  uid: ContentTypeUid,
   documentId: DocumentId | undefined,
 ): TranslationSheetResponse['data'] | undefined {
   const mayRead = usePermission(readinessPermission);

@@ -1,12 +1,12 @@
 import { Flex } from '@strapi/design-system';
-import type { DocumentId } from '../../../domain/violation';
+import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import { readinessPermission } from '../../../shared/contracts/readiness';
 import { useGetStandingQuery } from '../api';
 import { LocaleBadge } from '../components/LocaleBadge';
 import { usePermission } from '../hooks/use-permission';
 
 /** How one row of a list stands, a badge for each locale. */
-export function LocaleBadges({ uid, documentId }: { uid: string; documentId: DocumentId }) {
+export function LocaleBadges({ uid, documentId }: { uid: ContentTypeUid; documentId: DocumentId }) {
   const mayRead = usePermission(readinessPermission);
   const { data } = useGetStandingQuery({ uid, documentId }, { skip: !mayRead });
   return (

@@ -1,4 +1,5 @@
 import type { ListFieldLayout, ListLayout } from '@strapi/content-manager/strapi-admin';
+import type { DocumentId } from '../../../domain/ids';
 import { readTypeOptions } from '../hooks/use-gate';
 import { LocaleBadges } from './LocaleBadges';
 
@@ -16,7 +17,7 @@ export function addStandingColumn<View extends ListView>(view: View): View {
     label: { id: 'copydesk.list.column', defaultMessage: 'Languages' },
     searchable: false,
     sortable: false,
-    cellFormatter: (row: { documentId: string }, _header: unknown, { model }: { model: string }) => (
+    cellFormatter: (row: { documentId: DocumentId }, _header: unknown, { model }: { model: string }) => (
       <LocaleBadges uid={model} documentId={row.documentId} />
     ),
   };

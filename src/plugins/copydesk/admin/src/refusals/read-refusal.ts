@@ -1,4 +1,5 @@
-import type { Locale, Violation } from '../../../domain/violation';
+import type { Locale } from '../../../domain/ids';
+import type { Violation } from '../../../domain/violation';
 import type { Refusal } from './refusal-store';
 
 /** A violation as the gate answers with it: the rule is the name of the error. */

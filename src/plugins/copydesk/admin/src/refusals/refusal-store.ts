@@ -1,3 +1,4 @@
+import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import type { Violation } from '../../../domain/violation';
 
 /** A publication that the gate refused, in the words of its answer. */
@@ -7,8 +8,8 @@ export interface Refusal {
 
 /** A document in the panel; one that was never saved has no id. */
 export interface Attempt {
-  uid: string;
-  documentId?: string;
+  uid: ContentTypeUid;
+  documentId?: DocumentId;
 }
 
 const refusals = new Map<string, Refusal>();

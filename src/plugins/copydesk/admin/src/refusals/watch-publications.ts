@@ -1,5 +1,6 @@
 import { adminApi, type StrapiApp } from '@strapi/admin/strapi-admin';
 import { createIntl, type IntlShape } from 'react-intl';
+import type { DocumentId } from '../../../domain/ids';
 import { say } from '../say';
 import { formatViolation, type SpokenViolation } from '../wording/format-violation';
 import { groupViolations } from '../wording/group-violations';
@@ -8,7 +9,7 @@ import { refusalStore } from './refusal-store';
 
 interface WriteArguments {
   model: string;
-  documentId?: string;
+  documentId?: DocumentId;
   params?: { locale?: string };
 }
 

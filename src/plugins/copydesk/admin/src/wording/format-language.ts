@@ -1,5 +1,5 @@
 import type { IntlShape } from 'react-intl';
-import type { Locale } from '../../../domain/violation';
+import type { Locale } from '../../../domain/ids';
 import { say } from '../say';
 
 /** What a language is called, as a heading: `Ukrainian`, `Українська`. */

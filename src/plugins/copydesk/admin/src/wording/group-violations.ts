@@ -1,4 +1,5 @@
-import type { Locale, Violation, ViolationLevel } from '../../../domain/violation';
+import type { Locale } from '../../../domain/ids';
+import type { Violation, ViolationLevel } from '../../../domain/violation';
 
 /** One thing to mend, and the locales in which it is to be mended. */
 export interface Task extends Omit<Violation, 'locale'> {

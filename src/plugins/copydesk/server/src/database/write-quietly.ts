@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { ContentTypeUid } from '../../../domain/ids';
 import { runBuilt } from './run-sql';
 
 /**
@@ -7,7 +8,7 @@ import { runBuilt } from './run-sql';
  */
 export async function writeQuietly(
   strapi: Core.Strapi,
-  uid: string,
+  uid: ContentTypeUid,
   ids: readonly number[],
   attribute: string,
   value: unknown,

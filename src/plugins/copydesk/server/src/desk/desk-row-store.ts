@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { DeskLocale } from '../../../domain/desk/describe-desk-row';
-import type { DocumentId, Locale } from '../../../domain/violation';
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { upsertRows } from '../database/upsert-rows';
 
 export const deskRowUid = 'plugin::copydesk.desk-entry' as UID.ContentType;
@@ -15,7 +15,7 @@ export interface DeskRowWaiver {
 
 /** What the desk shows of a document, as the database holds it. */
 export interface DeskRow {
-  contentType: string;
+  contentType: ContentTypeUid;
   subject: DocumentId;
   /** In the source locale, else in any; and in all of them, to be searched. */
   title: string;
@@ -49,6 +49,10 @@ export async function writeDeskRow(strapi: Core.Strapi, entry: DeskRow): Promise
   await upsertRows(strapi, deskRowTable, keyColumns, valueColumns, [entry]);
 }
 
-export async function removeDeskRow(strapi: Core.Strapi, contentType: string, subject: DocumentId): Promise<void> {
+export async function removeDeskRow(
+  strapi: Core.Strapi,
+  contentType: ContentTypeUid,
+  subject: DocumentId,
+): Promise<void> {
   await strapi.db.query(deskRowUid).deleteMany({ where: { contentType, subject } });
 }

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { DocumentId } from '../../../domain/violation';
+import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import { policyInForce } from '../policy/policy-in-force';
 import { createContentAccess, type UserAbility } from '../permissions/content-access';
 import type { Readable } from './list-desk-rows';
@@ -23,7 +23,7 @@ interface PermissionServices {
 export async function findReadable(
   strapi: Core.Strapi,
   userAbility: UserAbility,
-  asked: readonly string[] | undefined,
+  asked: readonly ContentTypeUid[] | undefined,
 ): Promise<Readable> {
   const { policy, requiredLocales } = policyInForce(strapi);
   const known = Object.keys(policy().contentTypes);
@@ -35,14 +35,14 @@ export async function findReadable(
   if (forbidden.length > 0) throw new errors.PolicyError(`You may not read “${forbidden.join('”, “')}”.`);
 
   const readable = (asked ?? known).filter((uid) => access.mayReadType(uid));
-  const entries = readable.map(async (uid): Promise<[string, 'all' | DocumentId[]]> => [
+  const entries = readable.map(async (uid): Promise<[ContentTypeUid, 'all' | DocumentId[]]> => [
     uid,
     access.mayReadAll(uid, requiredLocales(uid)) ? 'all' : await findOwn(strapi, userAbility, uid),
   ]);
   return new Map(await Promise.all(entries));
 }
 
-async function findOwn(strapi: Core.Strapi, ability: UserAbility, uid: string): Promise<DocumentId[]> {
+async function findOwn(strapi: Core.Strapi, ability: UserAbility, uid: ContentTypeUid): Promise<DocumentId[]> {
   const services = strapi.service('admin::permission') as unknown as PermissionServices;
   const manager = services.createPermissionsManager({ ability, model: uid });
   const query = await manager.addPermissionsQueryTo({}, 'plugin::content-manager.explorer.read');

@@ -1,22 +1,22 @@
 import type { Core } from '@strapi/strapi';
 import { listed } from '../../../domain/desk/describe-desk-row';
-import type { DocumentId, Locale } from '../../../domain/violation';
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import type { ListedDocument, DeskResponse } from '../../../shared/contracts/desk';
 import { policyInForce } from '../policy/policy-in-force';
 import type { DeskRequest } from './read-desk-query';
 import { deskRowTable, type DeskRowWaiver } from './desk-row-store';
 
 /** The content types that are listed; of some, only certain documents. */
-export type Readable = ReadonlyMap<string, 'all' | readonly DocumentId[]>;
+export type Readable = ReadonlyMap<ContentTypeUid, 'all' | readonly DocumentId[]>;
 
 type Counts = ReadonlyMap<string, number>;
 type Builder = ReturnType<Core.Strapi['db']['connection']>;
 
 interface StoredDeskRow {
-  content_type: string;
+  content_type: ContentTypeUid;
   subject: DocumentId;
   title: string;
-  source_locale: string;
+  source_locale: Locale;
   /** Strapi has the driver hand JSON over as text. */
   locales: string;
   states: string;

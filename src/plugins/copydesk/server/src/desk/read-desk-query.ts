@@ -1,15 +1,15 @@
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { deskStates } from '../../../domain/desk/describe-desk-row';
-import type { Locale } from '../../../domain/violation';
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 
 /** What is asked of the desk, read and checked. */
 export interface DeskRequest {
-  uids: readonly string[] | undefined;
+  uids: readonly ContentTypeUid[] | undefined;
   locale: Locale | undefined;
   /** Any of these. */
   states: readonly string[] | undefined;
-  author: string | undefined;
+  author: DocumentId | undefined;
   changedSince: Date | undefined;
   q: string | undefined;
   page: number;

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { describeDeskRow } from '../../../domain/desk/describe-desk-row';
 import { type DocumentSnapshot, type Row, readRelated, type ReleaseSnapshot } from '../../../domain/document';
+import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import { assessReadiness } from '../../../domain/release/assess-readiness';
-import type { DocumentId } from '../../../domain/violation';
 import { findTitle } from '../documents/find-title';
 import { loadLabelsCached } from '../documents/load-labels';
 import { policyInForce } from '../policy/policy-in-force';
@@ -11,7 +11,7 @@ import { loadStagedDocument } from '../translations/open-translation-record';
 import { type DeskRow, removeDeskRow, writeDeskRow } from './desk-row-store';
 
 /** Brings what the desk shows of a document up to date. Runs in the caller's transaction. */
-export async function refreshDeskRow(strapi: Core.Strapi, uid: string, documentId: DocumentId): Promise<void> {
+export async function refreshDeskRow(strapi: Core.Strapi, uid: ContentTypeUid, documentId: DocumentId): Promise<void> {
   const { draft, published } = await loadStagedDocument(strapi, uid, documentId);
   if (Object.keys(draft.versions).length === 0) return removeDeskRow(strapi, uid, documentId);
   await writeDeskRow(strapi, await composeDeskRow(strapi, draft, published));

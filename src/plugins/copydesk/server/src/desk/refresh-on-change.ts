@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { DocumentId } from '../../../domain/violation';
+import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import { findUsingRows } from '../references/find-using-rows';
 import { policyInForce } from '../policy/policy-in-force';
 import type { DocumentChange } from '../writes/document-changes';
@@ -31,7 +31,11 @@ export async function refreshOnChange(strapi: Core.Strapi, changes: readonly Doc
 }
 
 /** Looks at a document again that nobody has written: what it shows has changed, or time has passed. */
-export async function reassessDocument(strapi: Core.Strapi, uid: string, documentId: DocumentId): Promise<void> {
+export async function reassessDocument(
+  strapi: Core.Strapi,
+  uid: ContentTypeUid,
+  documentId: DocumentId,
+): Promise<void> {
   const record = await openTranslationRecord(strapi, uid, documentId);
   const at = new Date().toISOString();
   await record.afterSave({ saved: [], minor: false, by: null, at });

@@ -1,7 +1,9 @@
+import type { DocumentId, Locale } from '../../../domain/ids';
+
 /** A row as an action of the document service answers with it. */
 export interface WrittenRow {
-  documentId: string;
-  locale: string;
+  documentId: DocumentId;
+  locale: Locale;
 }
 
 /** The rows that an action wrote: one of a save, of anything else one for each locale. */

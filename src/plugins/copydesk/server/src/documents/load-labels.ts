@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { ContentTypeUid } from '../../../domain/ids';
 import type { FieldPath } from '../../../domain/violation';
 
 export type LabelOf = (uid: string, path: FieldPath) => string;
@@ -16,9 +17,9 @@ export function humanizeAttribute(_uid: string, path: FieldPath): string {
 }
 
 /** Loads the labels that editors see in the edit view of a content type. */
-export async function loadLabels(strapi: Core.Strapi, contentType: string): Promise<LabelOf> {
+export async function loadLabels(strapi: Core.Strapi, contentType: ContentTypeUid): Promise<LabelOf> {
   const service = strapi.plugin('content-manager').service('content-types') as {
-    findConfiguration: (type: { uid: string }) => Promise<EditViewConfiguration>;
+    findConfiguration: (type: { uid: ContentTypeUid }) => Promise<EditViewConfiguration>;
   };
   const { metadatas } = await service.findConfiguration({ uid: contentType });
   return (uid, path) => metadatas[attributeOf(path)]?.edit?.label ?? humanizeAttribute(uid, path);
@@ -28,7 +29,7 @@ const aMinute = 60_000;
 const recalled = new WeakMap<Core.Strapi, Map<string, { labelOf: Promise<LabelOf>; until: number }>>();
 
 /** The same, read at most once a minute: good enough for what is written with every save and shown in a list. */
-export function loadLabelsCached(strapi: Core.Strapi, contentType: string): Promise<LabelOf> {
+export function loadLabelsCached(strapi: Core.Strapi, contentType: ContentTypeUid): Promise<LabelOf> {
   const ofStrapi = recalled.get(strapi) ?? new Map();
   recalled.set(strapi, ofStrapi);
   const known = ofStrapi.get(contentType);

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ReleaseSnapshot } from '../../../domain/document';
+import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import type { SchemaOf } from '../../../domain/schema';
-import type { DocumentId } from '../../../domain/violation';
 import { byLocale, loadDocument } from './load-versions';
 
 /**
@@ -10,7 +10,7 @@ import { byLocale, loadDocument } from './load-versions';
  */
 export async function loadSnapshot(
   strapi: Core.Strapi,
-  uid: string,
+  uid: ContentTypeUid,
   documentId: DocumentId,
   schemaOf: SchemaOf,
 ): Promise<ReleaseSnapshot> {

@@ -1,9 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { DocumentId, Locale } from '../../../domain/violation';
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 
 /** A row of a document, draft or published, with what the conditions of permissions look at. */
 export interface VersionRow {
-  uid: string;
+  uid: ContentTypeUid;
   id: number;
   documentId: DocumentId;
   locale: Locale;
@@ -14,7 +14,7 @@ export interface VersionRow {
 /** Loads the rows of several documents of one type, without their content. */
 export async function loadVersionRows(
   strapi: Core.Strapi,
-  uid: string,
+  uid: ContentTypeUid,
   documentIds: readonly DocumentId[],
 ): Promise<VersionRow[]> {
   const rows: Omit<VersionRow, 'uid'>[] = await strapi.db.query(uid as UID.ContentType).findMany({

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { type Row, readRelated, type RelatedDocument } from '../../../domain/document';
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { createMemo } from '../../../domain/memoize';
 import type { SchemaOf } from '../../../domain/schema';
-import type { DocumentId, Locale } from '../../../domain/violation';
 import { walkFields } from '../../../domain/walk-fields';
 import { createTextReader } from '../database/json/create-text-reader';
 import { quoteTableOf, quoteText } from '../database/quote';
@@ -30,7 +30,7 @@ export interface LoadedDocument {
  */
 export async function loadDocument(
   strapi: Core.Strapi,
-  uid: string,
+  uid: ContentTypeUid,
   documentId: DocumentId,
   status: RowStatus,
   schemaOf: SchemaOf,
@@ -44,7 +44,7 @@ export async function loadDocument(
 /** The same, its rows by locale. */
 export async function loadVersions(
   strapi: Core.Strapi,
-  uid: string,
+  uid: ContentTypeUid,
   documentId: DocumentId,
   status: RowStatus,
   schemaOf: SchemaOf,
@@ -56,7 +56,7 @@ export async function loadVersions(
 /** Loads the rows that a document has in one status, or in both, with all that they say themselves. */
 export async function loadRows(
   strapi: Core.Strapi,
-  uid: string,
+  uid: ContentTypeUid,
   documentId: DocumentId,
   status: RowStatus,
   schemaOf: SchemaOf,
@@ -73,7 +73,7 @@ export async function loadRows(
 /** Loads the documents that any of the rows points to, in every locale that they have. */
 export async function loadRelated(
   strapi: Core.Strapi,
-  uid: string,
+  uid: ContentTypeUid,
   rows: readonly Row[],
   schemaOf: SchemaOf,
 ): Promise<readonly RelatedDocument[]> {
@@ -85,7 +85,7 @@ export async function loadRelated(
       `(select ${quoteText(target)} as uid, ${rowOf(target, 'columns').sql('t')} as row
         from ${quoteTableOf(strapi, target)} t where t.document_id = any(?) order by t.id)`,
   );
-  const found = await runPreparedSql<{ uid: string; row: string }>(
+  const found = await runPreparedSql<{ uid: ContentTypeUid; row: string }>(
     strapi,
     selects.join(' union all '),
     targets.map(([, documentIds]) => [...documentIds]),
@@ -114,8 +114,12 @@ export function byLocale(rows: readonly Row[]): Record<Locale, Row> {
 }
 
 /** The documents that any of the rows points to, by content type. */
-function collectTargets(rows: readonly Row[], uid: string, schemaOf: SchemaOf): Map<string, Set<DocumentId>> {
-  const wanted = new Map<string, Set<DocumentId>>();
+function collectTargets(
+  rows: readonly Row[],
+  uid: ContentTypeUid,
+  schemaOf: SchemaOf,
+): Map<ContentTypeUid, Set<DocumentId>> {
+  const wanted = new Map<ContentTypeUid, Set<DocumentId>>();
   for (const { attribute, value } of rows.flatMap((row) => walkFields(row, schemaOf(uid), schemaOf))) {
     if (attribute.type !== 'relation' || attribute.target === undefined) continue;
     const ids = wanted.get(attribute.target) ?? new Set();
@@ -125,7 +129,7 @@ function collectTargets(rows: readonly Row[], uid: string, schemaOf: SchemaOf): 
   return wanted;
 }
 
-function describeRelated(uid: string, documentId: DocumentId, rows: readonly Row[]): RelatedDocument {
+function describeRelated(uid: ContentTypeUid, documentId: DocumentId, rows: readonly Row[]): RelatedDocument {
   const published = rows.filter(({ publishedAt }) => publishedAt !== null);
   // What readers see wins over a draft of the same locale.
   const versions = byLocale([...rows.filter(({ publishedAt }) => publishedAt === null), ...published]);

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Locale } from '../../../domain/violation';
+import type { Locale } from '../../../domain/ids';
 
 /** A locale as the document service takes it: one, several, all (`*`), or the default when left out. */
 export type LocaleParam = string | string[] | null | undefined;

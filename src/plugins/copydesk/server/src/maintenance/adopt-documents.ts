@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { DocumentId } from '../../../domain/violation';
+import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import { deskRowTable } from '../desk/desk-row-store';
 import { reassessDocument } from '../desk/refresh-on-change';
 import { refreshDeskRow } from '../desk/refresh-desk-row';
@@ -45,7 +45,7 @@ export async function adoptDocuments(strapi: Core.Strapi, report: Progress = () 
   return { documents: all.length, adopted, orphans };
 }
 
-async function adopt(strapi: Core.Strapi, uid: string, documentId: DocumentId): Promise<boolean> {
+async function adopt(strapi: Core.Strapi, uid: ContentTypeUid, documentId: DocumentId): Promise<boolean> {
   const record = await openTranslationRecord(strapi, uid, documentId);
   if (record.staged.draft.state) {
     await reassessDocument(strapi, uid, documentId);
@@ -60,7 +60,7 @@ async function adopt(strapi: Core.Strapi, uid: string, documentId: DocumentId): 
   return true;
 }
 
-async function listDocuments(strapi: Core.Strapi, uid: string): Promise<DocumentId[]> {
+async function listDocuments(strapi: Core.Strapi, uid: ContentTypeUid): Promise<DocumentId[]> {
   const rows = await runSql<{ document_id: DocumentId }>(
     strapi,
     `select distinct document_id from ${quoteTableOf(strapi, uid)} order by document_id`,

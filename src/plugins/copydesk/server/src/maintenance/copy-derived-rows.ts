@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { DocumentId } from '../../../domain/violation';
+import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import { deskRowTable } from '../desk/desk-row-store';
 import { runSql } from '../database/run-sql';
 import { stateTable } from '../translations/state-store';
@@ -10,7 +10,7 @@ import { stateTable } from '../translations/state-store';
  */
 export async function copyDerivedRows(
   strapi: Core.Strapi,
-  uid: string,
+  uid: ContentTypeUid,
   original: DocumentId,
   copies: readonly DocumentId[],
 ): Promise<void> {

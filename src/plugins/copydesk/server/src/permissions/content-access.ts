@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Locale } from '../../../domain/violation';
+import type { ContentTypeUid, Locale } from '../../../domain/ids';
 import type { VersionRow } from '../documents/load-version-rows';
 
 /** What a user of the panel can do, as Strapi hands it over with each request. */
@@ -7,11 +7,11 @@ export type UserAbility = object;
 
 /** What one user of the panel may read and write, by the permissions and conditions of the content manager. */
 export interface ContentAccess {
-  mayReadType: (uid: string) => boolean;
+  mayReadType: (uid: ContentTypeUid) => boolean;
   /** Whether the user may read whatever there is of a type in one of these locales, by whomever it was written. */
-  mayReadAll: (uid: string, locales: readonly Locale[]) => boolean;
+  mayReadAll: (uid: ContentTypeUid, locales: readonly Locale[]) => boolean;
   /** Whether the user may read any of a document's versions. */
-  mayRead: (uid: string, versions: readonly VersionRow[]) => boolean;
+  mayRead: (uid: ContentTypeUid, versions: readonly VersionRow[]) => boolean;
   /** Whether the user may publish this version. */
   mayPublish: (version: VersionRow) => boolean;
   /** Whether the user may begin this version. */
@@ -28,7 +28,7 @@ interface PermissionCheckers {
 
 export function createContentAccess(strapi: Core.Strapi, userAbility: UserAbility): ContentAccess {
   const checkers = strapi.plugin('content-manager').service('permission-checker') as PermissionCheckers;
-  const checkerOf = (uid: string) => checkers.create({ userAbility, model: uid });
+  const checkerOf = (uid: ContentTypeUid) => checkers.create({ userAbility, model: uid });
   return {
     mayReadType: (uid) => checkerOf(uid).can.read(),
     // Of a version that nobody wrote no condition can hold.

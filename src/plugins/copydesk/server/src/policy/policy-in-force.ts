@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import type { ContentTypeUid, Locale } from '../../../domain/ids';
 import type { Policy } from '../../../domain/policy/policy';
 import { resolveRoles } from '../../../domain/policy/resolve-roles';
 import type { SchemaOf } from '../../../domain/schema';
 import type { FieldRoleOverrides } from '../../../domain/translation/field-role';
-import type { Locale } from '../../../domain/violation';
 import { createSchemaReader } from './read-schema';
 
 /** The policy that the plugin was configured with, and the schemas it applies to. */
@@ -11,13 +11,13 @@ export interface PolicyInForce {
   policy: () => Policy;
   schemaOf: SchemaOf;
   /** Roles of fields that are not what the schema suggests. */
-  rolesOf: (uid: string) => FieldRoleOverrides;
+  rolesOf: (uid: ContentTypeUid) => FieldRoleOverrides;
   /** Whether the policy covers this content type. */
-  covers: (uid: string) => boolean;
+  covers: (uid: ContentTypeUid) => boolean;
   /** Whether publications of this content type pass the gate: the policy covers it, and it has drafts. */
-  governs: (uid: string) => boolean;
+  governs: (uid: ContentTypeUid) => boolean;
   /** The locales that a document of this type needs before it is complete. */
-  requiredLocales: (uid: string) => readonly Locale[];
+  requiredLocales: (uid: ContentTypeUid) => readonly Locale[];
 }
 
 const known = new WeakMap<Core.Strapi, PolicyInForce>();
@@ -32,7 +32,7 @@ export function policyInForce(strapi: Core.Strapi): PolicyInForce {
 function createPolicyInForce(strapi: Core.Strapi): PolicyInForce {
   const schemaOf = createSchemaReader(strapi);
   const policy = () => strapi.config.get('plugin::copydesk') as Policy;
-  const covers = (uid: string) => uid in policy().contentTypes;
+  const covers = (uid: ContentTypeUid) => uid in policy().contentTypes;
   return {
     policy,
     schemaOf,

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { AssessmentEnvironment } from '../../../domain/assess-document';
 import type { ReleaseSnapshot } from '../../../domain/document';
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { assessReadiness, type Readiness } from '../../../domain/release/assess-readiness';
 import { assessRelease } from '../../../domain/release/assess-release';
-import type { DocumentId, Locale, Violation } from '../../../domain/violation';
+import type { Violation } from '../../../domain/violation';
 import { loadLabels } from '../documents/load-labels';
 import { loadSnapshot } from '../documents/load-snapshot';
 import { policyInForce } from '../policy/policy-in-force';
@@ -14,7 +15,7 @@ import { findDeadline } from '../waivers/waiver-store';
 /** Loads a document as the rules see it before a publication; of a type without drafts, as it is. */
 export async function loadForPublication(
   strapi: Core.Strapi,
-  uid: string,
+  uid: ContentTypeUid,
   documentId: DocumentId,
 ): Promise<ReleaseSnapshot> {
   const [snapshot, stored] = await Promise.all([
@@ -40,7 +41,11 @@ export async function assessPublication(
 }
 
 /** The dry run of a publication: the rules of the gate, and nothing is written. */
-export async function examineReadiness(strapi: Core.Strapi, uid: string, documentId: DocumentId): Promise<Readiness> {
+export async function examineReadiness(
+  strapi: Core.Strapi,
+  uid: ContentTypeUid,
+  documentId: DocumentId,
+): Promise<Readiness> {
   const [document, environment, waivedUntil] = await Promise.all([
     loadForPublication(strapi, uid, documentId),
     describeEnvironment(strapi, uid),
@@ -49,7 +54,7 @@ export async function examineReadiness(strapi: Core.Strapi, uid: string, documen
   return assessReadiness(document, environment, waivedUntil);
 }
 
-async function describeEnvironment(strapi: Core.Strapi, uid: string): Promise<AssessmentEnvironment> {
+async function describeEnvironment(strapi: Core.Strapi, uid: ContentTypeUid): Promise<AssessmentEnvironment> {
   const { policy, schemaOf } = policyInForce(strapi);
   return { policy: policy(), schemaOf, labelOf: await loadLabels(strapi, uid), now: new Date() };
 }

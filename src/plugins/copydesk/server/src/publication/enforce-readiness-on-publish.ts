@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { ReleaseSnapshot, Row } from '../../../domain/document';
-import { type DocumentId, isBlocking, type Locale } from '../../../domain/violation';
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
+import { isBlocking } from '../../../domain/violation';
 import { lockRows } from '../database/lock-rows';
 import { loadVersions } from '../documents/load-versions';
 import { type KnownLocales, type LocaleParam, readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
@@ -100,7 +101,7 @@ async function synchronisePublished(
 /** Records what a publication settles for ever: when it first happened, and which document the slugs belong to. */
 async function markPublication(
   strapi: Core.Strapi,
-  uid: string,
+  uid: ContentTypeUid,
   documentId: DocumentId,
   drafts: readonly Row[],
 ): Promise<void> {

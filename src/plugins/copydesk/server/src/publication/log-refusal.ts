@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ReleaseSnapshot } from '../../../domain/document';
-import { isBlocking, type Locale, type Violation } from '../../../domain/violation';
+import type { Locale } from '../../../domain/ids';
+import { isBlocking, type Violation } from '../../../domain/violation';
 
 /** Notes that the gate refused a publication, and by which rules. */
 export function logRefusal(

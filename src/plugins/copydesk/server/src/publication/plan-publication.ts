@@ -2,8 +2,9 @@ import type { Core, UID } from '@strapi/strapi';
 import { findSourceLocale } from '../../../domain/assess-document';
 import { notPublished } from '../../../domain/dependency/not-published';
 import type { ReleaseSnapshot } from '../../../domain/document';
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import type { SchemaOf } from '../../../domain/schema';
-import { type DocumentId, isBlocking, type Locale, type Violation } from '../../../domain/violation';
+import { isBlocking, type Violation } from '../../../domain/violation';
 import type { PlannedDocument, PublicationPlan } from '../../../shared/contracts/publication';
 import { findTitle } from '../documents/find-title';
 import { listDependencies } from './list-dependencies';
@@ -14,7 +15,7 @@ import { newChain, type Publication, type PublicationChain } from './publication
 
 /** A publication asked for: in every locale that exists where none is named. */
 export interface AskedPublication {
-  uid: string;
+  uid: ContentTypeUid;
   documentId: DocumentId;
   locales: readonly Locale[] | undefined;
   /** Whether what the document shows goes along. */

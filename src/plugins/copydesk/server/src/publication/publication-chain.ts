@@ -1,5 +1,5 @@
 import type { DocumentSnapshot } from '../../../domain/document';
-import type { DocumentId, Locale } from '../../../domain/violation';
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 
 /** Nested publications: one that takes along what the document shows, as far as it has come. */
 export interface PublicationChain {
@@ -11,7 +11,7 @@ export interface PublicationChain {
 
 /** A document in the locales in which it is published. */
 export interface Publication {
-  uid: string;
+  uid: ContentTypeUid;
   documentId: DocumentId;
   locales: readonly Locale[];
 }

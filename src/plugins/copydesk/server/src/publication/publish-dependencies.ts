@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { ReleaseSnapshot } from '../../../domain/document';
-import type { Locale, Violation } from '../../../domain/violation';
+import type { Locale } from '../../../domain/ids';
+import type { Violation } from '../../../domain/violation';
 import { policyInForce } from '../policy/policy-in-force';
 import { readQuery } from '../current-request/read-query';
 import type { PublicationChain, Publication } from './publication-chain';
@@ -47,10 +48,7 @@ export async function publishDependencies(
 }
 
 /** Publishes again, and now strictly, what relied on a publication that has come to its end. */
-export async function republishDependents(
-  strapi: Core.Strapi,
-  { republishAfter }: PublicationChain,
-): Promise<void> {
+export async function republishDependents(strapi: Core.Strapi, { republishAfter }: PublicationChain): Promise<void> {
   for (const publication of republishAfter) await publish(strapi, publication, {});
 }
 

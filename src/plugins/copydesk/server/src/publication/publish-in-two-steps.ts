@@ -1,4 +1,5 @@
 import type { UID } from '@strapi/strapi';
+import type { DocumentId } from '../../../domain/ids';
 import { defineDocumentMiddleware } from '../writes/define-document-middleware';
 
 /**
@@ -14,7 +15,7 @@ export const publishInTwoSteps = defineDocumentMiddleware(
 
     return strapi.db.transaction(async () => {
       call.change({ status: 'draft' });
-      const draft = (await next()) as { documentId: string } | null;
+      const draft = (await next()) as { documentId: DocumentId } | null;
       if (!draft) return null;
 
       const { locale, fields, populate, with: along } = params as Record<string, unknown>;

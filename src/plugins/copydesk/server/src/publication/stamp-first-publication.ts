@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Row } from '../../../domain/document';
+import type { ContentTypeUid } from '../../../domain/ids';
 import { writeQuietly } from '../database/write-quietly';
 
 /**
@@ -7,7 +8,7 @@ import { writeQuietly } from '../database/write-quietly';
  */
 export async function stampFirstPublication(
   strapi: Core.Strapi,
-  uid: string,
+  uid: ContentTypeUid,
   attribute: string,
   drafts: readonly Row[],
   now: Date,

@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { inUse } from '../../../domain/dependency/in-use';
+import type { ContentTypeUid } from '../../../domain/ids';
 import { resolveSetting } from '../../../domain/policy/resolve-rules';
 import type { Violation, ViolationLevel } from '../../../domain/violation';
 import { policyInForce } from '../policy/policy-in-force';
@@ -13,7 +14,7 @@ export async function findUses(strapi: Core.Strapi, removal: Removal): Promise<V
   return (await Promise.all(governed.map((type) => findUsesIn(strapi, type, removal)))).flat();
 }
 
-async function findUsesIn(strapi: Core.Strapi, type: string, removal: Removal): Promise<Violation[]> {
+async function findUsesIn(strapi: Core.Strapi, type: ContentTypeUid, removal: Removal): Promise<Violation[]> {
   const inForce = policyInForce(strapi);
   const { level } = resolveSetting(inForce.policy(), type, inUse);
   if (level === 'off') return [];

@@ -1,11 +1,11 @@
 import type { Core, UID } from '@strapi/strapi';
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import type { SchemaOf } from '../../../domain/schema';
-import type { DocumentId, Locale } from '../../../domain/violation';
 import { runBuilt } from '../database/run-sql';
 
 /** What is to be removed: a document in some of its locales. */
 export interface Removal {
-  uid: string;
+  uid: ContentTypeUid;
   documentId: DocumentId;
   /** Not given for types that are not localized. */
   locales?: readonly Locale[];

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { notPublished } from '../../../domain/dependency/not-published';
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { resolveSetting } from '../../../domain/policy/resolve-rules';
-import type { DocumentId } from '../../../domain/violation';
 import { policyInForce } from '../policy/policy-in-force';
 import { quoteName, quoteTable, quoteTableOf } from '../database/quote';
 import { runBuilt, runSql } from '../database/run-sql';
@@ -29,7 +29,7 @@ interface StoredRelation {
 
 /** The versions of a document whose rows Strapi makes anew. */
 interface Renewal {
-  uid: string;
+  uid: ContentTypeUid;
   documentId: DocumentId;
   status: 'draft' | 'published';
 }
@@ -84,8 +84,8 @@ async function loadLinks(
   strapi: Core.Strapi,
   { owner, table, ownerColumn, targetColumn }: Relation,
   { uid, documentId, status }: Renewal,
-): Promise<readonly { link: Link; locale: string | null }[]> {
-  const rows = await runSql<{ link: string; locale: string | null }>(
+): Promise<readonly { link: Link; locale: Locale | null }[]> {
+  const rows = await runSql<{ link: string; locale: Locale | null }>(
     strapi,
     `select to_jsonb(l) as link, t.locale
     from ${quoteTable(strapi, table)} l
@@ -103,7 +103,7 @@ async function loadLinks(
 async function loadVersionIds(
   strapi: Core.Strapi,
   { uid, documentId, status }: Renewal,
-): Promise<readonly { id: number; locale: string | null }[]> {
+): Promise<readonly { id: number; locale: Locale | null }[]> {
   return runSql(
     strapi,
     `select id, locale from ${quoteTableOf(strapi, uid)}

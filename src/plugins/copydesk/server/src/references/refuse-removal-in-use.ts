@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import { isBlocking } from '../../../domain/violation';
 import { readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
 import { policyInForce } from '../policy/policy-in-force';
@@ -23,7 +24,7 @@ export const refuseRemovalInUse = defineDocumentMiddleware(
       }),
 );
 
-async function listLocales(strapi: Core.Strapi, uid: string, documentId: string): Promise<string[]> {
+async function listLocales(strapi: Core.Strapi, uid: ContentTypeUid, documentId: DocumentId): Promise<string[]> {
   const rows = await strapi.db.query(uid as UID.ContentType).findMany({ where: { documentId }, select: ['locale'] });
   return [...new Set(rows.map((row) => String(row.locale)))];
 }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isRow, readRelated, type Row } from '../../../domain/document';
+import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import { loadRows } from '../documents/load-versions';
 import { readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
 import { policyInForce } from '../policy/policy-in-force';
@@ -36,6 +37,10 @@ export const dateCorrections = defineDocumentMiddleware(
   },
 );
 
-async function loadDrafts(strapi: Core.Strapi, uid: string, documentId: string | undefined): Promise<Row[]> {
+async function loadDrafts(
+  strapi: Core.Strapi,
+  uid: ContentTypeUid,
+  documentId: DocumentId | undefined,
+): Promise<Row[]> {
   return documentId === undefined ? [] : loadRows(strapi, uid, documentId, 'draft', policyInForce(strapi).schemaOf);
 }

@@ -1,15 +1,15 @@
 import type { Core, UID } from '@strapi/strapi';
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { chooseFreeSlug } from '../../../domain/slug/choose-free-slug';
 import type { SlugField } from '../../../domain/slug/find-slug-field';
 import { cutSlug, formatSlug } from '../../../domain/slug/format-slug';
-import type { DocumentId, Locale } from '../../../domain/violation';
 import { policyInForce } from '../policy/policy-in-force';
 
 const claimUid = 'plugin::copydesk.slug-claim' as UID.ContentType;
 
 /** Whose slug is to be chosen. */
 export interface SlugOwner {
-  uid: string;
+  uid: ContentTypeUid;
   locale: Locale;
   documentId?: DocumentId;
 }
@@ -55,7 +55,7 @@ export interface SettledSlug {
 /** Remembers that slugs now belong to a document, for ever. */
 export async function claimSlugs(
   strapi: Core.Strapi,
-  uid: string,
+  uid: ContentTypeUid,
   documentId: DocumentId,
   settled: readonly SettledSlug[],
 ): Promise<void> {
@@ -69,7 +69,7 @@ export async function claimSlugs(
 /** Finds whose slugs these are. */
 export async function findClaims(
   strapi: Core.Strapi,
-  uid: string,
+  uid: ContentTypeUid,
   slugs: readonly SettledSlug[],
 ): Promise<(SettledSlug & { claimant: DocumentId })[]> {
   if (slugs.length === 0) return [];
@@ -79,7 +79,7 @@ export async function findClaims(
 /** Claims slugs of a type without drafts, of which readers see what is saved. */
 export async function claimIfSeen(
   strapi: Core.Strapi,
-  uid: string,
+  uid: ContentTypeUid,
   documentId: DocumentId,
   settled: readonly SettledSlug[],
 ): Promise<void> {
@@ -87,6 +87,6 @@ export async function claimIfSeen(
 }
 
 /** What a uid ends with is what the type is called: the slug of a text that has no letter to make one of. */
-function nameOf(uid: string): string {
+function nameOf(uid: ContentTypeUid): string {
   return uid.split('.').at(-1) ?? uid;
 }

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { findSlugField, isText, type SlugField } from '../../../domain/slug/find-slug-field';
 import { readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
 import { policyInForce } from '../policy/policy-in-force';
@@ -25,7 +26,7 @@ export const fillSlug = defineDocumentMiddleware(
       call.change({ data: { ...params.data, [field.name]: slug } });
 
       const saved = await next();
-      const { documentId } = (saved ?? {}) as { documentId?: string };
+      const { documentId } = (saved ?? {}) as { documentId?: DocumentId };
       if (documentId !== undefined && slug !== undefined) {
         await claimIfSeen(strapi, uid, documentId, [{ locale, slug }]);
       }
@@ -36,9 +37,9 @@ export const fillSlug = defineDocumentMiddleware(
 
 async function chooseSlug(
   strapi: Core.Strapi,
-  uid: string,
+  uid: ContentTypeUid,
   field: SlugField,
-  locale: string,
+  locale: Locale,
   { documentId, data = {} }: CallParams,
 ): Promise<string | undefined> {
   const current = documentId

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import { findSlugField, type SlugField } from '../../../domain/slug/find-slug-field';
 import { policyInForce } from '../policy/policy-in-force';
 import { defineDocumentMiddleware } from '../writes/define-document-middleware';
@@ -6,7 +7,7 @@ import { claimIfSeen, reserveSlug, type SettledSlug } from './claim-slugs';
 
 /** What the document service answers a clone with. */
 interface Clone {
-  documentId: string;
+  documentId: DocumentId;
   entries: Record<string, unknown>[];
 }
 
@@ -33,7 +34,7 @@ export const fillSlugsOfClone = defineDocumentMiddleware(
 /** Gives the versions slugs of their own, in the database and in what the call answers with, as far as it shows them. */
 async function renameVersions(
   strapi: Core.Strapi,
-  uid: string,
+  uid: ContentTypeUid,
   { name, target }: SlugField,
   { documentId, entries }: Clone,
   wished: unknown,

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { DocumentId, Locale } from '../../../domain/ids';
 import { findSlugField } from '../../../domain/slug/find-slug-field';
 import { reserveSlug } from './claim-slugs';
 import { policyInForce } from '../policy/policy-in-force';
@@ -6,7 +7,7 @@ import { policyInForce } from '../policy/policy-in-force';
 interface SlugRequest {
   contentTypeUID: string;
   field: string;
-  locale: string;
+  locale: Locale;
 }
 
 /** The service behind the button “Regenerate” and the check beside it, as far as the panel uses it. */
@@ -26,7 +27,7 @@ export function offerSlugs(strapi: Core.Strapi): void {
       const inForce = policyInForce(strapi);
       const field = uid in inForce.policy().contentTypes ? findSlugField(inForce.schemaOf(uid)) : undefined;
       if (field?.name !== name) return undefined;
-      const { documentId } = (wished.data ?? {}) as { documentId?: string };
+      const { documentId } = (wished.data ?? {}) as { documentId?: DocumentId };
       return reserveSlug(
         strapi,
         field,

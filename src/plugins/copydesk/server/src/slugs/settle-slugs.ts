@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Row } from '../../../domain/document';
-import type { DocumentId } from '../../../domain/violation';
+import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import { findSlugField, isText, type SlugField } from '../../../domain/slug/find-slug-field';
 import { claimSlugs, findClaims, reserveSlug, type SettledSlug } from './claim-slugs';
 import { policyInForce } from '../policy/policy-in-force';
@@ -12,7 +12,7 @@ import { writeQuietly } from '../database/write-quietly';
  */
 export async function settleSlugs(
   strapi: Core.Strapi,
-  uid: string,
+  uid: ContentTypeUid,
   documentId: DocumentId,
   drafts: readonly Row[],
 ): Promise<void> {
@@ -45,7 +45,7 @@ export async function settleSlugs(
 /** Those of the slugs that belong to other documents: claimed by them, or published before there were claims. */
 async function findForeign(
   strapi: Core.Strapi,
-  uid: string,
+  uid: ContentTypeUid,
   documentId: DocumentId,
   { name }: SlugField,
   wanted: readonly SettledSlug[],

@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Row } from '../../../domain/document';
+import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import { isToOne } from '../../../domain/schema';
 import type { Patch } from '../../../domain/synchronisation/plan-patches';
 import type { RowStatus } from '../documents/load-versions';
@@ -7,7 +8,7 @@ import { writeQuietly } from '../database/write-quietly';
 
 /** The row whose fields are patched. */
 export interface PatchedRow {
-  uid: string;
+  uid: ContentTypeUid;
   entry: Row;
   /** `draft` or `published` for types with drafts; `only` for types without. */
   status: RowStatus;
@@ -54,7 +55,7 @@ async function findRows(
   const type = strapi.contentType(target as UID.ContentType);
   const i18n = type.pluginOptions?.i18n as { localized?: boolean } | undefined;
   const hasDrafts = type.options?.draftAndPublish === true;
-  const rows: { id: number; documentId: string }[] = await strapi.db.query(target as UID.ContentType).findMany({
+  const rows: { id: number; documentId: DocumentId }[] = await strapi.db.query(target as UID.ContentType).findMany({
     where: {
       documentId: { $in: documentIds },
       ...(i18n?.localized && { locale: entry.locale }),

@@ -1,10 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Row, RelatedDocument } from '../../../domain/document';
 import { findSourceLocale } from '../../../domain/assess-document';
+import type { ContentTypeUid, Locale } from '../../../domain/ids';
 import { canStand } from '../../../domain/synchronisation/can-stand';
 import { type Patch, planPatches } from '../../../domain/synchronisation/plan-patches';
 import { listChanges, listFilled, placeOf } from '../../../domain/synchronisation/synchronised-fields';
-import type { Locale } from '../../../domain/violation';
 import { policyInForce } from '../policy/policy-in-force';
 import { applyPatches, type PatchedRow } from './apply-patches';
 import { withPublicationPermit } from '../writes/publication-permit';
@@ -16,7 +16,7 @@ export interface Versions {
 }
 
 /** Carries the synchronised fields of a document from one of its versions to the others. Tells whether any had to follow. */
-export function createSynchroniser(strapi: Core.Strapi, uid: string, status: PatchedRow['status']) {
+export function createSynchroniser(strapi: Core.Strapi, uid: ContentTypeUid, status: PatchedRow['status']) {
   const inForce = policyInForce(strapi);
   const schema = inForce.schemaOf(uid);
   const scope = { schema, schemaOf: inForce.schemaOf, roles: inForce.rolesOf(uid) };
@@ -93,6 +93,6 @@ export function createSynchroniser(strapi: Core.Strapi, uid: string, status: Pat
 }
 
 /** Whether rows of a type are drafts to begin with, or the only ones there are. */
-export function editedStatus(strapi: Core.Strapi, uid: string): PatchedRow['status'] {
+export function editedStatus(strapi: Core.Strapi, uid: ContentTypeUid): PatchedRow['status'] {
   return strapi.contentType(uid as UID.ContentType).options?.draftAndPublish ? 'draft' : 'only';
 }

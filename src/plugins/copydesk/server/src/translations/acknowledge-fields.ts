@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { deriveStanding } from '../../../domain/translation/state/derive-standing';
 import type { Signature } from '../../../domain/translation/state/document-state';
 import { inLocale, pairFields } from '../../../domain/translation/state/pair-fields';
 import { acknowledgeFields as acknowledge } from '../../../domain/translation/state/reconcile-state';
-import type { DocumentId, Locale } from '../../../domain/violation';
 import type { AcknowledgeResponse } from '../../../shared/contracts/acknowledge';
 import { documentChanges } from '../writes/document-changes';
 import { describeSourceContext } from './describe-source-context';
@@ -19,7 +19,7 @@ import { selectFields } from './select-fields';
  */
 export async function acknowledgeFields(
   strapi: Core.Strapi,
-  uid: string,
+  uid: ContentTypeUid,
   documentId: DocumentId,
   locale: Locale,
   { fields, by }: { fields?: readonly string[]; by: Signature | null },

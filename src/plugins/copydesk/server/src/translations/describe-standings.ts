@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import type { Stage } from '../../../domain/staged-document';
-import type { DocumentId, Locale } from '../../../domain/violation';
 import { policyInForce } from '../policy/policy-in-force';
 import { stateUid } from './state-store';
 import { standingColumns, type StateRow, type VersionStanding } from './stored-state';
@@ -11,7 +11,7 @@ import { standingColumns, type StateRow, type VersionStanding } from './stored-s
  */
 export async function describeStandings(
   strapi: Core.Strapi,
-  uid: string,
+  uid: ContentTypeUid,
   documentIds: readonly DocumentId[],
   stage: Stage,
 ): Promise<Map<DocumentId, Record<Locale, VersionStanding>>> {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { DocumentSnapshot, Row } from '../../../domain/document';
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import type { Stage, StagedDocument } from '../../../domain/staged-document';
 import { deriveStanding } from '../../../domain/translation/state/derive-standing';
 import type { DocumentState } from '../../../domain/translation/state/document-state';
@@ -9,7 +10,6 @@ import {
   reconcileState,
   type SaveEvent,
 } from '../../../domain/translation/state/reconcile-state';
-import type { DocumentId, Locale } from '../../../domain/violation';
 import { byLocale, loadDocument } from '../documents/load-versions';
 import { policyInForce } from '../policy/policy-in-force';
 import { documentChanges } from '../writes/document-changes';
@@ -36,7 +36,7 @@ export interface TranslationRecord {
 /** Opens the translation records of a document, after whatever was done to it: three statements where nothing is cached. */
 export async function openTranslationRecord(
   strapi: Core.Strapi,
-  uid: string,
+  uid: ContentTypeUid,
   documentId: DocumentId,
 ): Promise<TranslationRecord> {
   const { draftAndPublish } = policyInForce(strapi).schemaOf(uid);
@@ -82,7 +82,7 @@ export async function openTranslationRecord(
 /** Loads a document in both stages, with what is recorded of its translations. */
 export async function loadStagedDocument(
   strapi: Core.Strapi,
-  uid: string,
+  uid: ContentTypeUid,
   documentId: DocumentId,
 ): Promise<StagedDocument> {
   return loadStaged(strapi, uid, documentId, await loadStates(strapi, uid, documentId));
@@ -90,7 +90,7 @@ export async function loadStagedDocument(
 
 async function loadStaged(
   strapi: Core.Strapi,
-  uid: string,
+  uid: ContentTypeUid,
   documentId: DocumentId,
   stored: readonly StateRow[],
 ): Promise<StagedDocument> {

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { deriveStanding } from '../../../domain/translation/state/derive-standing';
 import { describeFields } from '../../../domain/translation/state/describe-fields';
 import { inLocale } from '../../../domain/translation/state/pair-fields';
-import type { DocumentId, FieldPath, Locale } from '../../../domain/violation';
+import type { FieldPath } from '../../../domain/violation';
 import type { TranslationSheetResponse } from '../../../shared/contracts/translation-sheet';
 import { loadLabels } from '../documents/load-labels';
 import { describeSourceContext } from './describe-source-context';
@@ -11,7 +12,7 @@ import { loadStagedDocument } from './open-translation-record';
 /** Reads each field of a translation beside its source, in the drafts. A source has no fields to compare. */
 export async function readTranslationSheet(
   strapi: Core.Strapi,
-  uid: string,
+  uid: ContentTypeUid,
   documentId: DocumentId,
   locale: Locale,
 ): Promise<TranslationSheetResponse['data']> {

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import type { Stage } from '../../../domain/staged-document';
-import type { DocumentId, Locale } from '../../../domain/violation';
 import { createTextReader } from '../database/json/create-text-reader';
 import { runPreparedSql } from '../database/run-sql';
 import { upsertRows } from '../database/upsert-rows';
@@ -36,7 +36,11 @@ export async function indexStates(strapi: Core.Strapi): Promise<void> {
 }
 
 /** Loads the translation records of a document, of both stages. */
-export function loadStates(strapi: Core.Strapi, uid: string, documentId: DocumentId): Promise<readonly StateRow[]> {
+export function loadStates(
+  strapi: Core.Strapi,
+  uid: ContentTypeUid,
+  documentId: DocumentId,
+): Promise<readonly StateRow[]> {
   return readThroughWriteCache(strapi, stateTable, cacheKey(uid, documentId), async () => {
     const row = createTextReader(strapi, policyInForce(strapi).schemaOf)(stateUid, 'columns');
     const found = await runPreparedSql<{ row: string }>(
@@ -55,7 +59,7 @@ export function loadStates(strapi: Core.Strapi, uid: string, documentId: Documen
  */
 export async function storeStates(
   strapi: Core.Strapi,
-  { uid, documentId, stage }: { uid: string; documentId: DocumentId; stage: Stage },
+  { uid, documentId, stage }: { uid: ContentTypeUid; documentId: DocumentId; stage: Stage },
   wanted: readonly StateRow[],
 ): Promise<boolean> {
   const stored = await loadStates(strapi, uid, documentId);
@@ -74,14 +78,19 @@ export async function storeStates(
   return isChanged;
 }
 
-function cacheKey(uid: string, documentId: DocumentId): string {
+function cacheKey(uid: ContentTypeUid, documentId: DocumentId): string {
   return `states ${uid} ${documentId}`;
 }
 
 /** Removes the records of versions that are no longer there. */
 export async function removeStates(
   strapi: Core.Strapi,
-  where: { contentType?: string; subject?: DocumentId; stage?: Stage; locale?: Locale | { $in: readonly Locale[] } },
+  where: {
+    contentType?: ContentTypeUid;
+    subject?: DocumentId;
+    stage?: Stage;
+    locale?: Locale | { $in: readonly Locale[] };
+  },
 ): Promise<void> {
   await strapi.db.query(stateUid).deleteMany({ where });
 }

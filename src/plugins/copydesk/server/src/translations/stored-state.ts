@@ -1,3 +1,4 @@
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { memoize } from '../../../domain/memoize';
 import type {
   DocumentState,
@@ -7,7 +8,6 @@ import type {
 } from '../../../domain/translation/state/document-state';
 import type { Stage } from '../../../domain/staged-document';
 import type { TranslationStanding } from '../../../domain/translation/translation-standing';
-import type { DocumentId, Locale } from '../../../domain/violation';
 
 /** How a version stands to its source, and who made it. */
 export interface VersionStanding extends TranslationStanding {
@@ -25,7 +25,7 @@ export const standingColumns = [
 
 /** The translation record of one version, as the database holds it. */
 export interface StateRow extends VersionStanding {
-  contentType: string;
+  contentType: ContentTypeUid;
   subject: DocumentId;
   locale: Locale;
   stage: Stage;

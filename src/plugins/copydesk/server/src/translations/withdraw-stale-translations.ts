@@ -1,4 +1,5 @@
 import type { UID } from '@strapi/strapi';
+import type { Locale } from '../../../domain/ids';
 import { listWritten } from '../documents/list-written';
 import { policyInForce } from '../policy/policy-in-force';
 import { defineDocumentMiddleware } from '../writes/define-document-middleware';
@@ -22,7 +23,7 @@ export const withdrawStaleTranslations = defineDocumentMiddleware(
         if (documentId === undefined) return result;
 
         const standings = (await describeStandings(strapi, uid, [documentId], 'published')).get(documentId) ?? {};
-        const isOut = (locale: string) => written.some((row) => row.locale === locale);
+        const isOut = (locale: Locale) => written.some((row) => row.locale === locale);
         const behind = Object.entries(standings)
           .filter(([locale, { status, sourceLocale }]) => {
             return isOut(sourceLocale) && !isOut(locale) && (status === 'stale' || status === 'incomplete');

@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
+import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import { compareWaivers, deriveWaiverState } from '../../../domain/release/waiver';
-import type { DocumentId } from '../../../domain/violation';
 import type { Waiver } from '../../../shared/contracts/waivers';
 import { policyInForce } from '../policy/policy-in-force';
 import { loadVersionRows, type VersionRow } from '../documents/load-version-rows';
 import { type StoredWaiver, toContract } from './stored-waiver';
 
 /** Whether a document is wanted in a list. There are no versions left of one that is deleted. */
-export type WantsDocument = (uid: string, versions: readonly VersionRow[]) => boolean;
+export type WantsDocument = (uid: ContentTypeUid, versions: readonly VersionRow[]) => boolean;
 
 /** Says where waivers stand, in the order of what they ask of the desk. Of each document all waivers must be given. */
 export async function describeWaivers(
@@ -21,7 +21,7 @@ export async function describeWaivers(
 
   return stored
     .flatMap((waiver) => {
-      const isSame = (other: { uid: string; documentId: DocumentId }) =>
+      const isSame = (other: { uid: ContentTypeUid; documentId: DocumentId }) =>
         other.uid === waiver.uid && other.documentId === waiver.documentId;
       const versions = rows.filter(isSame);
       if (!wants(waiver.uid, versions)) return [];

@@ -1,11 +1,11 @@
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import type { WaiverState, WaiverTerms } from '../../../domain/release/waiver';
-import type { DocumentId, Locale } from '../../../domain/violation';
 import type { Waiver, WaiverSignature } from '../../../shared/contracts/waivers';
 
 /** A waiver as the database holds it. */
 export interface WaiverRow {
   id: number;
-  contentType: string;
+  contentType: ContentTypeUid;
   subject: DocumentId;
   reason: string;
   deadline: string;
@@ -20,7 +20,7 @@ export interface WaiverRow {
 /** A waiver as the desk thinks of it. */
 export interface StoredWaiver extends WaiverTerms {
   id: number;
-  uid: string;
+  uid: ContentTypeUid;
   documentId: DocumentId;
   reason: string;
   grantedBy: WaiverSignature;

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
+import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import { findStanding } from '../../../domain/release/waiver';
-import type { DocumentId } from '../../../domain/violation';
 import type { WaiverSignature } from '../../../shared/contracts/waivers';
 import type { Grant } from './read-grant-request';
 import { type StoredWaiver, toStored, type WaiverRow } from './stored-waiver';
@@ -8,7 +8,11 @@ import { type StoredWaiver, toStored, type WaiverRow } from './stored-waiver';
 const waiverUid = 'plugin::copydesk.waiver' as UID.ContentType;
 
 /** Every waiver that was ever granted, or those of one document, the oldest first. */
-export async function findWaivers(strapi: Core.Strapi, uid?: string, documentId?: DocumentId): Promise<StoredWaiver[]> {
+export async function findWaivers(
+  strapi: Core.Strapi,
+  uid?: ContentTypeUid,
+  documentId?: DocumentId,
+): Promise<StoredWaiver[]> {
   const where = uid === undefined ? {} : { contentType: uid, subject: documentId };
   const rows: WaiverRow[] = await strapi.db.query(waiverUid).findMany({ where, orderBy: { id: 'asc' } });
   return rows.map(toStored);
@@ -17,7 +21,7 @@ export async function findWaivers(strapi: Core.Strapi, uid?: string, documentId?
 /** The waiver that counts for a document. */
 export async function findStandingWaiver(
   strapi: Core.Strapi,
-  uid: string,
+  uid: ContentTypeUid,
   documentId: DocumentId,
 ): Promise<StoredWaiver | undefined> {
   return findStanding(await findWaivers(strapi, uid, documentId));
@@ -26,7 +30,7 @@ export async function findStandingWaiver(
 /** Until when the source locale of a document may go out alone; a time in the past where the waiver has lapsed. */
 export async function findDeadline(
   strapi: Core.Strapi,
-  uid: string,
+  uid: ContentTypeUid,
   documentId: DocumentId,
 ): Promise<Date | undefined> {
   return (await findStandingWaiver(strapi, uid, documentId))?.deadline;
@@ -35,7 +39,7 @@ export async function findDeadline(
 /** Stores a new waiver of a document and answers its id. */
 export async function insertWaiver(
   strapi: Core.Strapi,
-  uid: string,
+  uid: ContentTypeUid,
   documentId: DocumentId,
   { reason, deadline, grantedAt, by }: Grant & { grantedAt: Date; by: WaiverSignature },
 ): Promise<number> {

@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { findSourceLocale } from '../../../domain/assess-document';
 import type { ReleaseSnapshot } from '../../../domain/document';
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { findStanding, isActive } from '../../../domain/release/waiver';
-import type { DocumentId, Locale } from '../../../domain/violation';
 import type { Waiver, WaiverSignature } from '../../../shared/contracts/waivers';
 import { policyInForce } from '../policy/policy-in-force';
 import { documentChanges } from '../writes/document-changes';
@@ -17,7 +17,11 @@ export async function listWaivers(strapi: Core.Strapi, wants: WantsDocument): Pr
 }
 
 /** Describes the waivers of one document. */
-export async function listWaiversOf(strapi: Core.Strapi, uid: string, documentId: DocumentId): Promise<Waiver[]> {
+export async function listWaiversOf(
+  strapi: Core.Strapi,
+  uid: ContentTypeUid,
+  documentId: DocumentId,
+): Promise<Waiver[]> {
   return describeWaivers(strapi, await findWaivers(strapi, uid, documentId));
 }
 
@@ -46,7 +50,7 @@ export async function logUseOfWaiver(
  */
 export async function grantWaiver(
   strapi: Core.Strapi,
-  uid: string,
+  uid: ContentTypeUid,
   documentId: DocumentId,
   grant: Grant,
   by: WaiverSignature,
@@ -76,7 +80,7 @@ export async function grantWaiver(
  */
 export async function withdrawWaiver(
   strapi: Core.Strapi,
-  uid: string,
+  uid: ContentTypeUid,
   documentId: DocumentId,
   by: WaiverSignature,
 ): Promise<Waiver> {
@@ -93,7 +97,7 @@ export async function withdrawWaiver(
 /** Changes the waivers of a document in a write of its own, and describes the one that the change answers. */
 async function changeWaivers(
   strapi: Core.Strapi,
-  uid: string,
+  uid: ContentTypeUid,
   documentId: DocumentId,
   change: (waivers: Awaited<ReturnType<typeof findWaivers>>) => Promise<number>,
 ): Promise<Waiver> {

@@ -1,4 +1,5 @@
 import type { Core, Modules } from '@strapi/strapi';
+import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import type { LocaleParam } from '../documents/resolve-locales';
 import { policyInForce } from '../policy/policy-in-force';
 
@@ -14,7 +15,7 @@ export type DocumentAction = WriteAction | (typeof readActions)[number];
 
 /** The parameters of a call, as far as the plugin looks at them: Strapi's own and, last, those that the plugin adds. */
 export interface CallParams {
-  documentId?: string;
+  documentId?: DocumentId;
   locale?: LocaleParam;
   status?: string;
   data?: Record<string, unknown>;
@@ -25,7 +26,7 @@ export interface CallParams {
 
 /** A call of the document service on its way through the middlewares. */
 export interface DocumentCall<Action extends DocumentAction = DocumentAction, Params extends object = CallParams> {
-  uid: string;
+  uid: ContentTypeUid;
   action: Action;
   params: Params;
   /** Replaces some parameters for whatever comes further in. */

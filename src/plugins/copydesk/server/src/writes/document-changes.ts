@@ -1,12 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
-import type { DocumentId } from '../../../domain/violation';
+import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import { withWriteCache } from '../database/write-cache';
 import { acquireWriteLock } from '../database/write-lock';
 
 /** A document that a write has changed, in any locale: saved, published, withdrawn or deleted. */
 export interface DocumentChange {
-  uid: string;
+  uid: ContentTypeUid;
   documentId: DocumentId;
   /** Whether what readers see of it may have changed; otherwise its drafts alone did. */
   isSeen: boolean;

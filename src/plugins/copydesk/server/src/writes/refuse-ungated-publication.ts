@@ -1,9 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type { ContentTypeUid } from '../../../domain/ids';
 import { hasPublicationPermit } from './publication-permit';
 
 interface WriteEvent {
-  model: { uid: string };
+  model: { uid: ContentTypeUid };
   params: { data?: unknown; where?: unknown };
 }
 
@@ -12,7 +13,7 @@ interface WriteEvent {
  * writes rows with `db.query` skips every middleware and validation of Strapi, but not this.
  */
 export function refuseUngatedPublication(strapi: Core.Strapi, models: string[]): void {
-  const refuse = (uid: string): never => {
+  const refuse = (uid: ContentTypeUid): never => {
     strapi.log.warn(`copydesk: refused a direct write of a published row of ${uid}`);
     throw new errors.ValidationError(
       `A published row of ${uid} cannot be written directly. Save the draft and publish it with the document service.`,

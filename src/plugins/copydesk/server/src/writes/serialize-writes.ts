@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { DocumentId } from '../../../domain/ids';
 import { policyInForce } from '../policy/policy-in-force';
 import { defineDocumentMiddleware, saveActions, writeActions } from './define-document-middleware';
 import { documentChanges } from './document-changes';
@@ -37,7 +38,7 @@ export const serializeWrites = defineDocumentMiddleware(
 
 /** The document that was written: a new one, of a creation or a clone, is known by the result alone. */
 function findDocumentId(params: unknown, result: unknown): string | undefined {
-  const { documentId } = { ...(params as object), ...(result as object | null) } as { documentId?: string };
+  const { documentId } = { ...(params as object), ...(result as object | null) } as { documentId?: DocumentId };
   return documentId;
 }
 

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import type { ContentTypeUid, Locale } from '../../../../domain/ids';
 import type { ListedLocale, StandingsResponse } from '../../../../shared/contracts/standings';
 import { loadVersionRows, type VersionRow } from '../../documents/load-version-rows';
 import { policyInForce } from '../../policy/policy-in-force';
@@ -15,7 +16,7 @@ const absent: ListedLocale = { status: 'missing', translated: 0, total: 0, urgen
 /** Tells the lists of the panel how their documents stand. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context): Promise<void> {
-    const { uid } = ctx.params as { uid: string };
+    const { uid } = ctx.params as { uid: ContentTypeUid };
     const inForce = policyInForce(strapi);
     if (!(uid in inForce.policy().contentTypes)) {
       throw new errors.NotFoundError(`No policy speaks of “${uid}”.`, { uid });
@@ -42,6 +43,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 });
 
-function isOut(versions: readonly VersionRow[], locale: string): boolean {
+function isOut(versions: readonly VersionRow[], locale: Locale): boolean {
   return versions.some((row) => row.locale === locale && row.publishedAt !== null);
 }

@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import type { DocumentId } from '../../../../domain/violation';
+import type { ContentTypeUid, DocumentId } from '../../../../domain/ids';
 import { loadVersionRows } from '../../documents/load-version-rows';
 import { policyInForce } from '../../policy/policy-in-force';
 import { createContentAccess } from '../../permissions/content-access';
 
 /** The document that a request of the panel is about. */
 export interface OpenedDocument {
-  uid: string;
+  uid: ContentTypeUid;
   documentId: DocumentId;
 }
 

@@ -105,7 +105,7 @@ export async function copyDocuments(
 }
 
 function tellApart({ times, slug }: StoredModel): Record<string, string> {
-  const older = times.map((column) => [column, `r.${name(column)} - d.copy * ${age}`]);
+  const older = times.map((column): [string, string] => [column, `r.${name(column)} - d.copy * ${age}`]);
   return {
     ...Object.fromEntries(older),
     ...(slug !== undefined && { [slug]: `r.${name(slug)} || '-' || d.copy` }),

@@ -9,8 +9,9 @@ export interface StatementCounter {
 /** Starts counting. Must come before the first connection is opened. */
 export function countStatements(): StatementCounter {
   let statements: string[] = [];
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is applied to the client that it was called on
   const { query } = pg.Client.prototype;
-  pg.Client.prototype.query = function counted(this: pg.Client, ...args: unknown[]) {
+  pg.Client.prototype.query = function counted(this: pg.Client, ...args: unknown[]): unknown {
     const [statement] = args as [string | { text?: string }];
     statements.push(typeof statement === 'string' ? statement : (statement.text ?? ''));
     return Reflect.apply(query, this, args);

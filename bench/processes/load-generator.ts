@@ -52,7 +52,7 @@ async function fire({ url, shots, connections, seconds }: Volley): Promise<Hits>
           client.setRequests(requests.filter((_, index) => index % shares === turn % shares));
         },
       },
-      (error, done) => (error ? reject(error) : resolve(done)),
+      (error, done) => (error ? reject(new Error(String(error))) : resolve(done)),
     );
     instance.on('response', (_client, _status, _bytes, time) => times.push(time));
   });

@@ -5,11 +5,11 @@ import type { Commands, Reply } from './serve-commands';
 
 /** A process of its own that answers commands, so that what is measured shares no event loop with who measures. */
 export interface Child<C extends Commands> {
-  call<Name extends keyof C & string>(
+  call: <Name extends keyof C & string>(
     command: Name,
     ...input: Parameters<C[Name]>
-  ): Promise<Awaited<ReturnType<C[Name]>>>;
-  stop(): Promise<void>;
+  ) => Promise<Awaited<ReturnType<C[Name]>>>;
+  stop: () => Promise<void>;
 }
 
 /** Starts one of the programs of this folder and waits until it answers. */
@@ -34,10 +34,11 @@ export async function startChild<C extends Commands>(program: string, env: NodeJ
 
   await reply(0);
   return {
-    call(command, ...[input]) {
+    call(command, ...given) {
       if (child.exitCode !== null) return Promise.reject(new Error(`${program} has ended`));
       const answer = reply((asked += 1));
-      child.send({ id: asked, command, input: input ?? null });
+      const [input = null]: readonly unknown[] = given;
+      child.send({ id: asked, command, input });
       return answer as never;
     },
     async stop() {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { serviceOf } from '../plugins/copydesk/server/src/public-api';
 
 /** The languages of this newsroom. The first is the default: what is written without saying where is written there. */
 export const newsroomLocales = [
@@ -18,7 +19,7 @@ interface LocaleService {
  * the first start; what an administrator decides afterwards stands.
  */
 export async function ensureLocales(strapi: Core.Strapi): Promise<void> {
-  const locales = strapi.plugin('i18n').service('locales') as LocaleService;
+  const locales = serviceOf<LocaleService>(strapi, 'plugin::i18n.locales');
   const existing = new Set((await locales.find()).map(({ code }) => code));
   for (const locale of newsroomLocales) {
     if (!existing.has(locale.code)) await locales.create({ ...locale });

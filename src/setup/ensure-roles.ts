@@ -1,4 +1,5 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
+import { contentTypeOf, serviceOf } from '../plugins/copydesk/server/src/public-api';
 import { newsroomRoles } from './roles/newsroom-roles';
 import { toPermissions } from './roles/to-permissions';
 
@@ -21,10 +22,10 @@ export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
   const store = strapi.store({ type: 'core', name: 'newsroom_setup' });
   if (await store.get({ key: 'roles_set_up' })) return;
 
-  const roles = strapi.service('admin::role') as unknown as RoleService;
-  const contentTypes = strapi.service('admin::content-type') as unknown as ContentTypeService;
+  const roles = serviceOf<RoleService>(strapi, 'admin::role');
+  const contentTypes = serviceOf<ContentTypeService>(strapi, 'admin::content-type');
   const listFields = (uid: string) =>
-    contentTypes.getNestedFields(strapi.contentType(uid as UID.ContentType), { components: { ...strapi.components } });
+    contentTypes.getNestedFields(contentTypeOf(strapi, uid), { components: { ...strapi.components } });
   for (const role of newsroomRoles) {
     const { code, name, description } = role;
     const existing = await roles.findOne({ code });

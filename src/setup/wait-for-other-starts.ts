@@ -8,7 +8,7 @@ import { Client, type ClientConfig } from 'pg';
  * @returns what lets the next one start
  */
 export async function waitForOtherStarts({ config, log }: Core.Strapi): Promise<() => Promise<void>> {
-  const client = new Client(config.get('database.connection.connection') as ClientConfig);
+  const client = new Client(config.get<ClientConfig>('database.connection.connection'));
   await client.connect();
   const lock = `hashtextextended('copydesk:start', 0)`;
   const { rows } = await client.query<{ free: boolean }>(`select pg_try_advisory_lock(${lock}) as free`);

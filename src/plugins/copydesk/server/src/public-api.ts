@@ -16,4 +16,10 @@ export { examineReadiness, loadForPublication } from './publication/assess-publi
 export { acknowledgeFields } from './translations/acknowledge-fields';
 export { describeStandings } from './translations/describe-standings';
 export { readTranslationSheet } from './translations/read-translation-sheet';
+export { documentsOf } from './strapi/documents-of';
+export { inTransaction } from './strapi/in-transaction';
+export { contentTypeOf } from './strapi/model-of';
+export { queryOf } from './strapi/query-of';
+export { serviceOf } from './strapi/service-of';
+export { storedAttributesOf } from './strapi/stored-attribute';
 export { type ChangeListener, type DocumentChange, documentChanges } from './writes/document-changes';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { inTransaction, type Transaction } from '../strapi/in-transaction';
 
 /** Runs a statement of our own, within the transaction that is underway if there is one, and answers its rows. */
 export async function runSql<Row>(
@@ -31,12 +32,10 @@ async function run<Row>(
   return rows;
 }
 
-type Transaction = Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]['trx'];
-
 /** The same for a statement that the query builder below Strapi has built. */
 export async function runBuilt<T>(
   strapi: Core.Strapi,
   statement: PromiseLike<T> & { transacting: (trx: Transaction) => PromiseLike<T> },
 ): Promise<T> {
-  return strapi.db.inTransaction() ? strapi.db.transaction(async ({ trx }) => statement.transacting(trx)) : statement;
+  return strapi.db.inTransaction() ? inTransaction(strapi, async ({ trx }) => statement.transacting(trx)) : statement;
 }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid } from '../../../domain/ids';
+import { findStored } from '../strapi/stored-attribute';
 import { runBuilt } from './run-sql';
 
 /**
@@ -13,12 +14,11 @@ export async function writeQuietly(
   attribute: string,
   value: unknown,
 ): Promise<void> {
-  const { tableName, attributes } = strapi.db.metadata.get(uid);
-  const { columnName } = attributes[attribute] as { columnName: string };
+  const { columnName = attribute } = findStored(strapi, uid, attribute);
   await runBuilt(
     strapi,
     strapi.db
-      .connection(tableName)
+      .connection(strapi.db.metadata.get(uid).tableName)
       .whereIn('id', ids)
       .update({ [columnName]: value }),
   );

@@ -1,9 +1,10 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { DeskLocale } from '../../../domain/desk/describe-desk-row';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { upsertRows } from '../database/upsert-rows';
+import { queryOf } from '../strapi/query-of';
 
-export const deskRowUid = 'plugin::copydesk.desk-entry' as UID.ContentType;
+export const deskRowUid = 'plugin::copydesk.desk-entry';
 export const deskRowTable = 'copydesk_desk_entries';
 
 /** The waiver that stands for a document. Whether it is overdue is told by the time of asking. */
@@ -54,5 +55,5 @@ export async function removeDeskRow(
   contentType: ContentTypeUid,
   subject: DocumentId,
 ): Promise<void> {
-  await strapi.db.query(deskRowUid).deleteMany({ where: { contentType, subject } });
+  await queryOf<DeskRow>(strapi, deskRowUid).deleteMany({ where: { contentType, subject } });
 }

@@ -1,8 +1,10 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import { policyInForce } from '../policy/policy-in-force';
 import { createContentAccess, type UserAbility } from '../permissions/content-access';
+import { documentsOf } from '../strapi/documents-of';
+import { serviceOf } from '../strapi/service-of';
 import type { Readable } from './list-desk-rows';
 
 interface PermissionsManager {
@@ -43,11 +45,10 @@ export async function findReadable(
 }
 
 async function findOwn(strapi: Core.Strapi, ability: UserAbility, uid: ContentTypeUid): Promise<DocumentId[]> {
-  const services = strapi.service('admin::permission') as unknown as PermissionServices;
+  const services = serviceOf<PermissionServices>(strapi, 'admin::permission');
   const manager = services.createPermissionsManager({ ability, model: uid });
   const query = await manager.addPermissionsQueryTo({}, 'plugin::content-manager.explorer.read');
-  const rows: { documentId: DocumentId }[] = await strapi
-    .documents(uid as UID.ContentType)
-    .findMany({ ...query, locale: '*', status: 'draft', fields: ['documentId'] } as never);
-  return [...new Set(rows.map(({ documentId }) => documentId))];
+  const selection = { ...query, locale: '*', status: 'draft', fields: ['documentId'] };
+  const rows = await documentsOf(strapi, uid).findMany(selection);
+  return [...new Set(rows.map(({ documentId }) => String(documentId)))];
 }

@@ -48,7 +48,7 @@ export async function listDeskRows(
   const wanted = counted.map(nameState);
   const [rows, counts, total] = await Promise.all([
     findPage(select(), states, request),
-    isKept ? readKept(strapi, readable, [...wanted, ...states]) : count(select(), wanted),
+    isKept ? readKept(strapi, readable, [...wanted, ...states]) : count(strapi, select(), wanted),
     isKept && states.length === 1 ? undefined : countOf(ofAny(select(), states)),
   ]);
   const found = total ?? counts.get(states[0] ?? listed) ?? 0;
@@ -69,8 +69,9 @@ function narrow(query: Builder, { locale, author, changedSince, q }: DeskRequest
   query.where((either) => {
     either.whereIn('content_type', whole);
     for (const [uid, documents] of readable) {
-      if (documents !== 'all')
-        either.orWhere((own) => own.where('content_type', uid).whereIn('subject', [...documents]));
+      if (documents !== 'all') {
+        either.orWhere((own) => void own.where('content_type', uid).whereIn('subject', [...documents]));
+      }
     }
   });
   if (locale !== undefined) query.whereRaw('states @> ?::jsonb', [JSON.stringify([locale])]);
@@ -111,12 +112,14 @@ async function readKept(strapi: Core.Strapi, readable: Readable, states: readonl
   return new Map(rows.map(({ state, documents }) => [state, Number(documents)]));
 }
 
-async function count(query: Builder, states: readonly string[]): Promise<Counts> {
-  const { client } = query as unknown as { client: { raw: (sql: string, bindings: unknown[]) => unknown } };
+async function count(strapi: Core.Strapi, query: Builder, states: readonly string[]): Promise<Counts> {
   const columns = states.map((state, index) =>
-    client.raw('count(*) filter (where states @> ?::jsonb) as ??', [JSON.stringify([state]), `state_${index}`]),
+    strapi.db.connection.raw('count(*) filter (where states @> ?::jsonb) as ??', [
+      JSON.stringify([state]),
+      `state_${index}`,
+    ]),
   );
-  const [row]: Record<string, string>[] = await query.select(columns as never);
+  const [row] = await query.select<Record<string, string>[]>(columns);
   return new Map(states.map((state, index) => [state, Number(row?.[`state_${index}`] ?? 0)]));
 }
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { queryOf } from '../strapi/query-of';
 import { documentChanges } from '../writes/document-changes';
 import { policyInForce } from '../policy/policy-in-force';
 import { deskRowUid, type DeskRow } from './desk-row-store';
@@ -12,7 +13,7 @@ const everyMinute = 60_000;
  * passed, or they were left for later by a write that concerned too many. Answers how many there were.
  */
 export async function reassessDue(strapi: Core.Strapi): Promise<number> {
-  const due: Pick<DeskRow, 'contentType' | 'subject'>[] = await strapi.db.query(deskRowUid).findMany({
+  const due = await queryOf<Pick<DeskRow, 'contentType' | 'subject'>>(strapi, deskRowUid).findMany({
     where: { reassessAt: { $lte: new Date() } },
     select: ['contentType', 'subject'],
     orderBy: { reassessAt: 'asc' },

@@ -1,10 +1,11 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import { findUsingRows } from '../references/find-using-rows';
 import { policyInForce } from '../policy/policy-in-force';
+import { queryOf } from '../strapi/query-of';
 import type { DocumentChange } from '../writes/document-changes';
 import { openTranslationRecord } from '../translations/open-translation-record';
-import { deskRowUid } from './desk-row-store';
+import { type DeskRow, deskRowUid } from './desk-row-store';
 import { refreshDeskRow } from './refresh-desk-row';
 
 type DeskDocument = Pick<DocumentChange, 'uid' | 'documentId'>;
@@ -24,9 +25,10 @@ export async function refreshOnChange(strapi: Core.Strapi, changes: readonly Doc
   );
   for (const { uid, documentId } of others.slice(0, atOnce)) await reassessDocument(strapi, uid, documentId);
   for (const { uid, documentId } of others.slice(atOnce)) {
-    await strapi.db
-      .query(deskRowUid)
-      .updateMany({ where: { contentType: uid, subject: documentId }, data: { reassessAt: new Date() } });
+    await queryOf<DeskRow>(strapi, deskRowUid).updateMany({
+      where: { contentType: uid, subject: documentId },
+      data: { reassessAt: new Date() },
+    });
   }
 }
 
@@ -50,9 +52,11 @@ async function findUsers(strapi: Core.Strapi, { uid, documentId }: DocumentChang
     Object.keys(policy().contentTypes).map(async (type): Promise<DeskDocument[]> => {
       const ids = await findUsingRows(strapi, type, { uid, documentId }, schemaOf);
       if (ids.length === 0) return [];
-      const rows: { documentId: DocumentId }[] = await strapi.db
-        .query(type as UID.ContentType)
-        .findMany({ where: { id: { $in: ids } }, select: ['documentId'], orderBy: { updatedAt: 'desc' } });
+      const rows = await queryOf<{ documentId: DocumentId }>(strapi, type).findMany({
+        where: { id: { $in: ids } },
+        select: ['documentId'],
+        orderBy: { updatedAt: 'desc' },
+      });
       return rows.map((row) => ({ uid: type, documentId: row.documentId }));
     }),
   );

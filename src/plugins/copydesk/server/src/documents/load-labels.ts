@@ -1,11 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid } from '../../../domain/ids';
 import type { FieldPath } from '../../../domain/violation';
+import { serviceOf } from '../strapi/service-of';
 
 export type LabelOf = (uid: string, path: FieldPath) => string;
 
 interface EditViewConfiguration {
   metadatas: Record<string, { edit?: { label?: string } }>;
+}
+
+interface ConfigurationService {
+  findConfiguration: (type: { uid: ContentTypeUid }) => Promise<EditViewConfiguration>;
 }
 
 /** `firstPublishedAt` reads “First published at”: what an attribute is called when nobody gave it a label. */
@@ -18,19 +23,22 @@ export function humanizeAttribute(_uid: string, path: FieldPath): string {
 
 /** Loads the labels that editors see in the edit view of a content type. */
 export async function loadLabels(strapi: Core.Strapi, contentType: ContentTypeUid): Promise<LabelOf> {
-  const service = strapi.plugin('content-manager').service('content-types') as {
-    findConfiguration: (type: { uid: ContentTypeUid }) => Promise<EditViewConfiguration>;
-  };
+  const service = serviceOf<ConfigurationService>(strapi, 'plugin::content-manager.content-types');
   const { metadatas } = await service.findConfiguration({ uid: contentType });
   return (uid, path) => metadatas[attributeOf(path)]?.edit?.label ?? humanizeAttribute(uid, path);
 }
 
+interface RecalledLabels {
+  labelOf: Promise<LabelOf>;
+  until: number;
+}
+
 const aMinute = 60_000;
-const recalled = new WeakMap<Core.Strapi, Map<string, { labelOf: Promise<LabelOf>; until: number }>>();
+const recalled = new WeakMap<Core.Strapi, Map<ContentTypeUid, RecalledLabels>>();
 
 /** The same, read at most once a minute: good enough for what is written with every save and shown in a list. */
 export function loadLabelsCached(strapi: Core.Strapi, contentType: ContentTypeUid): Promise<LabelOf> {
-  const ofStrapi = recalled.get(strapi) ?? new Map();
+  const ofStrapi = recalled.get(strapi) ?? new Map<ContentTypeUid, RecalledLabels>();
   recalled.set(strapi, ofStrapi);
   const known = ofStrapi.get(contentType);
   if (known && Date.now() < known.until) return known.labelOf;

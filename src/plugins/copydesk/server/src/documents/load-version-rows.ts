@@ -1,5 +1,6 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
+import { queryOf } from '../strapi/query-of';
 
 /** A row of a document, draft or published, with what the conditions of permissions look at. */
 export interface VersionRow {
@@ -17,7 +18,7 @@ export async function loadVersionRows(
   uid: ContentTypeUid,
   documentIds: readonly DocumentId[],
 ): Promise<VersionRow[]> {
-  const rows: Omit<VersionRow, 'uid'>[] = await strapi.db.query(uid as UID.ContentType).findMany({
+  const rows = await queryOf<Omit<VersionRow, 'uid'>>(strapi, uid).findMany({
     where: { documentId: { $in: documentIds } },
     select: ['id', 'documentId', 'locale', 'publishedAt'],
     populate: { createdBy: { populate: ['roles'] } },

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Locale } from '../../../domain/ids';
+import { serviceOf } from '../strapi/service-of';
 
 /** A locale as the document service takes it: one, several, all (`*`), or the default when left out. */
 export type LocaleParam = string | string[] | null | undefined;
@@ -11,11 +12,14 @@ export interface KnownLocales {
   default: Locale;
 }
 
+interface LocaleService {
+  find: () => Promise<{ code: Locale }[]>;
+  getDefaultLocale: () => Promise<Locale>;
+}
+
+/** Reads them from Strapi. */
 export async function readKnownLocales(strapi: Core.Strapi): Promise<KnownLocales> {
-  const { find, getDefaultLocale } = strapi.plugin('i18n').service('locales') as {
-    find: () => Promise<{ code: Locale }[]>;
-    getDefaultLocale: () => Promise<Locale>;
-  };
+  const { find, getDefaultLocale } = serviceOf<LocaleService>(strapi, 'plugin::i18n.locales');
   const [all, fallback] = await Promise.all([find(), getDefaultLocale()]);
   return { all: all.map(({ code }) => code), default: fallback };
 }

@@ -1,9 +1,9 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { deskRowTable } from '../desk/desk-row-store';
 import { runSql } from '../database/run-sql';
 import { removeStates } from '../translations/state-store';
 
-const localeUid = 'plugin::i18n.locale' as UID.ContentType;
+const localeUid = 'plugin::i18n.locale';
 
 /**
  * When a locale is removed from Strapi, all that was written in it goes past the document service; so does what is remembered

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid, Locale } from '../../../domain/ids';
 import type { VersionRow } from '../documents/load-version-rows';
+import { serviceOf } from '../strapi/service-of';
 
 /** What a user of the panel can do, as Strapi hands it over with each request. */
 export type UserAbility = object;
@@ -27,7 +28,7 @@ interface PermissionCheckers {
 }
 
 export function createContentAccess(strapi: Core.Strapi, userAbility: UserAbility): ContentAccess {
-  const checkers = strapi.plugin('content-manager').service('permission-checker') as PermissionCheckers;
+  const checkers = serviceOf<PermissionCheckers>(strapi, 'plugin::content-manager.permission-checker');
   const checkerOf = (uid: ContentTypeUid) => checkers.create({ userAbility, model: uid });
   return {
     mayReadType: (uid) => checkerOf(uid).can.read(),

@@ -1,10 +1,12 @@
 import { buffer } from 'node:stream/consumers';
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import exifr from 'exifr';
 import type { PictureCredit } from '../../../domain/attribution/picture-credit';
+import { queryOf } from '../strapi/query-of';
+import { serviceOf } from '../strapi/service-of';
 import { type PictureMetadata, toPictureCredit } from './to-picture-credit';
 
-const creditUid = 'plugin::copydesk.picture-credit' as UID.ContentType;
+const creditUid = 'plugin::copydesk.picture-credit';
 const standards = { tiff: true, iptc: true, xmp: true, mergeOutput: false } as const;
 
 /** A file on its way into the media library, whatever stores it in the end. */
@@ -14,13 +16,17 @@ interface ArrivingFile {
   getStream: () => NodeJS.ReadableStream;
 }
 
+interface StoredCredit {
+  credit: PictureCredit;
+}
+
 interface ImageService {
   optimize: (file: ArrivingFile) => Promise<unknown>;
 }
 
 /** Keeps what each picture says of itself before Strapi makes it smaller and it says nothing any more. */
 export function keepPictureCredits(strapi: Core.Strapi): void {
-  const images = strapi.plugin('upload').service('image-manipulation') as ImageService;
+  const images = serviceOf<ImageService>(strapi, 'plugin::upload.image-manipulation');
   const { optimize } = images;
   images.optimize = async (file) => {
     await keepCredit(strapi, file);
@@ -31,9 +37,9 @@ export function keepPictureCredits(strapi: Core.Strapi): void {
 /** A picture that cannot be read says nothing; it is uploaded all the same, and why is for the log. */
 async function keepCredit(strapi: Core.Strapi, file: ArrivingFile): Promise<void> {
   try {
-    const metadata: PictureMetadata | undefined = await exifr.parse(await buffer(file.getStream()), standards);
+    const metadata = (await exifr.parse(await buffer(file.getStream()), standards)) as PictureMetadata | undefined;
     const credit = toPictureCredit(metadata ?? {});
-    if (credit) await strapi.db.query(creditUid).create({ data: { fileHash: file.hash, credit } });
+    if (credit) await queryOf<StoredCredit>(strapi, creditUid).create({ data: { fileHash: file.hash, credit } });
   } catch (error) {
     strapi.log.warn(`copydesk: what the picture ${file.name} says of itself cannot be read: ${String(error)}`);
   }
@@ -41,6 +47,6 @@ async function keepCredit(strapi: Core.Strapi, file: ArrivingFile): Promise<void
 
 /** What a stored picture said of itself when it was uploaded. */
 export async function findPictureCredit(strapi: Core.Strapi, fileHash: string): Promise<PictureCredit | null> {
-  const row: { credit: PictureCredit } | null = await strapi.db.query(creditUid).findOne({ where: { fileHash } });
+  const row = await queryOf<StoredCredit>(strapi, creditUid).findOne({ where: { fileHash } });
   return row?.credit ?? null;
 }

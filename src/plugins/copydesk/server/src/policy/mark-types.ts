@@ -1,12 +1,13 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { creditParts } from '../../../domain/attribution/picture-credit';
 import type { Policy } from '../../../domain/policy/policy';
 import type { TypeOptions } from '../../../shared/contracts/types';
+import { contentTypeOf } from '../strapi/model-of';
 
 /** Marks the content types under the policy as such: Strapi hands their options to the panel with the rest of their schema. */
 export function markTypes(strapi: Core.Strapi, policy: Policy): void {
   for (const uid of Object.keys(policy.contentTypes)) {
-    const type = strapi.contentType(uid as UID.ContentType);
+    const type = contentTypeOf(strapi, uid);
     const { image, ...parts } = policy.parts[uid] ?? {};
     const named = Object.fromEntries(creditParts.flatMap((part) => (parts[part] ? [[part, parts[part]]] : [])));
     const copydesk: TypeOptions = {

@@ -31,7 +31,7 @@ export function policyInForce(strapi: Core.Strapi): PolicyInForce {
 
 function createPolicyInForce(strapi: Core.Strapi): PolicyInForce {
   const schemaOf = createSchemaReader(strapi);
-  const policy = () => strapi.config.get('plugin::copydesk') as Policy;
+  const policy = () => strapi.config.get<Policy>('plugin::copydesk');
   const covers = (uid: ContentTypeUid) => uid in policy().contentTypes;
   return {
     policy,

@@ -1,5 +1,6 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { Schema, SchemaOf } from '../../../domain/schema';
+import { modelOf } from '../strapi/model-of';
 
 /** Reads content types and components out of Strapi's registries in the shape the pure rules understand. */
 export function createSchemaReader(strapi: Core.Strapi): SchemaOf {
@@ -17,7 +18,7 @@ export function findSchema(strapi: Core.Strapi, uid: string): Schema | undefined
 }
 
 function readSchema(strapi: Core.Strapi, uid: string): Schema {
-  const model = strapi.getModel(uid as UID.Schema);
+  const model = modelOf(strapi, uid);
   if (!model) throw new Error(`There is no content type or component "${uid}"`);
   const { i18n } = (model.pluginOptions ?? {}) as { i18n?: { localized?: boolean } };
   return {
@@ -26,6 +27,6 @@ function readSchema(strapi: Core.Strapi, uid: string): Schema {
     draftAndPublish:
       model.options !== undefined && 'draftAndPublish' in model.options && model.options.draftAndPublish === true,
     localized: i18n?.localized === true,
-    attributes: model.attributes as Schema['attributes'],
+    attributes: model.attributes,
   };
 }

@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { contentTypes, traverse } from '@strapi/utils';
+import { policyInForce } from '../policy/policy-in-force';
 
 export interface ReadParams {
   status?: unknown;
@@ -25,8 +26,9 @@ export async function asksThroughDrafts(strapi: Core.Strapi, uid: string, params
   const visit: Visitor = ({ attribute, schema }) => {
     if (attribute?.type !== 'relation' || attribute.target === undefined) return;
     const joinsDrafts = 'unstable_virtual' in attribute || !contentTypes.hasDraftAndPublish(schema);
-    if (joinsDrafts && contentTypes.hasDraftAndPublish(getModel(attribute.target) as never)) found = true;
+    if (joinsDrafts && policyInForce(strapi).schemaOf(attribute.target).draftAndPublish) found = true;
   };
+  // eslint-disable-next-line @typescript-eslint/no-misused-promises -- Strapi awaits visitors, though their type says void
   const visitPopulate: Visitor = async ({ key, value, schema }) => {
     const nested = { ...options, schema };
     if (key === 'filters') await traverse.traverseQueryFilters(visit, nested, value);

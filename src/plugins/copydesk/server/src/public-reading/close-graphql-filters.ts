@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { contentTypes } from '@strapi/utils';
+import { type GraphqlExtension } from '../strapi/graphql-extension';
+import { contentTypeOf } from '../strapi/model-of';
+import { serviceOf } from '../strapi/service-of';
 
 /**
  * Takes two filters out of the GraphQL schema of everything that has drafts. Nested relations are loaded past the document
@@ -7,10 +9,10 @@ import { contentTypes } from '@strapi/utils';
  * `localizations` compares with the drafts of a document.
  */
 export function closeGraphqlFilters(strapi: Core.Strapi): void {
-  const graphql = strapi.plugin('graphql');
-  if (!graphql) return;
-  const { shadowCRUD } = graphql.service('extension');
-  for (const { uid } of Object.values(strapi.contentTypes).filter(contentTypes.hasDraftAndPublish)) {
+  if (!('graphql' in strapi.plugins)) return;
+  const { shadowCRUD } = serviceOf<GraphqlExtension>(strapi, 'plugin::graphql.extension');
+  const uids = Object.keys(strapi.contentTypes).filter((uid) => contentTypeOf(strapi, uid).options?.draftAndPublish);
+  for (const uid of uids) {
     for (const field of ['publishedAt', 'localizations']) shadowCRUD(uid).field(field).disableFilters();
   }
 }

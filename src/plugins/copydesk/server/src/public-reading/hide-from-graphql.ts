@@ -1,12 +1,10 @@
 import type { Core } from '@strapi/strapi';
-
-interface GraphqlExtension {
-  shadowCRUD: (uid: string) => { disable: () => void };
-}
+import { type GraphqlExtension } from '../strapi/graphql-extension';
+import { serviceOf } from '../strapi/service-of';
 
 /** Keeps the desk's own books out of GraphQL, which would let any full-access token write in them. */
 export function hideFromGraphql(strapi: Core.Strapi, uids: readonly string[]): void {
   if (!('graphql' in strapi.plugins)) return;
-  const { shadowCRUD } = strapi.plugin('graphql').service('extension') as GraphqlExtension;
+  const { shadowCRUD } = serviceOf<GraphqlExtension>(strapi, 'plugin::graphql.extension');
   for (const uid of uids) shadowCRUD(uid).disable();
 }

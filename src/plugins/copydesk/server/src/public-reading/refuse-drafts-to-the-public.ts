@@ -1,9 +1,18 @@
+import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { defineDocumentMiddleware, readActions } from '../writes/define-document-middleware';
 import { asksThroughDrafts, type ReadParams } from './asks-through-drafts';
 
 /** The content API permission that lets a role or an API token read what is not published yet. */
 export const readDrafts = 'plugin::copydesk.drafts.read';
+
+type AuthenticationInfo = Parameters<Core.Strapi['auth']['verify']>[0];
+
+/** What Strapi keeps of a request: the route that it came by, and whom it was recognised as. */
+interface RequestState {
+  route?: { info?: { type?: string } };
+  auth: AuthenticationInfo;
+}
 
 /**
  * Refuses drafts to callers without the permission to read them. Strapi shows drafts to everyone who may read at all, over
@@ -13,9 +22,11 @@ export const refuseDraftsToThePublic = defineDocumentMiddleware<(typeof readActi
   { name: 'refuseDraftsToThePublic', on: readActions },
   (strapi) =>
     async ({ uid, params }, next) => {
-      const state = strapi.requestContext.get()?.state;
-      const fromContentApi = state?.route?.info?.type === 'content-api';
-      if (fromContentApi && (asksForDrafts(params) || (await asksThroughDrafts(strapi, uid, params)))) {
+      const state = strapi.requestContext.get()?.state as RequestState | undefined;
+      if (
+        state?.route?.info?.type === 'content-api' &&
+        (asksForDrafts(params) || (await asksThroughDrafts(strapi, uid, params)))
+      ) {
         try {
           await strapi.auth.verify(state.auth, { scope: [readDrafts] });
         } catch {

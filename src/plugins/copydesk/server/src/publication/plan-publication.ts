@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { findSourceLocale } from '../../../domain/assess-document';
 import { notPublished } from '../../../domain/dependency/not-published';
 import type { ReleaseSnapshot } from '../../../domain/document';
@@ -7,6 +7,7 @@ import type { SchemaOf } from '../../../domain/schema';
 import { isBlocking, type Violation } from '../../../domain/violation';
 import type { PlannedDocument, PublicationPlan } from '../../../shared/contracts/publication';
 import { findTitle } from '../documents/find-title';
+import { documentsOf } from '../strapi/documents-of';
 import { listDependencies } from './list-dependencies';
 import { anticipate, withDependencies } from './publish-dependencies';
 import { policyInForce } from '../policy/policy-in-force';
@@ -76,11 +77,11 @@ export async function publishAsAsked(
   strapi: Core.Strapi,
   { uid, documentId, locales, along }: AskedPublication,
 ): Promise<void> {
-  await strapi.documents(uid as UID.ContentType).publish({
+  await documentsOf(strapi, uid).publish({
     documentId,
     locale: locales ?? '*',
     ...(along && { with: withDependencies }),
-  } as never);
+  });
 }
 
 /** Whether a violation is gone once the dependencies are published. */

@@ -1,9 +1,10 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { ReleaseSnapshot } from '../../../domain/document';
 import type { Locale } from '../../../domain/ids';
 import type { Violation } from '../../../domain/violation';
 import { policyInForce } from '../policy/policy-in-force';
 import { readQuery } from '../current-request/read-query';
+import { documentsOf } from '../strapi/documents-of';
 import type { PublicationChain, Publication } from './publication-chain';
 import { listDependencies } from './list-dependencies';
 
@@ -58,7 +59,5 @@ async function publish(
   params: { with?: string; chain?: PublicationChain },
 ): Promise<void> {
   const { localized } = policyInForce(strapi).schemaOf(uid);
-  await strapi
-    .documents(uid as UID.ContentType)
-    .publish({ documentId, ...(localized && { locale: locales }), ...params } as never);
+  await documentsOf(strapi, uid).publish({ documentId, ...(localized && { locale: locales }), ...params });
 }

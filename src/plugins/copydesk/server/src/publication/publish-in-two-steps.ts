@@ -1,5 +1,5 @@
-import type { UID } from '@strapi/strapi';
 import type { DocumentId } from '../../../domain/ids';
+import { documentsOf } from '../strapi/documents-of';
 import { defineDocumentMiddleware } from '../writes/define-document-middleware';
 
 /**
@@ -19,9 +19,10 @@ export const publishInTwoSteps = defineDocumentMiddleware(
       if (!draft) return null;
 
       const { locale, fields, populate, with: along } = params as Record<string, unknown>;
-      const published = await strapi
-        .documents(uid as UID.ContentType)
-        .publish({ documentId: draft.documentId, ...definedOnly({ locale, fields, populate, with: along }) });
+      const published = await documentsOf(strapi, uid).publish({
+        documentId: draft.documentId,
+        ...definedOnly({ locale, fields, populate, with: along }),
+      });
       return published.entries[0] ?? null;
     });
   },

@@ -1,10 +1,12 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
+import type { Row } from '../../../domain/document';
 import { inUse } from '../../../domain/dependency/in-use';
 import type { ContentTypeUid } from '../../../domain/ids';
 import { resolveSetting } from '../../../domain/policy/resolve-rules';
-import type { Violation, ViolationLevel } from '../../../domain/violation';
+import type { Violation } from '../../../domain/violation';
 import { policyInForce } from '../policy/policy-in-force';
 import { findTitle } from '../documents/find-title';
+import { queryOf } from '../strapi/query-of';
 import { findUsingRows, type Removal } from './find-using-rows';
 
 /** Finds where readers see a document: in which published versions of other documents, as far as the policy minds. */
@@ -21,12 +23,12 @@ async function findUsesIn(strapi: Core.Strapi, type: ContentTypeUid, removal: Re
 
   const schema = inForce.schemaOf(type);
   const ids = await findUsingRows(strapi, type, removal, inForce.schemaOf);
-  const rows = await strapi.db.query(type as UID.ContentType).findMany({
+  const rows = await queryOf<Row>(strapi, type).findMany({
     where: { id: { $in: ids }, publishedAt: { $notNull: true }, documentId: { $ne: removal.documentId } },
   });
   return rows.map((row) => {
     const use = { typeName: schema.displayName, title: findTitle(schema, row), locale: String(row.locale) };
     const { path, message } = inUse.describe(use);
-    return { rule: inUse.id, level: level as ViolationLevel, locale: use.locale, path, message };
+    return { rule: inUse.id, level, locale: use.locale, path, message };
   });
 }

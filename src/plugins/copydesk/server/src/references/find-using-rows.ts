@@ -1,7 +1,9 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import type { SchemaOf } from '../../../domain/schema';
 import { runBuilt } from '../database/run-sql';
+import { queryOf } from '../strapi/query-of';
+import { findStored } from '../strapi/stored-attribute';
 
 /** What is to be removed: a document in some of its locales. */
 export interface Removal {
@@ -9,10 +11,6 @@ export interface Removal {
   documentId: DocumentId;
   /** Not given for types that are not localized. */
   locales?: readonly Locale[];
-}
-
-interface JoinTable {
-  name: string;
 }
 
 /**
@@ -48,9 +46,10 @@ async function findPointingRows(
   { documentId, locales }: Removal,
 ): Promise<number[]> {
   const target = { documentId, ...(locales && { locale: { $in: locales } }) };
-  const rows = await strapi.db
-    .query(holder as UID.ContentType)
-    .findMany({ where: { [relation]: target }, select: ['id'] });
+  const rows = await queryOf<{ id: number }>(strapi, holder).findMany({
+    where: { [relation]: target },
+    select: ['id'],
+  });
   return rows.map(({ id }) => Number(id));
 }
 
@@ -63,7 +62,8 @@ async function findOwners(
   componentIds: readonly number[],
 ): Promise<number[]> {
   if (componentIds.length === 0) return [];
-  const { joinTable } = strapi.db.metadata.get(holder).attributes[attribute] as unknown as { joinTable: JoinTable };
+  const { joinTable } = findStored(strapi, holder, attribute);
+  if (!joinTable) throw new Error(`Strapi does not connect “${attribute}” as it is known to do`);
   const rows = await runBuilt<{ entity_id: number }[]>(
     strapi,
     strapi.db

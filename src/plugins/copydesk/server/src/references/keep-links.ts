@@ -5,6 +5,7 @@ import { resolveSetting } from '../../../domain/policy/resolve-rules';
 import { policyInForce } from '../policy/policy-in-force';
 import { quoteName, quoteTable, quoteTableOf } from '../database/quote';
 import { runBuilt, runSql } from '../database/run-sql';
+import { storedAttributesOf } from '../strapi/stored-attribute';
 
 /** A relation of governed documents to a type that knows of it, and so has a hand in it. */
 interface Relation {
@@ -18,14 +19,6 @@ interface Relation {
 
 /** One row of a join table. */
 type Link = Readonly<Record<string, unknown>>;
-
-/** The part of Strapi's metadata that tells of a relation from the side that owns it. */
-interface StoredRelation {
-  type: string;
-  target?: string;
-  inversedBy?: string;
-  joinTable?: { name: string; joinColumn: { name: string }; inverseJoinColumn: { name: string } };
-}
 
 /** The versions of a document whose rows Strapi makes anew. */
 interface Renewal {
@@ -68,11 +61,11 @@ function listRelations(strapi: Core.Strapi, { uid, status }: Renewal): Relation[
   const policy = inForce.policy();
   return Object.keys(policy.contentTypes).flatMap((owner) => {
     if (!inForce.governs(owner)) return [];
-    const stored = Object.values(strapi.db.metadata.get(owner).attributes) as unknown as StoredRelation[];
+    const stored = Object.values(storedAttributesOf(strapi, owner));
     // Where the policy lets a story out before what it shows, Strapi is right to connect the two afterwards.
     const isClosed = status === 'draft' || resolveSetting(policy, owner, notPublished).level === 'error';
     return stored.flatMap(({ type, target, inversedBy, joinTable }): Relation[] => {
-      if (type !== 'relation' || target !== uid || inversedBy === undefined || !joinTable) return [];
+      if (type !== 'relation' || target !== uid || inversedBy === undefined || !joinTable?.inverseJoinColumn) return [];
       const { name: table, joinColumn, inverseJoinColumn } = joinTable;
       return [{ owner, table, ownerColumn: joinColumn.name, targetColumn: inverseJoinColumn.name, isClosed }];
     });

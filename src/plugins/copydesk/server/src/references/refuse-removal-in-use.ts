@@ -1,9 +1,10 @@
-import type { Core, UID } from '@strapi/strapi';
-import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
+import type { Core } from '@strapi/strapi';
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { isBlocking } from '../../../domain/violation';
 import { readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
 import { policyInForce } from '../policy/policy-in-force';
 import { readinessError } from '../policy/readiness-error';
+import { queryOf } from '../strapi/query-of';
 import { defineDocumentMiddleware } from '../writes/define-document-middleware';
 import { findUses } from './find-uses';
 
@@ -25,6 +26,9 @@ export const refuseRemovalInUse = defineDocumentMiddleware(
 );
 
 async function listLocales(strapi: Core.Strapi, uid: ContentTypeUid, documentId: DocumentId): Promise<string[]> {
-  const rows = await strapi.db.query(uid as UID.ContentType).findMany({ where: { documentId }, select: ['locale'] });
+  const rows = await queryOf<{ locale: Locale | null }>(strapi, uid).findMany({
+    where: { documentId },
+    select: ['locale'],
+  });
   return [...new Set(rows.map((row) => String(row.locale)))];
 }

@@ -1,11 +1,13 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
+import type { Row } from '../../../domain/document';
 import { chooseFreeSlug } from '../../../domain/slug/choose-free-slug';
 import type { SlugField } from '../../../domain/slug/find-slug-field';
 import { cutSlug, formatSlug } from '../../../domain/slug/format-slug';
 import { policyInForce } from '../policy/policy-in-force';
+import { queryOf } from '../strapi/query-of';
 
-const claimUid = 'plugin::copydesk.slug-claim' as UID.ContentType;
+const claimUid = 'plugin::copydesk.slug-claim';
 
 /** Whose slug is to be chosen. */
 export interface SlugOwner {
@@ -30,26 +32,33 @@ export async function reserveSlug(
 ): Promise<string> {
   const { uid, locale, documentId } = owner;
 
-  const base =
-    formatSlug(String(wished.slug ?? ''), locale) ?? formatSlug(String(wished.text ?? ''), locale) ?? nameOf(uid);
+  const base = formatSlug(textOf(wished.slug), locale) ?? formatSlug(textOf(wished.text), locale) ?? nameOf(uid);
   const like = { $startsWith: cutSlug(base, keptLength) };
   const [rows, claims] = await Promise.all([
-    strapi.db.query(uid as UID.ContentType).findMany({
+    queryOf<Row>(strapi, uid).findMany({
       where: { locale, [field.name]: like, ...(documentId && { documentId: { $ne: documentId } }) },
       select: [field.name],
     }),
-    strapi.db.query(claimUid).findMany({
+    queryOf<SlugClaim>(strapi, claimUid).findMany({
       where: { contentType: uid, locale, slug: like, ...(documentId && { claimant: { $ne: documentId } }) },
       select: ['slug'],
     }),
   ]);
-  return chooseFreeSlug(base, new Set([...rows.map((row) => row[field.name]), ...claims.map(({ slug }) => slug)]));
+  return chooseFreeSlug(
+    base,
+    new Set([...rows.map((row) => String(row[field.name])), ...claims.map(({ slug }) => slug)]),
+  );
 }
 
 /** A slug that is settled: whose it is from now on. */
 export interface SettledSlug {
   locale: Locale;
   slug: string;
+}
+
+/** Which document a slug belongs to. */
+export interface SlugClaim extends SettledSlug {
+  claimant: DocumentId;
 }
 
 /** Remembers that slugs now belong to a document, for ever. */
@@ -63,7 +72,7 @@ export async function claimSlugs(
   const data = settled
     .filter(({ locale, slug }) => !known.some((claim) => claim.locale === locale && claim.slug === slug))
     .map((claim) => ({ contentType: uid, ...claim, claimant: documentId }));
-  if (data.length > 0) await strapi.db.query(claimUid).createMany({ data });
+  if (data.length > 0) await queryOf<SlugClaim>(strapi, claimUid).createMany({ data });
 }
 
 /** Finds whose slugs these are. */
@@ -71,9 +80,9 @@ export async function findClaims(
   strapi: Core.Strapi,
   uid: ContentTypeUid,
   slugs: readonly SettledSlug[],
-): Promise<(SettledSlug & { claimant: DocumentId })[]> {
+): Promise<SlugClaim[]> {
   if (slugs.length === 0) return [];
-  return strapi.db.query(claimUid).findMany({ where: { contentType: uid, $or: [...slugs] } });
+  return queryOf<SlugClaim>(strapi, claimUid).findMany({ where: { contentType: uid, $or: [...slugs] } });
 }
 
 /** Claims slugs of a type without drafts, of which readers see what is saved. */
@@ -84,6 +93,11 @@ export async function claimIfSeen(
   settled: readonly SettledSlug[],
 ): Promise<void> {
   if (!policyInForce(strapi).schemaOf(uid).draftAndPublish) await claimSlugs(strapi, uid, documentId, settled);
+}
+
+/** Data that is no text, such as a number, is read as one. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** What a uid ends with is what the type is called: the slug of a text that has no letter to make one of. */

@@ -1,8 +1,10 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
+import type { Row } from '../../../domain/document';
 import { findSlugField, isText, type SlugField } from '../../../domain/slug/find-slug-field';
 import { readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
 import { policyInForce } from '../policy/policy-in-force';
+import { queryOf } from '../strapi/query-of';
 import { type CallParams, defineDocumentMiddleware } from '../writes/define-document-middleware';
 import { claimIfSeen, reserveSlug } from './claim-slugs';
 
@@ -43,7 +45,7 @@ async function chooseSlug(
   { documentId, data = {} }: CallParams,
 ): Promise<string | undefined> {
   const current = documentId
-    ? await strapi.db.query(uid as UID.ContentType).findOne({
+    ? await queryOf<Row>(strapi, uid).findOne({
         where: { documentId, locale },
         select: [field.name, field.target],
         orderBy: { publishedAt: 'desc' },
@@ -51,7 +53,8 @@ async function chooseSlug(
     : undefined;
 
   const asked = data[field.name];
-  if (isText(current?.[field.name]) && (!isText(asked) || asked === current[field.name])) return current[field.name];
+  const present = current?.[field.name];
+  if (isText(present) && (!isText(asked) || asked === present)) return present;
   const text = data[field.target] ?? current?.[field.target];
   // Without a headline there is nothing to make a slug of yet; the save that brings one brings the slug.
   if (!isText(asked) && !isText(text)) return undefined;

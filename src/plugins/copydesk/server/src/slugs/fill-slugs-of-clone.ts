@@ -1,7 +1,9 @@
-import type { Core, UID } from '@strapi/strapi';
-import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
+import type { Core } from '@strapi/strapi';
+import type { Row } from '../../../domain/document';
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { findSlugField, type SlugField } from '../../../domain/slug/find-slug-field';
 import { policyInForce } from '../policy/policy-in-force';
+import { queryOf } from '../strapi/query-of';
 import { defineDocumentMiddleware } from '../writes/define-document-middleware';
 import { claimIfSeen, reserveSlug, type SettledSlug } from './claim-slugs';
 
@@ -10,6 +12,9 @@ interface Clone {
   documentId: DocumentId;
   entries: Record<string, unknown>[];
 }
+
+/** A version as the database holds it, with the attributes that its slug is made of. */
+type StoredVersion = Row & { id: number; locale: Locale };
 
 /** Gives every version of a clone a slug of its own: it starts with that of its original. */
 export const fillSlugsOfClone = defineDocumentMiddleware(
@@ -39,7 +44,7 @@ async function renameVersions(
   { documentId, entries }: Clone,
   wished: unknown,
 ): Promise<SettledSlug[]> {
-  const documents = strapi.db.query(uid as UID.ContentType);
+  const documents = queryOf<StoredVersion>(strapi, uid);
   const rows = await documents.findMany({ where: { documentId }, select: ['id', 'locale', name, target] });
   const settled: SettledSlug[] = [];
   for (const { id, locale, [name]: slug, [target]: text } of rows) {

@@ -17,9 +17,14 @@ interface UidService {
   checkUIDAvailability: (request: SlugRequest & { value: string }) => Promise<boolean>;
 }
 
+/** Strapi's registry of services. */
+interface ServiceRegistry {
+  extend: (uid: string, change: (original: UidService) => UidService) => void;
+}
+
 /** Has the panel offer the slugs that the desk gives when it saves, instead of Strapi's own. */
 export function offerSlugs(strapi: Core.Strapi): void {
-  strapi.get('services').extend('plugin::content-manager.uid', (original: UidService): UidService => {
+  strapi.get<ServiceRegistry>('services').extend('plugin::content-manager.uid', (original: UidService): UidService => {
     const reserve = async (
       { contentTypeUID: uid, field: name, locale }: SlugRequest,
       wished: { slug?: unknown; data?: Record<string, unknown> },

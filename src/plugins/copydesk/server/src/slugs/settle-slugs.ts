@@ -1,7 +1,8 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { Row } from '../../../domain/document';
 import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import { findSlugField, isText, type SlugField } from '../../../domain/slug/find-slug-field';
+import { queryOf } from '../strapi/query-of';
 import { claimSlugs, findClaims, reserveSlug, type SettledSlug } from './claim-slugs';
 import { policyInForce } from '../policy/policy-in-force';
 import { writeQuietly } from '../database/write-quietly';
@@ -53,7 +54,7 @@ async function findForeign(
   if (wanted.length === 0) return [];
   const [claims, rows] = await Promise.all([
     findClaims(strapi, uid, wanted),
-    strapi.db.query(uid as UID.ContentType).findMany({
+    queryOf<Row>(strapi, uid).findMany({
       where: {
         documentId: { $ne: documentId },
         publishedAt: { $notNull: true },

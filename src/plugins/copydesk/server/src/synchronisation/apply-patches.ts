@@ -1,10 +1,14 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { Row } from '../../../domain/document';
 import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import { isToOne } from '../../../domain/schema';
 import type { Patch } from '../../../domain/synchronisation/plan-patches';
 import type { RowStatus } from '../documents/load-versions';
 import { writeQuietly } from '../database/write-quietly';
+import { policyInForce } from '../policy/policy-in-force';
+import { documentsOf } from '../strapi/documents-of';
+import { queryOf } from '../strapi/query-of';
+import { transformData } from '../strapi/transform-data';
 
 /** The row whose fields are patched. */
 export interface PatchedRow {
@@ -21,7 +25,7 @@ export interface PatchedRow {
 export async function applyPatches(strapi: Core.Strapi, row: PatchedRow, patches: readonly Patch[]): Promise<void> {
   for (const patch of patches) {
     const data = await toData(strapi, row, patch);
-    await strapi.db.query(patch.owner as UID.ContentType).update({ where: { id: patch.holderId }, data });
+    await queryOf<Row>(strapi, patch.owner).update({ where: { id: patch.holderId }, data });
   }
   // Strapi tells by `updatedAt` whether a draft was changed since it was published; what is carried over is no such change.
   if (patches.some(({ owner }) => owner === row.uid)) {
@@ -52,14 +56,13 @@ async function findRows(
   documentIds: readonly string[],
   { entry, status }: PatchedRow,
 ): Promise<number[]> {
-  const type = strapi.contentType(target as UID.ContentType);
-  const i18n = type.pluginOptions?.i18n as { localized?: boolean } | undefined;
-  const hasDrafts = type.options?.draftAndPublish === true;
-  const rows: { id: number; documentId: DocumentId }[] = await strapi.db.query(target as UID.ContentType).findMany({
+  const { localized, draftAndPublish } = policyInForce(strapi).schemaOf(target);
+  const rows = await queryOf<{ id: number; documentId: DocumentId }>(strapi, target).findMany({
     where: {
       documentId: { $in: documentIds },
-      ...(i18n?.localized && { locale: entry.locale }),
-      ...(hasDrafts && status !== 'only' && { publishedAt: { [status === 'draft' ? '$null' : '$notNull']: true } }),
+      ...(localized && { locale: entry.locale }),
+      ...(draftAndPublish &&
+        status !== 'only' && { publishedAt: { [status === 'draft' ? '$null' : '$notNull']: true } }),
     },
     select: ['id', 'documentId'],
   });
@@ -76,12 +79,11 @@ async function copyComponent(
   entries: readonly Row[],
 ): Promise<Record<string, unknown>> {
   const data = { [name]: attribute.repeatable ? entries : (entries[0] ?? null) };
-  const documents = strapi.documents(uid as UID.ContentType);
-  const transformed = await strapi.documents.utils.transformData(structuredClone(data) as never, {
-    uid: uid as UID.ContentType,
+  const transformed = await transformData(strapi, structuredClone(data), {
+    uid,
     locale: String(entry.locale),
     status: status === 'draft' ? 'draft' : 'published',
     allowMissingId: true,
   });
-  return documents.updateComponents(entry as never, transformed as never) as Promise<Record<string, unknown>>;
+  return documentsOf(strapi, uid).updateComponents(entry, transformed);
 }

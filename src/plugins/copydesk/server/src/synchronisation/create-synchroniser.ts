@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { Row, RelatedDocument } from '../../../domain/document';
 import { findSourceLocale } from '../../../domain/assess-document';
 import type { ContentTypeUid, Locale } from '../../../domain/ids';
@@ -6,6 +6,7 @@ import { canStand } from '../../../domain/synchronisation/can-stand';
 import { type Patch, planPatches } from '../../../domain/synchronisation/plan-patches';
 import { listChanges, listFilled, placeOf } from '../../../domain/synchronisation/synchronised-fields';
 import { policyInForce } from '../policy/policy-in-force';
+import { contentTypeOf } from '../strapi/model-of';
 import { applyPatches, type PatchedRow } from './apply-patches';
 import { withPublicationPermit } from '../writes/publication-permit';
 
@@ -94,5 +95,5 @@ export function createSynchroniser(strapi: Core.Strapi, uid: ContentTypeUid, sta
 
 /** Whether rows of a type are drafts to begin with, or the only ones there are. */
 export function editedStatus(strapi: Core.Strapi, uid: ContentTypeUid): PatchedRow['status'] {
-  return strapi.contentType(uid as UID.ContentType).options?.draftAndPublish ? 'draft' : 'only';
+  return contentTypeOf(strapi, uid).options?.draftAndPublish ? 'draft' : 'only';
 }

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import type { Stage } from '../../../domain/staged-document';
 import { policyInForce } from '../policy/policy-in-force';
+import { queryOf } from '../strapi/query-of';
 import { stateUid } from './state-store';
 import { standingColumns, type StateRow, type VersionStanding } from './stored-state';
 
@@ -18,7 +19,7 @@ export async function describeStandings(
   const { covers, schemaOf } = policyInForce(strapi);
   const described = new Map(documentIds.map((id): [DocumentId, Record<Locale, VersionStanding>] => [id, {}]));
   if (documentIds.length === 0 || !covers(uid)) return described;
-  const rows: Omit<StateRow, 'fields'>[] = await strapi.db.query(stateUid).findMany({
+  const rows = await queryOf<Omit<StateRow, 'fields'>>(strapi, stateUid).findMany({
     where: { contentType: uid, subject: { $in: documentIds }, stage: schemaOf(uid).draftAndPublish ? stage : 'draft' },
     select: ['subject', 'locale', ...standingColumns],
   });

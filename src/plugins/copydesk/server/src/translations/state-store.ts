@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import type { Stage } from '../../../domain/staged-document';
 import { createTextReader } from '../database/json/create-text-reader';
@@ -6,9 +6,10 @@ import { runPreparedSql } from '../database/run-sql';
 import { upsertRows } from '../database/upsert-rows';
 import { putIntoWriteCache, readThroughWriteCache } from '../database/write-cache';
 import { policyInForce } from '../policy/policy-in-force';
+import { queryOf } from '../strapi/query-of';
 import { isSameRow, type StateRow } from './stored-state';
 
-export const stateUid = 'plugin::copydesk.translation-state' as UID.ContentType;
+export const stateUid = 'plugin::copydesk.translation-state';
 export const stateTable = 'copydesk_translation_states';
 
 /** Column by column in the order in which they are written: what names a row, and what it says. */
@@ -92,5 +93,5 @@ export async function removeStates(
     locale?: Locale | { $in: readonly Locale[] };
   },
 ): Promise<void> {
-  await strapi.db.query(stateUid).deleteMany({ where });
+  await queryOf<StateRow>(strapi, stateUid).deleteMany({ where });
 }

@@ -1,7 +1,7 @@
-import type { UID } from '@strapi/strapi';
 import type { Locale } from '../../../domain/ids';
 import { listWritten } from '../documents/list-written';
 import { policyInForce } from '../policy/policy-in-force';
+import { documentsOf } from '../strapi/documents-of';
 import { defineDocumentMiddleware } from '../writes/define-document-middleware';
 import { describeStandings } from './describe-standings';
 
@@ -30,7 +30,7 @@ export const withdrawStaleTranslations = defineDocumentMiddleware(
           })
           .map(([locale]) => locale);
         for (const locale of behind) {
-          await strapi.documents(uid as UID.ContentType).unpublish({ documentId, locale });
+          await documentsOf(strapi, uid).unpublish({ documentId, locale });
           strapi.log.info(`copydesk: unpublished ${uid} ${documentId} in ${locale}, which its source has left behind`, {
             uid,
             documentId,

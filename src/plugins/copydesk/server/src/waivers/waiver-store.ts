@@ -1,11 +1,12 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import { findStanding } from '../../../domain/release/waiver';
 import type { WaiverSignature } from '../../../shared/contracts/waivers';
+import { queryOf } from '../strapi/query-of';
 import type { Grant } from './read-grant-request';
 import { type StoredWaiver, toStored, type WaiverRow } from './stored-waiver';
 
-const waiverUid = 'plugin::copydesk.waiver' as UID.ContentType;
+const waiverUid = 'plugin::copydesk.waiver';
 
 /** Every waiver that was ever granted, or those of one document, the oldest first. */
 export async function findWaivers(
@@ -14,7 +15,7 @@ export async function findWaivers(
   documentId?: DocumentId,
 ): Promise<StoredWaiver[]> {
   const where = uid === undefined ? {} : { contentType: uid, subject: documentId };
-  const rows: WaiverRow[] = await strapi.db.query(waiverUid).findMany({ where, orderBy: { id: 'asc' } });
+  const rows = await queryOf<WaiverRow>(strapi, waiverUid).findMany({ where, orderBy: { id: 'asc' } });
   return rows.map(toStored);
 }
 
@@ -44,10 +45,10 @@ export async function insertWaiver(
   { reason, deadline, grantedAt, by }: Grant & { grantedAt: Date; by: WaiverSignature },
 ): Promise<number> {
   const data = { contentType: uid, subject: documentId, reason, deadline, grantedAt };
-  const { id } = await strapi.db
-    .query(waiverUid)
-    .create({ data: { ...data, grantedById: by.id, grantedByName: by.name } });
-  return Number(id);
+  const { id } = await queryOf<WaiverRow>(strapi, waiverUid).create({
+    data: { ...data, grantedById: by.id, grantedByName: by.name },
+  });
+  return id;
 }
 
 /** Marks a waiver as withdrawn; its row is kept. */
@@ -58,5 +59,5 @@ export async function markWithdrawn(
   by: WaiverSignature,
 ): Promise<void> {
   const data = { withdrawnAt, withdrawnById: by.id, withdrawnByName: by.name };
-  await strapi.db.query(waiverUid).update({ where: { id }, data });
+  await queryOf<WaiverRow>(strapi, waiverUid).update({ where: { id }, data });
 }

@@ -67,20 +67,19 @@ export function defineDocumentMiddleware<const Action extends DocumentAction, Pa
       const { covers, governs } = policyInForce(strapi);
       const concerns = { any: () => true, covered: covers, governed: governs }[types];
       return (async (context, next) => {
-        const { uid, action } = context;
+        const { uid, action, params: given = {} }: { uid: ContentTypeUid; action: string; params?: object } = context;
         if (!actions.has(action) || !concerns(uid)) return next();
-        const params = (context.params ?? {}) as Params;
         const call: DocumentCall<Action, Params> = {
           uid,
           action: action as Action,
-          params,
+          params: given as Params,
           change(changed) {
             call.params = { ...call.params, ...changed };
             Object.assign(context, { params: call.params });
           },
           key: context,
         };
-        return handle(call, next as () => Promise<unknown>);
+        return handle(call, next);
       }) as Modules.Documents.Middleware.Middleware;
     },
   };

@@ -1,6 +1,7 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { ContentTypeUid } from '../../../domain/ids';
+import { queryOf } from '../strapi/query-of';
 import { hasPublicationPermit } from './publication-permit';
 
 interface WriteEvent {
@@ -27,9 +28,9 @@ export function refuseUngatedPublication(strapi: Core.Strapi, models: string[]):
   const refuseUpdate = async ({ model, params }: WriteEvent) => {
     if (hasPublicationPermit()) return;
     if (asList(params.data).some(isPublished)) refuse(model.uid);
-    const published = await strapi.db
-      .query(model.uid as UID.ContentType)
-      .count({ where: { $and: [params.where ?? {}, { publishedAt: { $notNull: true } }] } });
+    const published = await queryOf(strapi, model.uid).count({
+      where: { $and: [params.where ?? {}, { publishedAt: { $notNull: true } }] },
+    });
     if (published > 0) refuse(model.uid);
   };
 

@@ -1,23 +1,27 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
+import { inTransaction } from '../strapi/in-transaction';
 
-/** Set within a write of ours: what it consists of is undone with it. */
+/** Set within a write: the writes that it consists of are undone with it. */
 const withinWrite = new AsyncLocalStorage<true>();
-/** Set while the events of a write are told that was undone. */
-const undone = new AsyncLocalStorage<true>();
+/** Whether Strapi is emitting the events of a write that was undone. */
+const areEventsMuted = new AsyncLocalStorage<boolean>();
 
 /**
- * Has a write that fails leave nothing behind, also where whoever asked for it catches the failure and goes on with a
- * transaction of their own: a story that was refused is not kept as a draft either, and no event tells of it.
+ * Undoes a write that fails, even where the caller catches the failure and goes on with a transaction of its own: a refused
+ * story is not kept as a draft either, and no event is emitted for it.
  */
 export async function undoIfRefused<T>(strapi: Core.Strapi, write: () => Promise<T>): Promise<T> {
   if (withinWrite.getStore()) return write();
   if (!strapi.db.inTransaction()) return withinWrite.run(true, write);
 
-  return strapi.db.transaction(async ({ trx, onCommit }) => {
+  return inTransaction(strapi, async ({ trx, onCommit }) => {
     let isUndone = false;
-    // Strapi tells its events when the transaction ends, in the order in which they came about: these enclose the write's.
-    onCommit(() => isUndone && undone.enterWith(true));
+    // Strapi emits events after the commit, by callbacks that run in the order in which they were added. Ours run right before
+    // and right after those of the write, and mute the events in between.
+    onCommit(() => {
+      if (isUndone) areEventsMuted.enterWith(true);
+    });
     await trx.raw('savepoint copydesk_write');
     try {
       const result = await withinWrite.run(true, write);
@@ -26,16 +30,16 @@ export async function undoIfRefused<T>(strapi: Core.Strapi, write: () => Promise
     } catch (error) {
       await trx.raw('rollback to savepoint copydesk_write');
       isUndone = true;
-      onCommit(() => undone.enterWith(undefined as never));
+      onCommit(() => areEventsMuted.enterWith(false));
       throw error;
     }
   });
 }
 
-/** Keeps the events of writes that were undone from everybody who listens. */
+/** Keeps the events of undone writes from every listener. */
 export function silenceUndoneEvents({ eventHub }: Core.Strapi): void {
   const emit = eventHub.emit.bind(eventHub);
   eventHub.emit = async (event, ...args) => {
-    if (!undone.getStore()) await emit(event, ...args);
+    if (!areEventsMuted.getStore()) await emit(event, ...args);
   };
 }

@@ -1,4 +1,5 @@
-import type { JsonValue, StoredAttribute } from './json-row';
+import type { JsonValue } from './json-row';
+import type { StoredAttribute } from '../../strapi/stored-attribute';
 import { quoteName } from '../quote';
 
 /** Describes a column, so that its JSON is read back as Strapi reads what the database driver answers. */
@@ -6,9 +7,9 @@ export function describeColumn(name: string, { type, columnName = name }: Stored
   const sql = (holder: string) => `${holder}.${quoteName(columnName)}`;
   switch (type) {
     case 'datetime':
-      return { name, sql, read: (json) => (json === null ? null : new Date(String(json)).toISOString()) };
+      return { name, sql, read: (json) => (json === null ? null : readTime(json).toISOString()) };
     case 'timestamp':
-      return { name, sql, read: (json) => (json === null ? null : String(new Date(String(json)).getTime())) };
+      return { name, sql, read: (json) => (json === null ? null : String(readTime(json).getTime())) };
     case 'biginteger':
       // As a number of JSON it would lose its last digits.
       return { name, sql: (holder) => `${sql(holder)}::text`, read: (json) => json };
@@ -17,6 +18,11 @@ export function describeColumn(name: string, { type, columnName = name }: Stored
     default:
       return { name, sql, read: (json) => json };
   }
+}
+
+/** PostgreSQL writes times into JSON as text. */
+function readTime(json: unknown): Date {
+  return new Date(json as string);
 }
 
 /** Strapi reads a text within JSON as JSON once more. */

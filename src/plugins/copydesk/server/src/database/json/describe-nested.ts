@@ -1,5 +1,6 @@
 import { isToOne } from '../../../../domain/schema';
-import { findStored, type JsonRow, type JsonScope, type JsonValue, type StoredAttribute } from './json-row';
+import { findStored, type StoredAttribute } from '../../strapi/stored-attribute';
+import type { JsonRow, JsonScope, JsonValue } from './json-row';
 import { quoteName, quoteTable, quoteTableOf, quoteText } from '../quote';
 
 /** What every row carries and no editor fills in. */

@@ -1,6 +1,7 @@
+import { storedAttributesOf } from '../../strapi/stored-attribute';
 import { describeColumn } from './describe-column';
 import { describeNested } from './describe-nested';
-import type { Depth, JsonRow, JsonScope, JsonValue, StoredAttribute } from './json-row';
+import type { Depth, JsonRow, JsonScope, JsonValue } from './json-row';
 
 const identifying = new Set(['id', 'documentId', 'locale']);
 
@@ -9,9 +10,7 @@ const identifying = new Set(['id', 'documentId', 'locale']);
  * dynamic zones, media and references in one statement, where Strapi's own query layer asks once for each of them.
  */
 export function describeRow(uid: string, depth: Depth, scope: JsonScope): JsonRow {
-  const { attributes } = scope.strapi.db.metadata.get(uid);
-  const values = Object.entries(attributes).flatMap(([name, attribute]): JsonValue[] => {
-    const stored = attribute as unknown as StoredAttribute;
+  const values = Object.entries(storedAttributesOf(scope.strapi, uid)).flatMap(([name, stored]): JsonValue[] => {
     if (stored.type === 'relation') return depth === 'content' ? describeNested(uid, name, scope) : [];
     return depth !== 'reference' || identifying.has(name) ? [describeColumn(name, stored)] : [];
   });

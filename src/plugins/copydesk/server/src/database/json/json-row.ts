@@ -25,22 +25,3 @@ export interface JsonScope {
   schemaOf: SchemaOf;
   rowOf: (uid: string, depth: Depth) => JsonRow;
 }
-
-/** The part of Strapi's database metadata that tells where an attribute is stored. */
-export interface StoredAttribute {
-  type: string;
-  columnName?: string;
-  joinColumn?: { name: string; referencedColumn: string };
-  joinTable?: {
-    name: string;
-    joinColumn: { name: string };
-    inverseJoinColumn?: { name: string };
-    morphColumn?: { idColumn: { name: string }; typeColumn: { name: string } };
-    on?: { field: string };
-    orderBy?: Readonly<Record<string, string>>;
-  };
-}
-
-export function findStored(strapi: Core.Strapi, uid: string, name: string): StoredAttribute {
-  return strapi.db.metadata.get(uid).attributes[name] as unknown as StoredAttribute;
-}

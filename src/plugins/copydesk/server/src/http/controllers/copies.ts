@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { findSourceLocale } from '../../../../domain/assess-document';
@@ -10,13 +10,15 @@ import { readKnownLocales, resolveLocales } from '../../documents/resolve-locale
 import { policyInForce } from '../../policy/policy-in-force';
 import { loadForPublication } from '../../publication/assess-publication';
 import { createContentAccess } from '../../permissions/content-access';
+import { documentsOf } from '../../strapi/documents-of';
 import { openDocument } from '../requests/open-document';
+import { panelStateOf, pathParameter } from '../requests/panel-state';
 
 /** Begins a missing translation with what its source says. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async create(ctx: Context): Promise<void> {
     const { uid, documentId } = await openDocument(strapi, ctx, 'any');
-    const [locale = ''] = resolveLocales(String(ctx.params.locale), [], await readKnownLocales(strapi));
+    const [locale = ''] = resolveLocales(pathParameter(ctx, 'locale'), [], await readKnownLocales(strapi));
     const inForce = policyInForce(strapi);
     const document = await loadForPublication(strapi, uid, documentId);
     const sourceLocale = findSourceLocale(document, inForce.policy());
@@ -30,7 +32,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     if (locale in document.versions) {
       throw new errors.ValidationError(`There is a version in “${locale}” already.`, { uid, documentId, locale });
     }
-    if (!createContentAccess(strapi, ctx.state.userAbility).mayCreate({ ...original, locale })) {
+    if (!createContentAccess(strapi, panelStateOf(ctx).userAbility).mayCreate({ ...original, locale })) {
       throw new errors.PolicyError(`You may not write in “${locale}”.`, { uid, documentId, locale });
     }
 
@@ -43,7 +45,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         return !inForce.schemaOf(target).localized || locale in versions;
       },
     });
-    await strapi.documents(uid as UID.ContentType).update({ documentId, locale, data } as never);
+    await documentsOf(strapi, uid).update({ documentId, locale, data });
     const body: CopyFromSourceResponse = { data: { documentId, locale } };
     ctx.status = 201;
     ctx.body = body;

@@ -3,16 +3,18 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { PictureCreditResponse } from '../../../../shared/contracts/picture-credit';
 import { findPictureCredit } from '../../picture-credits/keep-picture-credits';
+import { queryOf } from '../../strapi/query-of';
+import { pathParameter } from '../requests/panel-state';
 
 /** Tells the panel what a picture says about itself. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async read(ctx: Context): Promise<void> {
-    const id = Number(ctx.params.fileId);
-    const file: { hash: string } | null = Number.isSafeInteger(id)
-      ? await strapi.db.query('plugin::upload.file').findOne({ where: { id } })
+    const fileId = pathParameter(ctx, 'fileId');
+    const id = Number(fileId);
+    const file = Number.isSafeInteger(id)
+      ? await queryOf<{ hash: string }>(strapi, 'plugin::upload.file').findOne({ where: { id } })
       : null;
-    if (!file)
-      throw new errors.NotFoundError('There is no such file in the media library.', { fileId: ctx.params.fileId });
+    if (!file) throw new errors.NotFoundError('There is no such file in the media library.', { fileId });
     const body: PictureCreditResponse = { data: await findPictureCredit(strapi, file.hash) };
     ctx.body = body;
   },

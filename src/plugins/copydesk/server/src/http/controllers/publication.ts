@@ -8,6 +8,7 @@ import { createContentAccess } from '../../permissions/content-access';
 import { openDocument } from '../requests/open-document';
 import { readPublicationRequest } from '../../publication/read-publication-request';
 import { type AskedPublication, planPublication, publishAsAsked } from '../../publication/plan-publication';
+import { panelStateOf } from '../requests/panel-state';
 
 /** Lets the panel publish a document in several locales at once, and see beforehand what would go out. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -19,7 +20,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   const refuseWithoutPermission = async (ctx: Context, documents: readonly PlannedDocument[]): Promise<void> => {
-    const { mayPublish } = createContentAccess(strapi, ctx.state.userAbility);
+    const { mayPublish } = createContentAccess(strapi, panelStateOf(ctx).userAbility);
     for (const { uid, documentId, title, locales } of documents) {
       const rows = await loadVersionRows(strapi, uid, [documentId]);
       const refused = locales.filter(({ locale }) =>

@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import type { ContentTypeUid, Locale } from '../../../../domain/ids';
+import type { Locale } from '../../../../domain/ids';
 import type { ListedLocale, StandingsResponse } from '../../../../shared/contracts/standings';
 import { loadVersionRows, type VersionRow } from '../../documents/load-version-rows';
 import { policyInForce } from '../../policy/policy-in-force';
 import { describeStandings } from '../../translations/describe-standings';
 import { createContentAccess } from '../../permissions/content-access';
+import { panelStateOf, pathParameter } from '../requests/panel-state';
 
 /** How many documents a list of Strapi's shows at most. */
 const longestPage = 100;
@@ -16,15 +17,15 @@ const absent: ListedLocale = { status: 'missing', translated: 0, total: 0, urgen
 /** Tells the lists of the panel how their documents stand. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context): Promise<void> {
-    const { uid } = ctx.params as { uid: ContentTypeUid };
+    const uid = pathParameter(ctx, 'uid');
     const inForce = policyInForce(strapi);
     if (!(uid in inForce.policy().contentTypes)) {
       throw new errors.NotFoundError(`No policy speaks of “${uid}”.`, { uid });
     }
-    const ids = [...new Set(String(ctx.query.ids ?? '').split(','))].filter((id) => /^[a-z0-9]+$/.test(id));
+    const ids = readList(ctx.query.ids).filter((id) => /^[a-z0-9]+$/.test(id));
     if (ids.length > longestPage) throw new errors.ValidationError(`At most ${longestPage} documents at a time.`);
 
-    const { mayRead } = createContentAccess(strapi, ctx.state.userAbility);
+    const { mayRead } = createContentAccess(strapi, panelStateOf(ctx).userAbility);
     const [rows, standings] = await Promise.all([
       loadVersionRows(strapi, uid, ids),
       describeStandings(strapi, uid, ids, 'draft'),
@@ -42,6 +43,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = body;
   },
 });
+
+/** A parameter that names several things, separated by commas or given several times. */
+function readList(value: unknown): string[] {
+  const parts: unknown[] = [value].flat();
+  return [...new Set(parts.flatMap((part) => (typeof part === 'string' ? part.split(',') : [])))];
+}
 
 function isOut(versions: readonly VersionRow[], locale: Locale): boolean {
   return versions.some((row) => row.locale === locale && row.publishedAt !== null);

@@ -11,12 +11,13 @@ import { createContentAccess } from '../../permissions/content-access';
 import { openDocument } from '../requests/open-document';
 import { readAcknowledgeRequest } from '../../translations/read-acknowledge-request';
 import { signAs } from '../../current-request/sign-as';
+import { panelStateOf, pathParameter } from '../requests/panel-state';
 
 /** Shows the panel a translation beside its source, and takes its word that fields still stand. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const open = async (ctx: Context) => {
     const document = await openDocument(strapi, ctx, 'any');
-    const [locale = ''] = resolveLocales(String(ctx.params.locale), [], await readKnownLocales(strapi));
+    const [locale = ''] = resolveLocales(pathParameter(ctx, 'locale'), [], await readKnownLocales(strapi));
     return { ...document, locale };
   };
 
@@ -30,13 +31,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async acknowledge(ctx: Context): Promise<void> {
       const { uid, documentId, locale } = await open(ctx);
       const rows = await loadVersionRows(strapi, uid, [documentId]);
-      const { mayUpdate } = createContentAccess(strapi, ctx.state.userAbility);
+      const { mayUpdate } = createContentAccess(strapi, panelStateOf(ctx).userAbility);
       // Whoever may translate may confirm that a translation stands; that there is none is said further on.
       if (!rows.filter((row) => row.locale === locale).every(mayUpdate)) {
         throw new errors.PolicyError(`You may not write in “${locale}”.`, { uid, documentId, locale });
       }
       const { fields } = readAcknowledgeRequest(ctx.request.body);
-      const by = signAs(ctx.state.user);
+      const by = signAs(panelStateOf(ctx).user);
       const body: AcknowledgeResponse = {
         data: await acknowledgeFields(strapi, uid, documentId, locale, { fields, by }),
       };

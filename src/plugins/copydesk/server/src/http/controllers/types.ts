@@ -3,12 +3,13 @@ import type { Context } from 'koa';
 import type { TypesResponse } from '../../../../shared/contracts/types';
 import { policyInForce } from '../../policy/policy-in-force';
 import { createContentAccess } from '../../permissions/content-access';
+import { panelStateOf } from '../requests/panel-state';
 
 /** Tells the desk which content types there are to look at. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   list(ctx: Context): void {
     const inForce = policyInForce(strapi);
-    const { mayReadType } = createContentAccess(strapi, ctx.state.userAbility);
+    const { mayReadType } = createContentAccess(strapi, panelStateOf(ctx).userAbility);
     const readable = Object.keys(inForce.policy().contentTypes).filter(mayReadType);
     const body: TypesResponse = {
       data: readable.map((uid) => ({

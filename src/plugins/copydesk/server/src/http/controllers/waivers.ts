@@ -6,11 +6,12 @@ import { createContentAccess } from '../../permissions/content-access';
 import { openDocument } from '../requests/open-document';
 import { readGrantRequest } from '../../waivers/read-grant-request';
 import { signAs } from '../../current-request/sign-as';
+import { panelStateOf } from '../requests/panel-state';
 
 /** Lets the panel grant, withdraw and list waivers. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context): Promise<void> {
-    const { mayRead, mayReadType } = createContentAccess(strapi, ctx.state.userAbility);
+    const { mayRead, mayReadType } = createContentAccess(strapi, panelStateOf(ctx).userAbility);
     const body: WaiversResponse = {
       data: await listWaivers(strapi, (uid, versions) =>
         versions.length > 0 ? mayRead(uid, versions) : mayReadType(uid),
@@ -23,7 +24,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const { uid, documentId } = await openDocument(strapi, ctx);
     const grant = readGrantRequest(ctx.request.body, new Date());
     const body: WaiverResponse = {
-      data: await grantWaiver(strapi, uid, documentId, grant, signAs(ctx.state.user)),
+      data: await grantWaiver(strapi, uid, documentId, grant, signAs(panelStateOf(ctx).user)),
     };
     ctx.status = 201;
     ctx.body = body;
@@ -31,7 +32,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async withdraw(ctx: Context): Promise<void> {
     const { uid, documentId } = await openDocument(strapi, ctx);
-    const body: WaiverResponse = { data: await withdrawWaiver(strapi, uid, documentId, signAs(ctx.state.user)) };
+    const body: WaiverResponse = {
+      data: await withdrawWaiver(strapi, uid, documentId, signAs(panelStateOf(ctx).user)),
+    };
     ctx.body = body;
   },
 });

@@ -5,6 +5,7 @@ import type { ContentTypeUid, DocumentId } from '../../../../domain/ids';
 import { loadVersionRows } from '../../documents/load-version-rows';
 import { policyInForce } from '../../policy/policy-in-force';
 import { createContentAccess } from '../../permissions/content-access';
+import { panelStateOf, pathParameter } from './panel-state';
 
 /** The document that a request of the panel is about. */
 export interface OpenedDocument {
@@ -24,13 +25,14 @@ export async function openDocument(
   ctx: Context,
   types: 'gated' | 'any' = 'gated',
 ): Promise<OpenedDocument> {
-  const { uid, documentId } = ctx.params as Record<'uid' | 'documentId', string>;
+  const uid: ContentTypeUid = pathParameter(ctx, 'uid');
+  const documentId: DocumentId = pathParameter(ctx, 'documentId');
   if (!(uid in strapi.contentTypes)) throw new errors.NotFoundError(`There is no content type “${uid}”.`, { uid });
   const { governs, policy } = policyInForce(strapi);
   if (types === 'any' ? !(uid in policy().contentTypes) : !governs(uid)) {
     throw new errors.ValidationError(`Publications of “${uid}” do not pass the copy desk.`, { uid });
   }
-  const access = createContentAccess(strapi, ctx.state.userAbility);
+  const access = createContentAccess(strapi, panelStateOf(ctx).userAbility);
   if (!access.mayReadType(uid)) throw new errors.PolicyError(`You may not read “${uid}”.`, { uid });
 
   // PostgreSQL knows no text with a null character in it.

@@ -1,12 +1,36 @@
 import prettier from 'eslint-config-prettier';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import { importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
 /**
  * @param {string} message
  * @param {string[]} group
+ */
+const forbid = (message, ...group) => ({ group, message });
+
+/**
+ * @param {({ group: string[], message: string } | { regex: string, message: string })[]} patterns
  * @returns {Partial<import('eslint').Linter.RulesRecord>}
  */
-const forbid = (message, ...group) => ({ 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] });
+const walls = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
+
+const publicApi = {
+  regex: '/copydesk/server/(?!src/public-api$)',
+  message: 'What the plugin’s server offers is in server/src/public-api.',
+};
+const seeds = { regex: '/database/(seeds|migrations)(/|$)', message: 'The running newsroom knows no sample edition.' };
+
+const newsroom = ['src', 'bench', 'config', 'database'].map((folder) => `${folder}/**/*.{ts,tsx}`);
+const panel = ['src/admin/**/*.{ts,tsx}', 'src/plugins/*/admin/**/*.{ts,tsx}'];
+const tests = ['tests/**/*.ts'];
+
+/** What may float, or be taken for a promise, is an error in a test as much as anywhere. */
+const promises = /** @type {const} */ ({
+  '@typescript-eslint/await-thenable': 'error',
+  '@typescript-eslint/no-floating-promises': 'error',
+  '@typescript-eslint/no-misused-promises': 'error',
+});
 
 export default tseslint.config(
   {
@@ -36,32 +60,74 @@ export default tseslint.config(
     },
   },
   {
+    files: newsroom,
+    extends: [tseslint.configs.recommendedTypeCheckedOnly],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-unnecessary-condition': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // Rows are read as `unknown`: what is written out of them is text by their schema, which no type says.
+      '@typescript-eslint/no-base-to-string': 'off',
+      // A function may promise what it answers at once: its callers wait for others of its kind.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allow: [{ from: 'lib', name: 'URLSearchParams' }] },
+      ],
+    },
+  },
+  {
+    files: panel,
+    languageOptions: { parserOptions: { projectService: false, project: 'src/admin/tsconfig.json' } },
+    rules: {
+      // Handlers of events may be asynchronous, and hooks answer with functions that are taken out of their object.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: tests,
+    plugins: { '@typescript-eslint': tseslint.plugin },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: promises,
+  },
+  {
+    files: [...newsroom, ...tests],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: [] })] },
+    rules: { 'import-x/no-cycle': 'error' },
+  },
+  { files: ['src/**'], rules: walls(publicApi, seeds) },
+  { files: ['bench/**', 'config/**', 'database/**', 'tests/**'], rules: walls(publicApi) },
+  // Unit tests look at one module of the server at a time.
+  { files: ['tests/unit/**'], rules: { 'no-restricted-imports': 'off' } },
+  {
     files: ['src/plugins/copydesk/domain/**'],
-    rules: forbid(
-      'The rules are pure: no Strapi, no I/O, nothing of the plugin around them.',
-      '@strapi/*',
-      'node:*',
-      'pg',
-      '**/server/**',
-      '**/admin/**',
-      '**/shared/**',
+    rules: walls(
+      forbid(
+        'The rules are pure: no Strapi, no I/O, nothing of the plugin around them.',
+        '@strapi/*',
+        'node:*',
+        'pg',
+        '**/server/**',
+        '**/admin/**',
+        '**/shared/**',
+      ),
     ),
   },
   {
     files: ['src/plugins/copydesk/shared/**'],
-    rules: forbid('Contracts know the rules and nothing else.', '@strapi/*', '**/server/**', '**/admin/**'),
+    rules: walls(forbid('Contracts know the rules and nothing else.', '@strapi/*', '**/server/**', '**/admin/**')),
   },
   {
     files: ['src/plugins/copydesk/admin/**'],
-    rules: forbid('The panel speaks to the server through the contracts.', '**/server/**', '@strapi/strapi'),
+    rules: walls(forbid('The panel speaks to the server through the contracts.', '**/server/**', '@strapi/strapi')),
   },
   {
     files: ['src/plugins/copydesk/server/**'],
-    rules: forbid(
-      'The server does not know the panel, nor this newsroom.',
-      '**/admin/**',
-      '**/api/**',
-      '**/delivery/**',
+    rules: walls(
+      forbid('The server does not know the panel, nor this newsroom.', '**/admin/**', '**/api/**', '**/delivery/**'),
+      seeds,
     ),
   },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },

@@ -66,7 +66,7 @@ const romanisable = new RegExp(
  */
 export function transliterateUkrainian(text: string): string {
   const plain = dropApostrophes(text.normalize('NFC'));
-  return plain.replace(romanisable, (found: string, afterZ?: string, first?: string, offset = 0) => {
+  return plain.replace(romanisable, (found: string, afterZ?: string, first?: string, offset: number = 0) => {
     const lower = found.toLowerCase();
     const latin = afterZ ? 'gh' : first ? lettersAtWordStart[lower] : letters[lower];
     return latin === undefined ? found : matchCase(latin, plain, offset);

@@ -51,7 +51,7 @@ export function isPaired(path: FieldPath, one: Row, other: Row): boolean {
 }
 
 function kindsAt(entry: Row, path: FieldPath): string {
-  const list = path.reduce<unknown>((value, step) => (value as Record<string | number, unknown>)?.[step], entry);
+  const list = path.reduce<unknown>((value, step) => (value as Row | undefined)?.[step], entry);
   return JSON.stringify(readRelated(list).map(({ __component: kind }) => kind ?? null));
 }
 

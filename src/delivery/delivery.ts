@@ -3,14 +3,14 @@ import { Pool } from 'pg';
 import { readEnvironment } from '../environment';
 import { policyInForce } from '../plugins/copydesk/server/src/public-api';
 import { type Answerer, createAnswerer } from './answering/answerer';
-import { type Channel, openChannel } from './answering/listen-for-changes';
-import { createDeliveryPaths, type DeliveryPaths } from './http/paths';
-import type { Follower } from './read-model/render-on-change';
-import { type Deliverable, renderInTurn } from './read-model/render-into-model';
-import { startQueueWorker } from './read-model/work-off-queue';
+import { type ChangeSubscription, listenForChanges } from './answering/listen-for-changes';
+import { createDeliveryPaths, type DeliveryPaths } from './http/delivery-paths';
+import type { RenderListener } from './read-model/render-on-change';
+import { type Deliverable, renderUnderWriteLock } from './read-model/render-into-model';
+import { startQueueWorker } from './read-model/queue-worker';
 
 /** What answers readers, from the start of Strapi to its end. */
-export interface Delivery extends Follower {
+export interface Delivery extends RenderListener {
   answerer: Answerer;
   paths: DeliveryPaths;
   close: () => Promise<void>;
@@ -38,13 +38,13 @@ export function createDelivery(strapi: Core.Strapi): Delivery {
   const { locales, sourceLocale } = policyInForce(strapi).policy();
   const answerer = createAnswerer({
     pool,
-    isHearing: () => channel.isOpen(),
+    isListening: () => channel.isListening(),
     cacheBytes,
     localeOrder: [...new Set([sourceLocale, ...locales])],
-    renew: once((document) => renderInTurn(strapi, document)),
+    rerender: once((document) => renderUnderWriteLock(strapi, document)),
   });
-  const channel: Channel = openChannel(strapi, connection, answerer);
-  const onRendered = (document: Deliverable) => answerer.hear({ kind: 'document', ...document });
+  const channel: ChangeSubscription = listenForChanges(strapi, connection, answerer);
+  const onRendered = (document: Deliverable) => answerer.onMessage({ kind: 'document', ...document });
   const worker = startQueueWorker(strapi, onRendered);
   return {
     answerer,

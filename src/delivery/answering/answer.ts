@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http';
-import type { ContentEncoding } from '../rendering/prepare-answer';
+import type { ContentEncoding } from '../rendering/write-version';
 import type { Refusal } from '../requests/refusal';
 
 /** An answer as it goes over the wire. A HEAD request gets it without its body. */

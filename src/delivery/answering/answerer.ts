@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { Deliverable } from '../read-model/render-into-model';
-import type { ContentEncoding } from '../rendering/prepare-answer';
+import type { ContentEncoding } from '../rendering/write-version';
 import { matchesEtag } from '../requests/matches-etag';
 import { negotiateEncoding } from '../requests/negotiate-encoding';
 import { readQuestion } from '../requests/read-question';
@@ -8,55 +8,61 @@ import type { DocumentRequest, ListRequest } from '../requests/read-request';
 import { isRefusal } from '../requests/refusal';
 import { type Answer, type Found, writeAnswer, writeNotModified } from './answer';
 import { BoundedCache } from './bounded-cache';
-import { busy } from './busy';
+import { unavailable } from './busy';
 import type { Message } from './listen-for-changes';
 import { isOutage } from './outage';
-import { keptFor } from './kept-for';
-import { createLooker } from './read-model-reader';
+import { maxAge } from './kept-for';
+import { createReadModelReader } from './read-model-reader';
 import type { Question } from './question';
-import { createSettingsKeeper } from './settings-keeper';
+import { createSettingsCache } from './settings-cache';
 
 /** What the answerer leans on. */
-export interface Means {
+export interface AnswererOptions {
   pool: Pool;
   /** Whether every change is heard of. */
-  isHearing: () => boolean;
+  isListening: () => boolean;
   cacheBytes: number;
   /** The newsroom's locales in its own order, its default first. */
   localeOrder: readonly string[];
   /** Renders a document anew that shows what may be shown no longer. */
-  renew: (document: Deliverable) => Promise<void>;
+  rerender: (document: Deliverable) => Promise<void>;
 }
 
 /** What was found and, where it is one of ours to repeat, its answer. */
-interface Remembered {
+interface CachedAnswer {
   found: Found;
   answer: Answer | undefined;
 }
 
 /** Answers what is asked: from memory as long as nothing has changed, otherwise with one statement. */
-export function createAnswerer({ pool, isHearing, cacheBytes, localeOrder, renew }: Means) {
-  const cache = new BoundedCache<Remembered>(cacheBytes);
-  const settings = createSettingsKeeper({ pool, isHearing, localeOrder });
-  const looker = createLooker(pool, renew);
-  const remembers = () => cacheBytes > 0 && isHearing();
+export function createAnswerer({
+  pool,
+  isListening: isHearing,
+  cacheBytes,
+  localeOrder,
+  rerender: renew,
+}: AnswererOptions) {
+  const cache = new BoundedCache<CachedAnswer>(cacheBytes);
+  const settings = createSettingsCache({ pool, isListening: isHearing, localeOrder });
+  const looker = createReadModelReader(pool, renew);
+  const isCaching = () => cacheBytes > 0 && isHearing();
 
   async function find(
     uid: string,
     request: DocumentRequest | ListRequest,
     encoding: ContentEncoding,
-  ): Promise<Remembered> {
+  ): Promise<CachedAnswer> {
     const key = nameRequest(uid, request, encoding);
-    const remembered = remembers() ? cache.get(key, Date.now()) : undefined;
+    const remembered = isCaching() ? cache.get(key, Date.now()) : undefined;
     if (remembered) return remembered;
 
-    const { moment } = cache;
+    const { currentEpoch: moment } = cache;
     const { found, names, expiresAt } = await looker.lookUp(uid, request, encoding);
-    if (!remembers()) return { found, answer: answerFor(found) };
+    if (!isCaching()) return { found, answer: answerFor(found) };
     const lasting = asBytes(found);
     const fresh = { found: lasting, answer: answerFor(lasting) };
     const bytes = 2 * key.length + 1000 + (fresh.answer ? Buffer.byteLength(fresh.answer.body) : 0);
-    cache.put(key, { value: fresh, bytes, names, until: Math.min(Date.now() + keptFor, expiresAt) }, moment);
+    cache.put(key, { value: fresh, bytes, tags: names, until: Math.min(Date.now() + maxAge, expiresAt) }, moment);
     return fresh;
   }
 
@@ -64,15 +70,15 @@ export function createAnswerer({ pool, isHearing, cacheBytes, localeOrder, renew
     pool,
     settings: settings.read,
     /** The settings, if nothing has to be asked for them. */
-    knownSettings: settings.known,
+    cachedSettings: settings.known,
     listDocuments: looker.listDocuments,
 
     /** Finds one document for whoever writes an answer of another kind. */
     find: async (uid: string, request: DocumentRequest): Promise<Found> => (await find(uid, request, 'identity')).found,
 
     /** The answer, if it is at hand and everybody may have it. Most readers ask for what others have just been given. */
-    recall(question: Question): Answer | undefined {
-      const known = remembers() ? settings.known() : undefined;
+    cached(question: Question): Answer | undefined {
+      const known = isCaching() ? settings.known() : undefined;
       if (!known?.publicActions.has(`${question.uid}.find`)) return undefined;
       const request = readQuestion(question, known.locales);
       if (isRefusal(request)) return undefined;
@@ -91,24 +97,24 @@ export function createAnswerer({ pool, isHearing, cacheBytes, localeOrder, renew
         const moveTo = (slug: string) => question.base + encodeURIComponent(slug) + question.search;
         return compareWithReader(question, answer ?? writeAnswer(found, moveTo));
       } catch (error) {
-        if (isOutage(error)) return writeAnswer({ kind: 'refused', refusal: busy }, () => '');
+        if (isOutage(error)) return writeAnswer({ kind: 'refused', refusal: unavailable }, () => '');
         throw error;
       }
     },
 
     /** Takes note of a change, so that nothing older is shown. */
-    hear(message: Message): void {
+    onMessage(message: Message): void {
       if (message.kind === 'settings') {
         settings.forget();
         return;
       }
-      cache.forget(message.documentId);
-      cache.forget(`absent from ${message.uid}`);
-      cache.forget(`lists of ${message.uid}`);
+      cache.invalidate(message.documentId);
+      cache.invalidate(`absent from ${message.uid}`);
+      cache.invalidate(`lists of ${message.uid}`);
     },
 
     /** Something may have been missed. */
-    miss(): void {
+    onGap(): void {
       settings.forget();
       cache.clear();
     },

@@ -1,9 +1,9 @@
 /** What is kept, how large it is, until when it may stand, and the names at whose mention it goes. */
-export interface Kept<Value> {
+export interface CacheEntry<Value> {
   value: Value;
   bytes: number;
   until: number;
-  names: readonly string[];
+  tags: readonly string[];
 }
 
 /**
@@ -11,7 +11,7 @@ export interface Kept<Value> {
  * was looked up before, is not kept: it may be what had to be forgotten.
  */
 export class BoundedCache<Value> {
-  private readonly kept = new Map<string, Kept<Value>>();
+  private readonly kept = new Map<string, CacheEntry<Value>>();
   private readonly keysOf = new Map<string, Set<string>>();
   private bytes = 0;
   private epoch = 0;
@@ -19,7 +19,7 @@ export class BoundedCache<Value> {
   constructor(private readonly maxBytes: number) {}
 
   /** A moment to look something up at; handed back with what was found. */
-  get moment(): number {
+  get currentEpoch(): number {
     return this.epoch;
   }
 
@@ -40,12 +40,12 @@ export class BoundedCache<Value> {
     return found.value;
   }
 
-  put(key: string, kept: Kept<Value>, moment: number): void {
+  put(key: string, kept: CacheEntry<Value>, moment: number): void {
     if (moment !== this.epoch || kept.bytes > this.maxBytes / 4) return;
     this.drop(key);
     this.kept.set(key, kept);
     this.bytes += kept.bytes;
-    for (const name of kept.names) {
+    for (const name of kept.tags) {
       const keys = this.keysOf.get(name) ?? new Set();
       this.keysOf.set(name, keys.add(key));
     }
@@ -55,7 +55,7 @@ export class BoundedCache<Value> {
     }
   }
 
-  forget(name: string): void {
+  invalidate(name: string): void {
     this.epoch += 1;
     for (const key of [...(this.keysOf.get(name) ?? [])]) this.drop(key);
   }
@@ -72,7 +72,7 @@ export class BoundedCache<Value> {
     if (!found) return;
     this.kept.delete(key);
     this.bytes -= found.bytes;
-    for (const name of found.names) {
+    for (const name of found.tags) {
       const keys = this.keysOf.get(name);
       keys?.delete(key);
       if (keys?.size === 0) this.keysOf.delete(name);

@@ -1,7 +1,7 @@
 import type { Refusal } from '../requests/refusal';
 
 /** What readers are told while there is no database. */
-export const busy: Refusal = {
+export const unavailable: Refusal = {
   status: 503,
   name: 'ServiceUnavailableError',
   message: 'The newsroom cannot be reached at the moment. Please try again.',

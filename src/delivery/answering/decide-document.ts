@@ -1,5 +1,5 @@
 import type { DocumentRequest } from '../requests/read-request';
-import { type ContentEncoding, compress, sayRequested } from '../rendering/prepare-answer';
+import { type ContentEncoding, compress, sayRequested } from '../rendering/write-version';
 import type { Found } from './answer';
 import type { DocumentRow } from './look-up-document';
 

@@ -1,25 +1,25 @@
 import type { Core } from '@strapi/strapi';
 import { Client, type ClientConfig } from 'pg';
-import { type Count, createTally } from './detect-lost-messages';
+import { type Count, createGapDetector } from './gap-detector';
 
 /** What an instance hears of the others, and of itself: a document changed for readers, or who may read what did. */
 export type Message = { kind: 'document'; uid: string; documentId: string } | { kind: 'settings' };
 
 /** Somebody who must hear everything, or know that it does not. */
-export interface Hearer {
-  hear: (message: Message) => void;
+export interface ChangeHandler {
+  onMessage: (message: Message) => void;
   /** Something may have been missed: until it is deaf no more, and afterwards of what was before. */
-  miss: () => void;
+  onGap: () => void;
 }
 
-export interface Channel {
+export interface ChangeSubscription {
   /** Whether everything that is said is heard. */
-  isOpen: () => boolean;
+  isListening: () => boolean;
   close: () => Promise<void>;
 }
 
-const beatEvery = 1000;
-const beatWithin = 2000;
+const heartbeatInterval = 1000;
+const heartbeatTimeout = 2000;
 
 const countChanges = 'select kind, changes from delivery_clock';
 
@@ -28,16 +28,16 @@ const countChanges = 'select kind, changes from delivery_clock';
  * two seconds, until a new one listens. Every second it asks how much there was to hear, so that a lost message is noticed
  * within three.
  */
-export function openChannel(strapi: Core.Strapi, config: ClientConfig, hearer: Hearer): Channel {
-  const tally = createTally();
+export function listenForChanges(strapi: Core.Strapi, config: ClientConfig, hearer: ChangeHandler): ChangeSubscription {
+  const tally = createGapDetector();
   let isClosed = false;
   let listening: Client | undefined;
   let timer: NodeJS.Timeout | undefined;
 
-  const fall = (client: Client) => {
+  const disconnect = (client: Client) => {
     if (listening === client) {
       listening = undefined;
-      hearer.miss();
+      hearer.onGap();
       if (!isClosed)
         strapi.log.warn('delivery: lost the connection that tells of changes; nothing is cached until it is back');
     }
@@ -45,48 +45,48 @@ export function openChannel(strapi: Core.Strapi, config: ClientConfig, hearer: H
     client.end().catch(() => undefined);
   };
 
-  const beat = async () => {
+  const heartbeat = async () => {
     const client = listening;
     const told = client && (await countInTime(client));
-    if (client && !told) fall(client);
-    if (told && tally.isShort(told)) {
+    if (client && !told) disconnect(client);
+    if (told && tally.hasGap(told)) {
       strapi.log.warn('delivery: a change was not heard of; what was cached is forgotten');
       tally.start(told);
-      hearer.miss();
+      hearer.onGap();
     }
     if (!listening && !isClosed) await connect();
-    if (!isClosed) timer = setTimeout(beat, beatEvery).unref();
+    if (!isClosed) timer = setTimeout(heartbeat, heartbeatInterval).unref();
   };
 
   const connect = async () => {
     const client = new Client({
       ...config,
       application_name: 'copydesk delivery listens',
-      connectionTimeoutMillis: beatWithin,
+      connectionTimeoutMillis: heartbeatTimeout,
     });
-    client.on('error', () => fall(client));
-    client.on('end', () => fall(client));
+    client.on('error', () => disconnect(client));
+    client.on('end', () => disconnect(client));
     client.on('notification', ({ payload }) => {
       const message = readMessage(payload ?? '');
-      if (message?.kind === 'tick') tally.hear(message.of, message.changes);
-      else if (message) hearer.hear(message);
+      if (message?.kind === 'tick') tally.onMessage(message.of, message.changes);
+      else if (message) hearer.onMessage(message);
     });
     try {
       await client.connect();
       await client.query('listen delivery');
       tally.start(toCount((await client.query<ClockRow>(countChanges)).rows));
       // What was said before it listened is lost to it.
-      hearer.miss();
-      if (isClosed) fall(client);
+      hearer.onGap();
+      if (isClosed) disconnect(client);
       else listening = client;
     } catch {
-      fall(client);
+      disconnect(client);
     }
   };
 
-  void beat();
+  void heartbeat();
   return {
-    isOpen: () => listening !== undefined,
+    isListening: () => listening !== undefined,
     async close() {
       isClosed = true;
       clearTimeout(timer);
@@ -109,7 +109,7 @@ const toCount = (rows: readonly ClockRow[]): Count => new Map(rows.map(({ kind, 
 async function countInTime(client: Client): Promise<Count | undefined> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), beatWithin);
+    timer = setTimeout(() => resolve(undefined), heartbeatTimeout);
   });
   const answer = client.query<ClockRow>(countChanges).then(
     ({ rows }) => toCount(rows),

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
-import type { ContentEncoding } from '../rendering/prepare-answer';
+import type { ContentEncoding } from '../rendering/write-version';
 import type { DocumentRequest } from '../requests/read-request';
-import { expiry, type Head, readHead } from './read-head';
+import { expiry, type Head, readHead } from '../read-model/head-column';
 
 /** What the read model has for an address. */
 export interface DocumentRow {
@@ -29,7 +29,7 @@ export interface DocumentRow {
 }
 
 /** A row as it travels. */
-interface TravellingRow extends Omit<DocumentRow, keyof Head> {
+interface SelectedRow extends Omit<DocumentRow, keyof Head> {
   /** None where there is no version to serve. */
   head: string | null;
 }
@@ -44,7 +44,7 @@ const absent: Pick<DocumentRow, 'locale' | 'slug' | 'state' | 'etag' | 'link' | 
   length: 0,
 };
 
-const unpack = (row: TravellingRow): DocumentRow =>
+const toDocumentRow = (row: SelectedRow): DocumentRow =>
   Object.assign(row.head === null ? { ...absent } : readHead(row.head), row);
 
 /** Where the document with this id can be read; told where it cannot in the locales asked for. */
@@ -77,7 +77,7 @@ const bySlug = `${findVersion(
 
 /**
  * The same for one locale at most, which is what most readers take. It says less and is answered faster: of several claims,
- * which are rare, it tells all, for {@link decide} to choose from.
+ * which are rare, it tells all, for {@link pickClaim} to choose from.
  */
 const bySlugInOne = `
   select c.claimant as document_id, c.locale as slug_locale, d.head, $2 = any(d.live_slugs) as is_present, ${expiry},
@@ -89,7 +89,7 @@ const bySlugInOne = `
   where c.content_type = $1 and c.slug = $2`;
 
 /** As {@link bySlug} has it. */
-function decide(rows: DocumentRow[], wanted: string | undefined): DocumentRow[] {
+function pickClaim(rows: DocumentRow[], wanted: string | undefined): DocumentRow[] {
   if (rows.length < 2) return rows;
   const row = rows.find((one) => one.slug_locale === wanted) ?? rows.find((one) => one.locale !== null);
   return row ? [row] : rows.slice(0, 1);
@@ -116,6 +116,6 @@ export async function lookUpDocument(
       : locales.length > 1
         ? { name: 'delivery_by_slug', text: bySlug, values: [uid, address.slug, locales, encoding] }
         : { name: 'delivery_by_slug_in_one', text: bySlugInOne, values: [uid, address.slug, locales, encoding] };
-  const { rows } = await pool.query<TravellingRow>(statement);
-  return decide(rows.map(unpack), locales[0]);
+  const { rows } = await pool.query<SelectedRow>(statement);
+  return pickClaim(rows.map(toDocumentRow), locales[0]);
 }

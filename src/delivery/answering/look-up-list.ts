@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { ListRequest } from '../requests/read-request';
-import { expiry, readHead } from './read-head';
+import { expiry, readHead } from '../read-model/head-column';
 
 export interface ListRow {
   document_id: string;
@@ -22,7 +22,7 @@ export interface ListedDocument {
 }
 
 /** A row as it travels. */
-interface TravellingItem extends Pick<ListRow, 'order_key' | 'list_item' | 'expires_at'> {
+interface SelectedItem extends Pick<ListRow, 'order_key' | 'list_item' | 'expires_at'> {
   head: string;
 }
 
@@ -42,7 +42,7 @@ const newest = (columns: string) => `
 export async function lookUpList(pool: Pool, uid: string, { locale, limit, before }: ListRequest): Promise<ListRow[]> {
   const values = [uid, locale, before ?? aboveAll, limit + 1];
   const statement = { name: 'delivery_newest', text: newest('d.head, d.list_item'), values };
-  const { rows } = await pool.query<TravellingItem>(statement);
+  const { rows } = await pool.query<SelectedItem>(statement);
   return rows.map((row) => {
     const { etag, tags, itemLength } = readHead(row.head);
     return Object.assign(row, { document_id: idOf(row.order_key), length: itemLength, etag, tags });

@@ -1,4 +1,4 @@
-import { type ContentEncoding, compress, hash } from '../rendering/prepare-answer';
+import { type ContentEncoding, compress, hash } from '../rendering/write-version';
 import { writeCursor } from '../requests/list-cursor';
 import type { ListRequest } from '../requests/read-request';
 import type { Found } from './answer';

@@ -29,7 +29,7 @@ export function answerFromReadModelFirst(strapi: Core.Strapi): void {
   const { service } = strapi.plugin('graphql');
   const extension = service('extension') as Extension;
   const contentApi = service('content-api') as ContentApi;
-  const isAllowed = createPermissionMemory(strapi);
+  const isAllowed = createPermissionCache(strapi);
   let configured: Record<string, FieldConfig> = {};
 
   const { generate } = extension;
@@ -65,7 +65,7 @@ export function answerFromReadModelFirst(strapi: Core.Strapi): void {
 }
 
 /** Whether whoever asks may do something; asked once for each request, however many fields want to know. */
-function createPermissionMemory(strapi: Core.Strapi) {
+function createPermissionCache(strapi: Core.Strapi) {
   const known = new WeakMap<object, Map<string, Promise<boolean>>>();
   return ({ state }: Context, scope: string[]): Promise<boolean> => {
     const auth = state?.auth;

@@ -23,7 +23,7 @@ interface GraphqlPlugin {
  * model with all they show; and to the types themselves what the read model knows of a version, wherever Strapi answers with
  * one. The types are Strapi's own.
  */
-export function extendGraphql(strapi: Core.Strapi): void {
+export function extendGraphqlSchema(strapi: Core.Strapi): void {
   if (!('graphql' in strapi.plugins)) return;
   const service = <Name extends keyof GraphqlPlugin>(name: Name) =>
     strapi.plugin('graphql').service(name) as GraphqlPlugin[Name];

@@ -3,8 +3,8 @@ import type { Core } from '@strapi/strapi';
 import type { Answer } from '../answering/answer';
 import type { Answerer } from '../answering/answerer';
 import type { Question } from '../answering/question';
-import { createEnvelopes, type Envelope } from './envelopes';
-import type { DeliveryPaths } from './paths';
+import { createSharedHeadersCache, type SharedHeaders } from './shared-headers';
+import type { DeliveryPaths } from './delivery-paths';
 
 /** Requests of readers that may be answered at the same time; the others take the long way. */
 const maxUnderway = 1000;
@@ -15,9 +15,9 @@ const maxUnderway = 1000;
  */
 export function openFastPath(strapi: Core.Strapi, answerer: Answerer, paths: DeliveryPaths): void {
   const server = strapi.server.httpServer;
-  const [theLongWay] = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[];
-  if (!theLongWay) throw new Error('The server has no listener to put the fast path in front of.');
-  const envelopes = createEnvelopes(strapi);
+  const [koaHandler] = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[];
+  if (!koaHandler) throw new Error('The server has no listener to put the fast path in front of.');
+  const envelopes = createSharedHeadersCache(strapi);
   let underway = 0;
 
   const log = (request: IncomingMessage, status: number, start: number) => {
@@ -31,12 +31,12 @@ export function openFastPath(strapi: Core.Strapi, answerer: Answerer, paths: Del
     request: IncomingMessage,
     response: ServerResponse,
     question: Question,
-    envelope: Envelope,
+    envelope: SharedHeaders,
   ): Promise<void> => {
     const start = Date.now();
     underway += 1;
     try {
-      const { publicActions } = answerer.knownSettings() ?? (await answerer.settings());
+      const { publicActions } = answerer.cachedSettings() ?? (await answerer.settings());
       if (publicActions.has(`${question.uid}.find`)) {
         const answer = await answerer.answer(question);
         write(request, response, answer, envelope);
@@ -48,14 +48,14 @@ export function openFastPath(strapi: Core.Strapi, answerer: Answerer, paths: Del
     } finally {
       underway -= 1;
     }
-    theLongWay(request, response);
+    koaHandler(request, response);
   };
 
   server.removeAllListeners('request');
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const found = isForEverybody(request) ? paths.read(request.url ?? '') : undefined;
     if (!found || underway >= maxUnderway) {
-      theLongWay(request, response);
+      koaHandler(request, response);
       return;
     }
     const { headers } = request;
@@ -68,10 +68,10 @@ export function openFastPath(strapi: Core.Strapi, answerer: Answerer, paths: Del
     const envelope = envelopes.find(request);
     if (!envelope) {
       envelopes.learn(request, response);
-      theLongWay(request, response);
+      koaHandler(request, response);
       return;
     }
-    const recalled = answerer.recall(question);
+    const recalled = answerer.cached(question);
     if (recalled) {
       write(request, response, recalled, envelope);
       log(request, recalled.status, Date.now());
@@ -86,16 +86,16 @@ function isForEverybody({ method, headers }: IncomingMessage): boolean {
   return (method === 'GET' || method === 'HEAD') && headers.authorization === undefined && headers.cookie === undefined;
 }
 
-function write(request: IncomingMessage, response: ServerResponse, answer: Answer, envelope: Envelope): void {
+function write(request: IncomingMessage, response: ServerResponse, answer: Answer, envelope: SharedHeaders): void {
   const { status, body } = answer;
   response.writeHead(status, listHeaders(answer, envelope));
   response.end(request.method === 'HEAD' || status === 304 ? undefined : body);
 }
 
-const listed = new WeakMap<Answer, { envelope: Envelope; list: string[] }>();
+const listed = new WeakMap<Answer, { envelope: SharedHeaders; list: string[] }>();
 
 /** The header fields of an answer in its envelope, as Node writes them fastest; what both have is the envelope’s. */
-function listHeaders(answer: Answer, envelope: Envelope): string[] {
+function listHeaders(answer: Answer, envelope: SharedHeaders): string[] {
   const known = listed.get(answer);
   if (known?.envelope === envelope) return known.list;
   const list = [...envelope.list];

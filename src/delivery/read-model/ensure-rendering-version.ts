@@ -9,13 +9,13 @@ import { queueDocuments } from './queue-documents';
 import { rebuildModel } from './rebuild';
 
 /** Raise it when the same content is to be answered differently: every document is then rendered anew. */
-const rendering = 2;
+const renderingVersion = 2;
 
 /**
  * Sees to it that readers get what this version of the newsroom would render. A newsroom that has never rendered anything
  * does so before it opens; one that rendered by other rules shows the old answers while the new ones are made.
  */
-export async function ensureEdition(strapi: Core.Strapi): Promise<void> {
+export async function ensureRenderingVersion(strapi: Core.Strapi): Promise<void> {
   const wanted = describeRules(strapi);
   const table = () => strapi.db.connection('delivery_edition');
   const stored: { fingerprint: string } | undefined = await table().first('fingerprint');
@@ -38,6 +38,6 @@ function describeRules(strapi: Core.Strapi): string {
   const { locales, sourceLocale, parts, contentTypes } = policy();
   const schemas = listShownTypes(Object.keys(deliveredTypes), schemaOf).map((uid) => schemaOf(uid));
   const { SITE_URL } = readEnvironment(process.env);
-  const rules = [rendering, SITE_URL, deliveredTypes, locales, sourceLocale, parts, contentTypes, schemas];
+  const rules = [renderingVersion, SITE_URL, deliveredTypes, locales, sourceLocale, parts, contentTypes, schemas];
   return createHash('sha1').update(JSON.stringify(rules)).digest('hex');
 }

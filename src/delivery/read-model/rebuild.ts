@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { listDeliverables } from './list-deliverables';
-import { type Deliverable, renderInTurn } from './render-into-model';
+import { type Deliverable, renderUnderWriteLock } from './render-into-model';
 
 /** Tells how far the work has come: `done` of `total` documents, and the one just finished. */
 export type Progress = (done: number, total: number, document: Deliverable) => void;
@@ -12,7 +12,7 @@ export type Progress = (done: number, total: number, document: Deliverable) => v
 export async function rebuildModel(strapi: Core.Strapi, report: Progress = () => {}): Promise<number> {
   const documents = await listDeliverables(strapi);
   for (const [index, document] of documents.entries()) {
-    await renderInTurn(strapi, document);
+    await renderUnderWriteLock(strapi, document);
     report(index + 1, documents.length, document);
   }
   return documents.length;

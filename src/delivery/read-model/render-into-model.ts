@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { DocumentId } from '../../plugins/copydesk/domain/violation';
 import { acquireWriteLock } from '../../plugins/copydesk/server/src/public-api';
 import { describeRendering } from '../describe-rendering';
-import { packVersion, type PreparedVersion, type WrittenVersion, writeVersion } from '../rendering/prepare-answer';
+import { packVersion, type PreparedVersion, type WrittenVersion, writeVersion } from '../rendering/write-version';
 import { renderDocument } from '../rendering/render-document';
 import { loadPublished } from './load-published';
 
@@ -39,7 +39,7 @@ export async function renderIntoModel(strapi: Core.Strapi, document: Deliverable
  * Most saves are of drafts, and change nothing for readers.
  */
 export async function refreshInModel(strapi: Core.Strapi, document: Deliverable): Promise<void> {
-  await store(strapi, document, (version, stored) => !isDeepStrictEqual(tell(version), stored));
+  await store(strapi, document, (version, stored) => !isDeepStrictEqual(toColumns(version), stored));
 }
 
 async function store(
@@ -52,7 +52,7 @@ async function store(
   await strapi.db.transaction(async ({ trx }) => {
     const table = () => strapi.db.connection('delivery_documents').transacting(trx);
     const own = { content_type: uid, document_id: documentId };
-    const stored: StoredVersion[] = await table().select(told).where(own);
+    const stored: StoredVersion[] = await table().select(columns).where(own);
 
     const gone = stored.map(({ locale }) => locale).filter((locale) => versions.every((one) => one.locale !== locale));
     if (gone.length > 0) await table().where(own).whereIn('locale', gone).delete();
@@ -67,7 +67,7 @@ async function store(
 }
 
 /** The same, while nobody else writes: for whoever does not write itself. */
-export async function renderInTurn(strapi: Core.Strapi, document: Deliverable): Promise<void> {
+export async function renderUnderWriteLock(strapi: Core.Strapi, document: Deliverable): Promise<void> {
   await strapi.db.transaction(async () => {
     await acquireWriteLock(strapi);
     await renderIntoModel(strapi, document);
@@ -77,13 +77,13 @@ export async function renderInTurn(strapi: Core.Strapi, document: Deliverable): 
 /** A prepared version as the columns of its row. */
 export function toRow(version: PreparedVersion) {
   const { body, gzip, brotli } = version;
-  return { ...tell(version), body, gzip, brotli };
+  return { ...toColumns(version), body, gzip, brotli };
 }
 
 /** A row but for its body, which its etag names. */
-type StoredVersion = ReturnType<typeof tell>;
+type StoredVersion = ReturnType<typeof toColumns>;
 
-function tell({ locale, slug, state, orderKey, listItem, etag, link, tags, ...version }: WrittenVersion) {
+function toColumns({ locale, slug, state, orderKey, listItem, etag, link, tags, ...version }: WrittenVersion) {
   return {
     locale,
     slug,
@@ -99,7 +99,7 @@ function tell({ locale, slug, state, orderKey, listItem, etag, link, tags, ...ve
   };
 }
 
-const told = [
+const columns = [
   ...['locale', 'slug', 'live_slugs', 'state', 'order_key', 'list_item', 'etag', 'link', 'tags'],
   ...['depends_on', 'expires_at'],
 ];

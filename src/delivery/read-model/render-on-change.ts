@@ -9,7 +9,7 @@ import { type Deliverable, refreshInModel } from './render-into-model';
 export const renderedAtOnce = 20;
 
 /** Who is told when a change has been committed. */
-export interface Follower {
+export interface RenderListener {
   onRendered: (document: Deliverable) => void;
   onQueued: () => void;
 }
@@ -18,7 +18,7 @@ export interface Follower {
  * Keeps the read model in line with content, in the transaction of each write: what was written is rendered, and so are the
  * documents that show it. Where these are many, the rest is queued in the same transaction and worked off after it.
  */
-export function followChanges(strapi: Core.Strapi, { onRendered, onQueued }: Follower): void {
+export function renderOnChange(strapi: Core.Strapi, { onRendered, onQueued }: RenderListener): void {
   documentChanges(strapi).onChange(async (all) => {
     const changes = all.filter(({ isSeen }) => isSeen);
     if (changes.length === 0) return;

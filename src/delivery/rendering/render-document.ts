@@ -20,7 +20,7 @@ export interface PublishedDocument {
 }
 
 /** What rendering a document needs to know of its type and of the newsroom. */
-export interface Newsroom extends Omit<Rendering, 'locale'> {
+export interface RenderingSettings extends Omit<Rendering, 'locale'> {
   type: DeliveredType;
   slugField: string;
   firstPublishedAt: string | undefined;
@@ -45,7 +45,7 @@ export interface RenderedVersion {
 }
 
 /** Renders every published version of a document. A version without a slug has no address and is left out. */
-export function renderDocument(document: PublishedDocument, newsroom: Newsroom): RenderedVersion[] {
+export function renderDocument(document: PublishedDocument, newsroom: RenderingSettings): RenderedVersion[] {
   const { uid, documentId, versions, sourceLocale } = document;
   const { type, slugField, siteUrl, schemaOf, partsOf, now } = newsroom;
   const slugs = Object.fromEntries(
@@ -84,7 +84,7 @@ function renderLive(
   { uid, versions, standings, sourceLocale }: PublishedDocument,
   locale: string,
   alternates: readonly Alternate[],
-  newsroom: Newsroom,
+  newsroom: RenderingSettings,
 ): { data: Rendered; listItem: Rendered } {
   const { type, partsOf, schemaOf } = newsroom;
   const version = versions[locale] ?? {};
@@ -120,7 +120,7 @@ function renderLive(
 }
 
 /** What a document is called: the attribute its slug is made of. */
-function findHeadline(uid: string, version: Row, { schemaOf, slugField }: Newsroom): string {
+function findHeadline(uid: string, version: Row, { schemaOf, slugField }: RenderingSettings): string {
   const target = schemaOf(uid).attributes[slugField]?.targetField ?? '';
   return String(version[target] ?? '');
 }

@@ -1,5 +1,5 @@
 import Negotiator from 'negotiator';
-import type { ContentEncoding } from '../rendering/prepare-answer';
+import type { ContentEncoding } from '../rendering/write-version';
 import { memoizeTexts } from '../../plugins/copydesk/domain/memoize-texts';
 
 /** The smallest first. */

@@ -2,7 +2,7 @@ import type { DocumentRow } from '../../../src/delivery/answering/look-up-docume
 import { isOutage } from '../../../src/delivery/answering/outage';
 import { decideDocument } from '../../../src/delivery/answering/decide-document';
 import { findRetraction } from '../../../src/delivery/rendering/find-retraction';
-import { sayRequested } from '../../../src/delivery/rendering/prepare-answer';
+import { sayRequested } from '../../../src/delivery/rendering/write-version';
 
 const row = (changes: Partial<DocumentRow> = {}): DocumentRow => ({
   ...{

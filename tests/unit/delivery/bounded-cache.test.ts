@@ -1,31 +1,31 @@
 import fc from 'fast-check';
 import { BoundedCache } from '../../../src/delivery/answering/bounded-cache';
 
-const kept = (value: string, bytes = 10, names: string[] = [value], until = 100) => ({ value, bytes, names, until });
+const kept = (value: string, bytes = 10, tags: string[] = [value], until = 100) => ({ value, bytes, tags, until });
 
 test('gives back what it was given, until its time comes', () => {
   const cache = new BoundedCache<string>(1000);
-  cache.put('a', kept('a'), cache.moment);
+  cache.put('a', kept('a'), cache.currentEpoch);
   expect([cache.get('a', 99), cache.get('a', 100), cache.get('a', 0)]).toEqual(['a', undefined, undefined]);
 });
 
 test('forgets by name whatever has it, and nothing else', () => {
   const cache = new BoundedCache<string>(1000);
-  cache.put('a', kept('a', 10, ['x', 'y']), cache.moment);
-  cache.put('b', kept('b', 10, ['y']), cache.moment);
-  cache.put('c', kept('c', 10, ['z']), cache.moment);
-  cache.forget('y');
+  cache.put('a', kept('a', 10, ['x', 'y']), cache.currentEpoch);
+  cache.put('b', kept('b', 10, ['y']), cache.currentEpoch);
+  cache.put('c', kept('c', 10, ['z']), cache.currentEpoch);
+  cache.invalidate('y');
   expect(['a', 'b', 'c'].map((key) => cache.get(key, 0))).toEqual([undefined, undefined, 'c']);
   expect(cache.size).toBe(10);
 });
 
 test('does not keep what was looked up before something was forgotten', () => {
   const cache = new BoundedCache<string>(1000);
-  const { moment } = cache;
-  cache.forget('anything');
+  const { currentEpoch: moment } = cache;
+  cache.invalidate('anything');
   cache.put('a', kept('a'), moment);
   expect(cache.get('a', 0)).toBeUndefined();
-  const { moment: later } = cache;
+  const { currentEpoch: later } = cache;
   cache.clear();
   cache.put('a', kept('a'), later);
   expect(cache.get('a', 0)).toBeUndefined();
@@ -33,9 +33,9 @@ test('does not keep what was looked up before something was forgotten', () => {
 
 test('drops what was used longest ago', () => {
   const cache = new BoundedCache<string>(40);
-  for (const key of ['a', 'b', 'c', 'd']) cache.put(key, kept(key), cache.moment);
+  for (const key of ['a', 'b', 'c', 'd']) cache.put(key, kept(key), cache.currentEpoch);
   cache.get('a', 0);
-  cache.put('e', kept('e'), cache.moment);
+  cache.put('e', kept('e'), cache.currentEpoch);
   expect(['a', 'b', 'c', 'd', 'e'].filter((key) => cache.get(key, 0))).toEqual(['a', 'c', 'd', 'e']);
 });
 
@@ -45,8 +45,8 @@ test('never holds more than it may', () => {
     fc.property(fc.array(act), (acts) => {
       const cache = new BoundedCache<string>(100);
       for (const { key, bytes, forget } of acts) {
-        if (forget) cache.forget(key);
-        else cache.put(key, kept(key, bytes), cache.moment);
+        if (forget) cache.invalidate(key);
+        else cache.put(key, kept(key, bytes), cache.currentEpoch);
         expect(cache.size).toBeLessThanOrEqual(100);
       }
       cache.clear();

@@ -1,35 +1,35 @@
 import type { Pool } from 'pg';
-import { keptFor } from './kept-for';
+import { maxAge } from './kept-for';
 import { readSettings, type Settings } from './settings';
-import { steadily } from './steadily';
+import { retryOnOutage } from './steadily';
 
-interface Means {
+interface SettingsSource {
   pool: Pool;
-  isHearing: () => boolean;
+  isListening: () => boolean;
   localeOrder: readonly string[];
 }
 
 /** Keeps what administrators have decided, for as long as nobody is heard to have decided otherwise. */
-export function createSettingsKeeper({ pool, isHearing, localeOrder }: Means) {
+export function createSettingsCache({ pool, isListening: isHearing, localeOrder }: SettingsSource) {
   let kept: { value: Settings; until: number } | undefined;
   /** Counts what was heard: what was read before may be older. */
   let heard = 0;
   let latest: Settings | undefined;
 
-  const known = (): Settings | undefined => (kept && isHearing() && kept.until > Date.now() ? kept.value : undefined);
+  const cached = (): Settings | undefined => (kept && isHearing() && kept.until > Date.now() ? kept.value : undefined);
 
   return {
     /** What is known without asking. */
-    known,
+    known: cached,
 
     async read(): Promise<Settings> {
-      const value = known();
+      const value = cached();
       if (value) return value;
       const moment = heard;
-      const fresh = await steadily(() => readSettings(pool, localeOrder));
+      const fresh = await retryOnOutage(() => readSettings(pool, localeOrder));
       // The same object as long as nothing has changed: whoever remembers by it goes on remembering.
       latest = latest && isSame(latest, fresh) ? latest : fresh;
-      if (moment === heard) kept = { value: latest, until: Date.now() + keptFor };
+      if (moment === heard) kept = { value: latest, until: Date.now() + maxAge };
       return latest;
     },
 

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 
 /** The header fields that an answer itself brings along. `Vary` is the whole chain's: everybody adds to it. */
-const ofAnswer = new Set([
+const ownHeaders = new Set([
   'cache-control',
   'cache-tag',
   'content-encoding',
@@ -21,13 +21,13 @@ const ofAnswer = new Set([
 const maxOrigins = 100;
 
 /** Header fields, name after value, and their names. */
-export interface Envelope {
+export interface SharedHeaders {
   list: readonly string[];
   names: ReadonlySet<string>;
 }
 
 interface Learnt {
-  envelope: Envelope;
+  envelope: SharedHeaders;
   /** Once may be chance: what is different the second time is made for each request, and cannot be learnt. */
   isSure: boolean;
 }
@@ -37,7 +37,7 @@ interface Learnt {
  * answers that came through them, for each origin by itself, and used from the third on. Where it differs from one answer to
  * the next it cannot be known beforehand, and every request goes through the middlewares.
  */
-export function createEnvelopes(strapi: Core.Strapi) {
+export function createSharedHeadersCache(strapi: Core.Strapi) {
   const byOrigin = new Map<string, Learnt>();
   let isUnpredictable = false;
 
@@ -46,7 +46,7 @@ export function createEnvelopes(strapi: Core.Strapi) {
     [headers.origin ?? '', headers['x-forwarded-proto'] ?? '', headers['x-forwarded-host'] ?? ''].join('\n');
 
   return {
-    find(request: IncomingMessage): Envelope | undefined {
+    find(request: IncomingMessage): SharedHeaders | undefined {
       const learnt = isUnpredictable ? undefined : byOrigin.get(nameOrigin(request));
       return learnt?.isSure ? learnt.envelope : undefined;
     },
@@ -57,7 +57,7 @@ export function createEnvelopes(strapi: Core.Strapi) {
       response.once('finish', () => {
         // An answer of the delivery has its language, or says that there is none; others come from somewhere before it.
         if (response.statusCode !== 200 || !response.hasHeader('content-language')) return;
-        const envelope = readEnvelope(response);
+        const envelope = readSharedHeaders(response);
         const origin = nameOrigin(request);
         const before = byOrigin.get(origin);
         if (before && !isDeepStrictEqual(before.envelope, envelope)) {
@@ -72,8 +72,8 @@ export function createEnvelopes(strapi: Core.Strapi) {
   };
 }
 
-function readEnvelope(response: ServerResponse): Envelope {
-  const names = namesAsWritten(response).filter((name) => !ofAnswer.has(name.toLowerCase()));
+function readSharedHeaders(response: ServerResponse): SharedHeaders {
+  const names = namesAsWritten(response).filter((name) => !ownHeaders.has(name.toLowerCase()));
   const list = names.flatMap((name) =>
     [response.getHeader(name) ?? ''].flat().flatMap((value) => [name, String(value)]),
   );

@@ -11,7 +11,7 @@ export interface QueueWorker {
 }
 
 /** Somebody may have queued documents and ended before it rendered them. */
-const lookEvery = 5000;
+const pollInterval = 5000;
 
 /**
  * Renders what is queued, in order, one document a transaction, and takes it out in the same: wherever this ends, the rest
@@ -41,7 +41,7 @@ export function startQueueWorker(strapi: Core.Strapi, onRendered: (document: Del
   };
 
   wake();
-  const timer = setInterval(wake, lookEvery).unref();
+  const timer = setInterval(wake, pollInterval).unref();
   return {
     wake,
     async stop() {

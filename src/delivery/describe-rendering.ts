@@ -5,7 +5,7 @@ import { policyInForce } from '../plugins/copydesk/server/src/public-api';
 import { deliveredTypes } from './delivered-types';
 import type { RenderingSettings } from './rendering/render-document';
 
-/** What rendering a document of this type needs to know of the newsroom, as it is now. */
+/** The settings by which documents of this type are rendered now. */
 export function describeRendering(strapi: Core.Strapi, uid: string): RenderingSettings {
   const { policy, schemaOf } = policyInForce(strapi);
   const type = deliveredTypes[uid];

@@ -12,14 +12,14 @@ import { noteRowWrites } from './read-model/note-row-writes';
 import { listShownTypes } from './read-model/list-shown-types';
 import { notifyOnSettingsChange } from './answering/notify-on-settings-change';
 
-/** Before Strapi makes its schemas. */
+/** Runs before Strapi makes its schemas. */
 export function registerDelivery(strapi: Core.Strapi): void {
   extendGraphqlSchema(strapi);
 }
 
-/** After the tables are there, and before anybody reads. */
+/** Runs after the tables are there, and before readers come. */
 export async function startDelivery(strapi: Core.Strapi): Promise<void> {
-  // After the desk, which looks at what shows a changed document: what it finds to have changed for readers is followed too.
+  // After the plugin's own listener: it may note further changes for readers, which are rendered too.
   renderOnChange(strapi, {
     onRendered: (document) => findDelivery(strapi)?.onRendered(document),
     onQueued: () => findDelivery(strapi)?.onQueued(),

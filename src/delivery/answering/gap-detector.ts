@@ -1,30 +1,32 @@
 /** How many changes of each kind have been committed. */
-export type Count = ReadonlyMap<string, number>;
+export type ChangeCounts = ReadonlyMap<string, number>;
 
 /**
- * Compares what the database says has been told with what was heard. A message that is on its way when the database is asked
- * is heard before it is asked again; one that is not by then is lost.
+ * Detects lost messages by comparing the number of changes that the database has counted with the number that messages have
+ * reported. A message may still be on its way when the database is asked, so it counts as lost if it has not arrived by the
+ * next time.
  */
 export function createGapDetector() {
   let received = new Map<string, number>();
-  let expected: Count = new Map();
+  let expected: ChangeCounts = new Map();
 
   return {
-    /** Begins anew: whatever was told before is no business of ours. */
-    start(told: Count): void {
-      received = new Map(told);
-      expected = told;
+    /** Starts from these counts: messages of earlier changes are not expected. */
+    start(counts: ChangeCounts): void {
+      received = new Map(counts);
+      expected = counts;
     },
 
+    /** Takes a message that reports how many changes of a kind there have been. */
     onMessage(kind: string, changes: number): void {
       received.set(kind, Math.max(changes, received.get(kind) ?? 0));
     },
 
-    /** Takes what the database says now, and answers whether something it said the time before has still not been heard. */
-    hasGap(told: Count): boolean {
-      const isShort = [...expected].some(([kind, changes]) => (received.get(kind) ?? 0) < changes);
-      expected = told;
-      return isShort;
+    /** Takes the counts of now. Returns whether any change of the previous counts has still not been reported. */
+    hasGap(counts: ChangeCounts): boolean {
+      const hasGap = [...expected].some(([kind, changes]) => (received.get(kind) ?? 0) < changes);
+      expected = counts;
+      return hasGap;
     },
   };
 }

@@ -2,7 +2,10 @@ import type { Core } from '@strapi/strapi';
 
 const models = ['plugin::users-permissions.permission', 'plugin::users-permissions.role', 'plugin::i18n.locale'];
 
-/** Tells when an administrator has changed who may read, or the locales, in this process; the database tells the others. */
+/**
+ * Reports, once it is committed, that an administrator has changed permissions or locales in this process. Other processes
+ * receive a message from the database.
+ */
 export function notifyOnSettingsChange(strapi: Core.Strapi, onChange: () => void): void {
   const notify = async () => {
     await strapi.db.transaction(async ({ onCommit }) => onCommit(onChange));

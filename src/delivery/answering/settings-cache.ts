@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
-import { maxAge } from './kept-for';
+import { maxAge } from './bounded-cache';
+import { retryOnOutage } from './outage';
 import { readSettings, type Settings } from './settings';
-import { retryOnOutage } from './steadily';
 
 interface SettingsSource {
   pool: Pool;
@@ -9,33 +9,34 @@ interface SettingsSource {
   localeOrder: readonly string[];
 }
 
-/** Keeps what administrators have decided, for as long as nobody is heard to have decided otherwise. */
-export function createSettingsCache({ pool, isListening: isHearing, localeOrder }: SettingsSource) {
-  let kept: { value: Settings; until: number } | undefined;
-  /** Counts what was heard: what was read before may be older. */
-  let heard = 0;
+/** Caches what administrators have set, until a change of it is reported. */
+export function createSettingsCache({ pool, isListening, localeOrder }: SettingsSource) {
+  let entry: { value: Settings; until: number } | undefined;
+  /** Counts invalidations: a value read before one and stored after it is dropped. */
+  let epoch = 0;
   let latest: Settings | undefined;
 
-  const cached = (): Settings | undefined => (kept && isHearing() && kept.until > Date.now() ? kept.value : undefined);
+  const cached = (): Settings | undefined =>
+    entry && isListening() && entry.until > Date.now() ? entry.value : undefined;
 
   return {
-    /** What is known without asking. */
-    known: cached,
+    /** The settings, if they need not be read. */
+    cached,
 
     async read(): Promise<Settings> {
       const value = cached();
       if (value) return value;
-      const moment = heard;
+      const epochOfRead = epoch;
       const fresh = await retryOnOutage(() => readSettings(pool, localeOrder));
-      // The same object as long as nothing has changed: whoever remembers by it goes on remembering.
+      // The same object as long as nothing has changed: readings of requests are cached by it.
       latest = latest && isSame(latest, fresh) ? latest : fresh;
-      if (moment === heard) kept = { value: latest, until: Date.now() + maxAge };
+      if (epochOfRead === epoch) entry = { value: latest, until: Date.now() + maxAge };
       return latest;
     },
 
-    forget(): void {
-      heard += 1;
-      kept = undefined;
+    invalidate(): void {
+      epoch += 1;
+      entry = undefined;
     },
   };
 }

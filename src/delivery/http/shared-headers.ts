@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 
-/** The header fields that an answer itself brings along. `Vary` is the whole chain's: everybody adds to it. */
+/** The headers of an answer itself. `Vary` is not among them, because the middlewares add to it. */
 const ownHeaders = new Set([
   'cache-control',
   'cache-tag',
@@ -17,56 +17,56 @@ const ownHeaders = new Set([
   'surrogate-key',
 ]);
 
-/** Origins whose envelopes are kept. A site and its previews are a few; who sends many is learning ours. */
+/** How many origins are remembered. A site and its previews are a few; a client that sends many is probing. */
 const maxOrigins = 100;
 
-/** Header fields, name after value, and their names. */
+/** Headers as a list of names and values in turn, and their names. */
 export interface SharedHeaders {
   list: readonly string[];
   names: ReadonlySet<string>;
 }
 
 interface Learnt {
-  envelope: SharedHeaders;
-  /** Once may be chance: what is different the second time is made for each request, and cannot be learnt. */
+  shared: SharedHeaders;
+  /** Whether two answers had the same headers. Those that differ are made for each request, and cannot be learnt. */
   isSure: boolean;
 }
 
 /**
- * What Strapi's middlewares put around an answer: CORS, security and whatever else this installation adds. It is learnt from
- * answers that came through them, for each origin by itself, and used from the third on. Where it differs from one answer to
- * the next it cannot be known beforehand, and every request goes through the middlewares.
+ * Caches the headers that Strapi's middlewares add to every answer: CORS, security and whatever else this installation has. It
+ * learns them from two answers that came through the middlewares, for each origin by itself, and returns them from the third
+ * request on. If they differ between two answers they cannot be predicted, and every request goes through the middlewares.
  */
 export function createSharedHeadersCache(strapi: Core.Strapi) {
   const byOrigin = new Map<string, Learnt>();
   let isUnpredictable = false;
 
   const nameOrigin = ({ headers }: IncomingMessage): string =>
-    // Behind a proxy, and over TLS, middlewares may say something else.
+    // Behind a proxy, and over TLS, middlewares may add other headers.
     [headers.origin ?? '', headers['x-forwarded-proto'] ?? '', headers['x-forwarded-host'] ?? ''].join('\n');
 
   return {
     find(request: IncomingMessage): SharedHeaders | undefined {
       const learnt = isUnpredictable ? undefined : byOrigin.get(nameOrigin(request));
-      return learnt?.isSure ? learnt.envelope : undefined;
+      return learnt?.isSure ? learnt.shared : undefined;
     },
 
-    /** Learns from the answer that is about to be given the long way. */
+    /** Learns from the answer that Koa is about to give. */
     learn(request: IncomingMessage, response: ServerResponse): void {
       if (isUnpredictable || byOrigin.size >= maxOrigins) return;
       response.once('finish', () => {
-        // An answer of the delivery has its language, or says that there is none; others come from somewhere before it.
+        // Only answers of the delivery name their language; others come from a middleware before it.
         if (response.statusCode !== 200 || !response.hasHeader('content-language')) return;
-        const envelope = readSharedHeaders(response);
+        const shared = readSharedHeaders(response);
         const origin = nameOrigin(request);
         const before = byOrigin.get(origin);
-        if (before && !isDeepStrictEqual(before.envelope, envelope)) {
+        if (before && !isDeepStrictEqual(before.shared, shared)) {
           isUnpredictable = true;
           strapi.log.warn(
-            'delivery: the middlewares answer differently each time; readers’ requests all go through them',
+            'delivery: the middlewares add other headers each time; all readers’ requests go through them',
           );
         }
-        byOrigin.set(origin, { envelope, isSure: before !== undefined });
+        byOrigin.set(origin, { shared, isSure: before !== undefined });
       });
     },
   };
@@ -80,7 +80,7 @@ function readSharedHeaders(response: ServerResponse): SharedHeaders {
   return { list, names: new Set(names) };
 }
 
-/** The names of the header fields in the capitals they were set in, which Node knows and its types do not. */
+/** The names of the headers as they were set, in capitals or not: Node has a method for it, its types do not. */
 function namesAsWritten(response: ServerResponse): string[] {
   return (response as unknown as { getRawHeaderNames: () => string[] }).getRawHeaderNames();
 }

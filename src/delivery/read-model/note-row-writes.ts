@@ -10,8 +10,8 @@ interface WriteEvent {
 }
 
 /**
- * Follows what is written with `db.query`, past the document service: files of the media library, which have no other way,
- * and rows that other code writes. A write of the document service tells of itself and is passed over.
+ * Notes changes made with `db.query` instead of the document service: to files of the media library, which are always written
+ * so, and to rows that other code writes. The document service notes its own changes, so those are skipped here.
  */
 export function noteRowWrites(strapi: Core.Strapi, models: string[]): void {
   const nameOf = (uid: string, row: unknown): string | undefined => {

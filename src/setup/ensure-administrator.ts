@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { readEnvironment } from '../environment';
 
-/** Creates the first administrator from ADMIN_EMAIL and ADMIN_PASSWORD where both are set and there is none yet. */
+/** Creates the first administrator from ADMIN_EMAIL and ADMIN_PASSWORD if both are set and there is none yet. */
 export async function ensureAdministrator(strapi: Core.Strapi): Promise<void> {
   const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = readEnvironment(process.env);
   if (!email || !password || (await strapi.service('admin::user').exists())) return;

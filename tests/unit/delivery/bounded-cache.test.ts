@@ -3,13 +3,13 @@ import { BoundedCache } from '../../../src/delivery/answering/bounded-cache';
 
 const kept = (value: string, bytes = 10, tags: string[] = [value], until = 100) => ({ value, bytes, tags, until });
 
-test('gives back what it was given, until its time comes', () => {
+test('returns a value until it expires', () => {
   const cache = new BoundedCache<string>(1000);
   cache.put('a', kept('a'), cache.currentEpoch);
   expect([cache.get('a', 99), cache.get('a', 100), cache.get('a', 0)]).toEqual(['a', undefined, undefined]);
 });
 
-test('forgets by name whatever has it, and nothing else', () => {
+test('drops every entry with an invalidated tag, and no other', () => {
   const cache = new BoundedCache<string>(1000);
   cache.put('a', kept('a', 10, ['x', 'y']), cache.currentEpoch);
   cache.put('b', kept('b', 10, ['y']), cache.currentEpoch);
@@ -19,11 +19,11 @@ test('forgets by name whatever has it, and nothing else', () => {
   expect(cache.size).toBe(10);
 });
 
-test('does not keep what was looked up before something was forgotten', () => {
+test('drops a value that was read before an invalidation and stored after it', () => {
   const cache = new BoundedCache<string>(1000);
-  const { currentEpoch: moment } = cache;
+  const { currentEpoch: epochOfRead } = cache;
   cache.invalidate('anything');
-  cache.put('a', kept('a'), moment);
+  cache.put('a', kept('a'), epochOfRead);
   expect(cache.get('a', 0)).toBeUndefined();
   const { currentEpoch: later } = cache;
   cache.clear();
@@ -78,12 +78,12 @@ test('drops what was used longest ago', () => {
 });
 
 test('never holds more than it may', () => {
-  const act = fc.record({ key: fc.nat(20).map(String), bytes: fc.nat(60), forget: fc.boolean() });
+  const act = fc.record({ key: fc.nat(20).map(String), bytes: fc.nat(60), invalidates: fc.boolean() });
   fc.assert(
     fc.property(fc.array(act), (acts) => {
       const cache = new BoundedCache<string>(100);
-      for (const { key, bytes, forget } of acts) {
-        if (forget) cache.invalidate(key);
+      for (const { key, bytes, invalidates } of acts) {
+        if (invalidates) cache.invalidate(key);
         else cache.put(key, kept(key, bytes), cache.currentEpoch);
         expect(cache.size).toBeLessThanOrEqual(100);
       }

@@ -1,6 +1,6 @@
 export default [
   'strapi::logger',
-  'global::tell-outage',
+  'global::report-outage',
   'strapi::errors',
   'strapi::security',
   'strapi::cors',

@@ -37,7 +37,7 @@ const environmentSchema = z
     ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
     ADMIN_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
   })
-  // Nobody who sets the one alone has to know of the other.
+  // The default minimum never exceeds the maximum, so either may be set alone.
   .transform(({ DATABASE_POOL_MIN, ...env }) => ({
     ...env,
     DATABASE_POOL_MIN: DATABASE_POOL_MIN ?? Math.min(2, env.DATABASE_POOL_MAX),

@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import { formatCredit } from '../delivery/rendering/format-credit';
 import { newsroomLocales } from '../setup/ensure-locales';
 
-/** Beside the form of an illustration: the credit as it will be printed, in each language. */
+/** Shows the credit of an illustration beside its form, as it will be printed in each language. */
 export const CreditPreview: PanelComponent = ({ model }) => {
   const { formatMessage } = useIntl();
   if (model !== 'api::illustration.illustration') return null;

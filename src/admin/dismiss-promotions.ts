@@ -1,6 +1,6 @@
 /**
- * Strapi's banner for its new media library has no switch but the one that its close button sets. It is kept for each
- * installation's id, which is `false` while telemetry is off.
+ * Strapi's banner for its new media library can only be switched off by the key that its close button sets. The key contains
+ * the id of the installation, which is `false` while telemetry is off.
  */
 const bannerKey = 'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false';
 

@@ -16,12 +16,12 @@ interface EditViewContext {
   };
 }
 
-// The layout does not say whose it is, so a hint is known by its English text, as stored by `applyEditViews`.
+// The layout does not name its content type, so a hint is recognised by its English text, as stored by `applyEditViews`.
 const keysByHint = new Map(listHints(fieldWords.en).map(({ key, hint }) => [hint, key]));
 
 /**
- * Hook for `Admin/CM/pages/EditView/mutate-edit-view-layout`: hints that come from the code speak the panel's language,
- * in a form and in the components inside it. A hint that somebody rewrote in the panel stays as written.
+ * Hook for `Admin/CM/pages/EditView/mutate-edit-view-layout`: translates hints that come from the code into the panel's
+ * language, in a form and in the components inside it. A hint that was rewritten in the panel stays as it is.
  */
 export function translateHints<Context extends EditViewContext>(context: Context): Context {
   if (isConfiguringView()) return context;

@@ -7,24 +7,24 @@ interface ListView {
 }
 
 /**
- * Hook for `Admin/CM/pages/ListView/inject-column-in-table`: the values of an enumeration are said in the panel's
- * language, as in its form. Strapi lists them as they are stored.
+ * Hook for `Admin/CM/pages/ListView/inject-column-in-table`: shows the values of an enumeration in the panel's language, as its
+ * form does. Strapi lists them as they are stored.
  */
 export function translateOptions<View extends ListView>(view: View): View {
-  return { ...view, displayedHeaders: view.displayedHeaders.map(speakOptions) };
+  return { ...view, displayedHeaders: view.displayedHeaders.map(showTranslated) };
 }
 
-function speakOptions(header: ListFieldLayout): ListFieldLayout {
+function showTranslated(header: ListFieldLayout): ListFieldLayout {
   if (header.attribute.type !== 'enumeration' || header.cellFormatter) return header;
   return { ...header, cellFormatter: (row: Record<string, unknown>) => <Option value={row[header.name]} /> };
 }
 
 function Option({ value }: { value: unknown }) {
   const { formatMessage } = useIntl();
-  const said = typeof value === 'string' ? formatMessage({ id: value, defaultMessage: value }) : '-';
+  const text = typeof value === 'string' ? formatMessage({ id: value, defaultMessage: value }) : '-';
   return (
     <Typography maxWidth="30rem" ellipsis textColor="neutral800">
-      {said}
+      {text}
     </Typography>
   );
 }

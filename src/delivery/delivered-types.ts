@@ -2,11 +2,11 @@
 export interface DeliveredType {
   /** Where the public site shows a document: `:locale` and `:slug` are filled in. */
   page: string;
-  /** What a list says of a document, beside what every list says: attributes, in this order. */
+  /** Attributes that a list shows of a document, in this order, in addition to those of every list. */
   listItem: readonly string[];
 }
 
-/** The content types that readers get by slug, by id and as lists: rendered when they are published, not when they are read. */
+/** The content types that readers get by slug, by id and as lists. They are rendered on publication and not on reading. */
 export const deliveredTypes: Readonly<Record<string, DeliveredType>> = {
   'api::article.article': {
     page: '/:locale/:slug',

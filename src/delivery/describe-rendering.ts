@@ -3,10 +3,10 @@ import { readEnvironment } from '../environment';
 import { findSlugField } from '../plugins/copydesk/domain/slug/find-slug-field';
 import { policyInForce } from '../plugins/copydesk/server/src/public-api';
 import { deliveredTypes } from './delivered-types';
-import type { Newsroom } from './rendering/render-document';
+import type { RenderingSettings } from './rendering/render-document';
 
-/** What rendering a document of this type needs to know of the newsroom, as it is now. */
-export function describeRendering(strapi: Core.Strapi, uid: string): Newsroom {
+/** The settings by which documents of this type are rendered now. */
+export function describeRendering(strapi: Core.Strapi, uid: string): RenderingSettings {
   const { policy, schemaOf } = policyInForce(strapi);
   const type = deliveredTypes[uid];
   const slugField = findSlugField(schemaOf(uid));

@@ -3,7 +3,7 @@ import type { Delivery } from './delivery';
 
 const running = new WeakMap<Core.Strapi, Delivery>();
 
-/** The delivery of this Strapi, while it runs. */
+/** The delivery of this Strapi; undefined before its start. */
 export function findDelivery(strapi: Core.Strapi): Delivery | undefined {
   return running.get(strapi);
 }

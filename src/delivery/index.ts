@@ -4,29 +4,29 @@ import { policyInForce } from '../plugins/copydesk/server/src/public-api';
 import { deliveredTypes } from './delivered-types';
 import { createDelivery } from './delivery';
 import { findDelivery, setDelivery } from './get-delivery';
-import { extendGraphql } from './graphql/extend-schema';
+import { extendGraphqlSchema } from './graphql/extend-schema';
 import { openFastPath } from './http/fast-path';
-import { ensureEdition } from './read-model/ensure-rendering-version';
-import { followChanges } from './read-model/render-on-change';
-import { followRows } from './read-model/follow-rows';
+import { ensureRenderingVersion } from './read-model/ensure-rendering-version';
+import { renderOnChange } from './read-model/render-on-change';
+import { noteRowWrites } from './read-model/note-row-writes';
 import { listShownTypes } from './read-model/list-shown-types';
-import { followSettings } from './answering/follow-settings';
+import { notifyOnSettingsChange } from './answering/notify-on-settings-change';
 
-/** Before Strapi makes its schemas. */
+/** Runs before Strapi makes its schemas. */
 export function registerDelivery(strapi: Core.Strapi): void {
-  extendGraphql(strapi);
+  extendGraphqlSchema(strapi);
 }
 
-/** After the tables are there, and before anybody reads. */
+/** Runs after the tables are there, and before readers come. */
 export async function startDelivery(strapi: Core.Strapi): Promise<void> {
-  // After the desk, which looks at what shows a changed document: what it finds to have changed for readers is followed too.
-  followChanges(strapi, {
+  // After the plugin's own listener: it may note further changes for readers, which are rendered too.
+  renderOnChange(strapi, {
     onRendered: (document) => findDelivery(strapi)?.onRendered(document),
     onQueued: () => findDelivery(strapi)?.onQueued(),
   });
-  followRows(strapi, listShownTypes(Object.keys(deliveredTypes), policyInForce(strapi).schemaOf));
-  followSettings(strapi, () => findDelivery(strapi)?.answerer.hear({ kind: 'settings' }));
-  await ensureEdition(strapi);
+  noteRowWrites(strapi, listShownTypes(Object.keys(deliveredTypes), policyInForce(strapi).schemaOf));
+  notifyOnSettingsChange(strapi, () => findDelivery(strapi)?.answerer.onMessage({ kind: 'settings' }));
+  await ensureRenderingVersion(strapi);
   const delivery = createDelivery(strapi);
   setDelivery(strapi, delivery);
   if (readEnvironment(process.env).DELIVERY_FAST_PATH) openFastPath(strapi, delivery.answerer, delivery.paths);

@@ -2,14 +2,14 @@ import en from './en.json';
 import ru from './ru.json';
 import uk from './uk.json';
 
-/** How an editor is told about one field. */
+/** The label and the hint of one field. */
 export interface FieldWord {
   label: string;
   /** One line: what the field is, what readers see of it, what breaks without it. */
   hint?: string;
 }
 
-/** Everything the panel calls by a word of ours, in one language. */
+/** Every name that this project gives to things in the panel, in one language. */
 export interface FieldWords {
   /** Content types by display name, components by uid, categories of components by name. */
   names: Record<string, string>;
@@ -23,7 +23,7 @@ export interface FieldWords {
 
 export type PanelLanguage = 'en' | 'uk' | 'ru';
 
-/** The words in every language of the panel; English sets which words there must be, and the compiler holds the rest to it. */
+/** The words in every language of the panel. English defines which words there are, and the compiler checks the others. */
 export const fieldWords: Record<PanelLanguage, FieldWords> = { en, uk, ru } satisfies Record<PanelLanguage, typeof en>;
 
 /** The words for the attributes of one content type or component. */

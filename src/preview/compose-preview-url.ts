@@ -1,17 +1,17 @@
-/** What an editor wants to see as readers would: Strapi asks with these words. */
+/** The version that an editor wants to see as readers would, in the form that Strapi passes it. */
 export interface PreviewedVersion {
   documentId: string;
   locale?: string | null;
   status?: string | null;
 }
 
-/** Where previews are, and what they are shown for. */
+/** The public site, and the secret for which it shows previews. */
 export interface PreviewSite {
   siteUrl: string;
   secret: string;
 }
 
-/** The page of the public site that shows a version of an article; nothing for types that have no page of their own. */
+/** The page of the public site that shows a version of an article; undefined for types without a page of their own. */
 export function composePreviewUrl(
   { siteUrl, secret }: PreviewSite,
   uid: string,

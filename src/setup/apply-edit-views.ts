@@ -12,7 +12,7 @@ interface ConfigurationService {
 }
 
 /**
- * Makes the forms and lists of the panel what the code says they are.
+ * Configures the forms and lists of the panel as the code describes them.
  *
  * Must run after the content manager's own start, which creates the configurations: from the application's `bootstrap`.
  * A configuration that already says the same is not written.

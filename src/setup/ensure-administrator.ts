@@ -11,7 +11,7 @@ interface RoleService {
   getSuperAdmin: () => Promise<{ id: number }>;
 }
 
-/** Creates the first administrator from ADMIN_EMAIL and ADMIN_PASSWORD where both are set and there is none yet. */
+/** Creates the first administrator from ADMIN_EMAIL and ADMIN_PASSWORD if both are set and there is none yet. */
 export async function ensureAdministrator(strapi: Core.Strapi): Promise<void> {
   const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = readEnvironment(process.env);
   const users = serviceOf<UserService>(strapi, 'admin::user');

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { serviceOf } from '../plugins/copydesk/server/src/public-api';
 
-/** The languages of this newsroom. The first is the default: what is written without saying where is written there. */
+/** The languages of this newsroom. The first is the default, in which content is written unless another is given. */
 export const newsroomLocales = [
   { code: 'uk', name: 'Українська (uk)' },
   { code: 'en', name: 'English (en)' },
@@ -15,8 +15,8 @@ interface LocaleService {
 }
 
 /**
- * Creates the locales that are missing. The default is set when the newsroom's own first locale was missing, that is at
- * the first start; what an administrator decides afterwards stands.
+ * Creates the locales that are missing. The default is set only if the first locale was missing, which is at the first start.
+ * What an administrator changes later is never overwritten.
  */
 export async function ensureLocales(strapi: Core.Strapi): Promise<void> {
   const locales = serviceOf<LocaleService>(strapi, 'plugin::i18n.locales');

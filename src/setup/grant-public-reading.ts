@@ -5,8 +5,8 @@ const readable = ['article', 'author', 'illustration', 'background', 'source'];
 const actions = readable.flatMap((name) => ['find', 'findOne'].map((action) => `api::${name}.${name}.${action}`));
 
 /**
- * Lets everybody read the newsroom's types, once, when the project is first set up: what an administrator takes away
- * later is never given back.
+ * Lets the public read the newsroom's types, once, when the project is first set up. What an administrator takes away later is
+ * never given back.
  */
 export async function grantPublicReading(strapi: Core.Strapi): Promise<void> {
   const store = strapi.store({ type: 'core', name: 'newsroom_setup' });

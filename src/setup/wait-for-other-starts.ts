@@ -5,7 +5,7 @@ import { Client, type ClientConfig } from 'pg';
  * Lets one instance at a time bring the database up to date: two that start at once on an empty one would both create its
  * tables. The lock belongs to a connection of its own, so it ends with the process however that ends.
  *
- * @returns what lets the next one start
+ * @returns a function that lets the next instance start
  */
 export async function waitForOtherStarts({ config, log }: Core.Strapi): Promise<() => Promise<void>> {
   const client = new Client(config.get<ClientConfig>('database.connection.connection'));

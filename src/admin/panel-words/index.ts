@@ -12,8 +12,8 @@ import ukMedia from './uk/upload.json';
 type Words = Record<string, string>;
 
 /**
- * What the newsroom adds to the panel in words of its own, and what Strapi's own translations leave in English, say
- * wrongly, or cannot be said at all. As in Strapi, each of its plugins has a file, whose keys get the plugin's name.
+ * The newsroom's own words in the panel, and words that Strapi's translations lack or have wrong. As in Strapi, each of its
+ * plugins has a file, whose keys get the plugin's name.
  */
 export const panelWords: Record<PanelLanguage, Words> = {
   en: { 'copydesk.newsroom.credit-preview': 'As readers will see it' },

@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http';
-import type { ContentEncoding } from '../rendering/prepare-answer';
+import type { ContentEncoding } from '../rendering/compress';
 import type { Refusal } from '../requests/refusal';
 
 /** An answer as it goes over the wire. A HEAD request gets it without its body. */
@@ -9,7 +9,7 @@ export interface Answer {
   body: string | Buffer;
 }
 
-/** What was found for a request: content in one encoding, another address, or the reason why there is nothing. */
+/** What was found for a request: content in one encoding, a present address, or the reason why there is nothing. */
 export type Found =
   | {
       kind: 'content';
@@ -20,7 +20,7 @@ export type Found =
       link: string;
       tags: string;
       body: string | Buffer;
-      /** Of the body, in bytes, where it need not be counted. */
+      /** Of the body, in bytes, if it is known without counting. */
       length?: number;
     }
   | { kind: 'moved'; slug: string }
@@ -31,7 +31,7 @@ type Content = Found & { kind: 'content' };
 const json = 'application/json; charset=utf-8';
 const vary = 'Accept-Language, Accept-Encoding';
 
-/** Fresh for a moment, so that a crowd is one reader; then shown once more while the next answer is fetched. */
+/** Fresh for a moment, so that a proxy asks once for a crowd of readers; then still shown while the proxy fetches the next answer. */
 const cacheContent = 'public, max-age=5, stale-while-revalidate=30';
 const cacheAbsence = 'public, max-age=5';
 
@@ -80,7 +80,7 @@ function plain(body: string | Buffer, length = Buffer.byteLength(body)): Outgoin
   return { 'Content-Type': json, 'Content-Length': length, Vary: vary };
 }
 
-/** The answer to a reader who has these very bytes already. */
+/** The answer to a reader who already has these bytes. */
 export function writeNotModified({ headers }: Answer): Answer {
   const { 'Content-Type': _type, 'Content-Length': _length, 'Content-Encoding': _encoding, ...kept } = headers;
   return { status: 304, headers: kept, body: '' };

@@ -1,78 +1,76 @@
 import type { Pool } from 'pg';
+import type { ChangeMessage } from '../read-model/change-message';
 import type { Deliverable } from '../read-model/render-into-model';
-import type { ContentEncoding } from '../rendering/prepare-answer';
+import type { ContentEncoding } from '../rendering/compress';
 import { matchesEtag } from '../requests/matches-etag';
 import { negotiateEncoding } from '../requests/negotiate-encoding';
 import { readQuestion } from '../requests/read-question';
 import type { DocumentRequest, ListRequest } from '../requests/read-request';
 import { isRefusal } from '../requests/refusal';
 import { type Answer, type Found, writeAnswer, writeNotModified } from './answer';
-import { BoundedCache } from './bounded-cache';
-import { busy } from './busy';
-import type { Message } from './listen-for-changes';
-import { isOutage } from './outage';
-import { keptFor } from './kept-for';
-import { createLooker } from './read-model-reader';
+import { BoundedCache, maxAge } from './bounded-cache';
+import { isOutage, unavailable } from './outage';
 import type { Question } from './question';
-import { createSettingsKeeper } from './settings-keeper';
+import { createReadModelReader } from './read-model-reader';
+import { createSettingsCache } from './settings-cache';
 
-/** What the answerer leans on. */
-export interface Means {
+export interface AnswererOptions {
   pool: Pool;
-  /** Whether every change is heard of. */
-  isHearing: () => boolean;
+  /** Whether every change is being received. Nothing is cached while it is not. */
+  isListening: () => boolean;
+  /** 0 caches nothing. */
   cacheBytes: number;
   /** The newsroom's locales in its own order, its default first. */
   localeOrder: readonly string[];
-  /** Renders a document anew that shows what may be shown no longer. */
-  renew: (document: Deliverable) => Promise<void>;
+  /** Renders a document again, one version of which has expired. */
+  rerender: (document: Deliverable) => Promise<void>;
 }
 
-/** What was found and, where it is one of ours to repeat, its answer. */
-interface Remembered {
+/** What was found and, unless that depends on how it was asked for, its answer. */
+interface CachedAnswer {
   found: Found;
   answer: Answer | undefined;
 }
 
-/** Answers what is asked: from memory as long as nothing has changed, otherwise with one statement. */
-export function createAnswerer({ pool, isHearing, cacheBytes, localeOrder, renew }: Means) {
-  const cache = new BoundedCache<Remembered>(cacheBytes);
-  const settings = createSettingsKeeper({ pool, isHearing, localeOrder });
-  const looker = createLooker(pool, renew);
-  const remembers = () => cacheBytes > 0 && isHearing();
+/** Answers questions: from the cache as long as nothing has changed, otherwise with one statement. */
+export function createAnswerer({ pool, isListening, cacheBytes, localeOrder, rerender }: AnswererOptions) {
+  const cache = new BoundedCache<CachedAnswer>(cacheBytes);
+  const settings = createSettingsCache({ pool, isListening, localeOrder });
+  const readModel = createReadModelReader(pool, rerender);
+  const isCaching = () => cacheBytes > 0 && isListening();
 
   async function find(
     uid: string,
     request: DocumentRequest | ListRequest,
     encoding: ContentEncoding,
-  ): Promise<Remembered> {
+  ): Promise<CachedAnswer> {
     const key = nameRequest(uid, request, encoding);
-    const remembered = remembers() ? cache.get(key, Date.now()) : undefined;
-    if (remembered) return remembered;
+    const cached = isCaching() ? cache.get(key, Date.now()) : undefined;
+    if (cached) return cached;
 
-    const { moment } = cache;
-    const { found, names, expiresAt } = await looker.lookUp(uid, request, encoding);
-    if (!remembers()) return { found, answer: answerFor(found) };
-    const lasting = asBytes(found);
-    const fresh = { found: lasting, answer: answerFor(lasting) };
-    const bytes = 2 * key.length + 1000 + (fresh.answer ? Buffer.byteLength(fresh.answer.body) : 0);
-    cache.put(key, { value: fresh, bytes, names, until: Math.min(Date.now() + keptFor, expiresAt) }, moment);
-    return fresh;
+    const { currentEpoch: epochOfRead } = cache;
+    const { found, tags, expiresAt } = await readModel.read(uid, request, encoding);
+    if (!isCaching()) return { found, answer: answerFor(found) };
+    const packed = asBytes(found);
+    const value = { found: packed, answer: answerFor(packed) };
+    const bytes = 2 * key.length + 1000 + (value.answer ? Buffer.byteLength(value.answer.body) : 0);
+    cache.put(key, { value, bytes, tags, until: Math.min(Date.now() + maxAge, expiresAt) }, epochOfRead);
+    return value;
   }
 
   return {
     pool,
     settings: settings.read,
-    /** The settings, if nothing has to be asked for them. */
-    knownSettings: settings.known,
-    listDocuments: looker.listDocuments,
+    /** The settings, if they need not be read. */
+    cachedSettings: settings.cached,
+    listDocuments: readModel.listDocuments,
 
-    /** Finds one document for whoever writes an answer of another kind. */
+    /** Finds one document, for an answer that is not written for HTTP. */
     find: async (uid: string, request: DocumentRequest): Promise<Found> => (await find(uid, request, 'identity')).found,
 
-    /** The answer, if it is at hand and everybody may have it. Most readers ask for what others have just been given. */
-    recall(question: Question): Answer | undefined {
-      const known = remembers() ? settings.known() : undefined;
+    /** The answer, if it is cached and the public may read it. */
+    cached(question: Question): Answer | undefined {
+      const known = isCaching() ? settings.cached() : undefined;
       if (!known?.publicActions.has(`${question.uid}.find`)) return undefined;
       const request = readQuestion(question, known.locales);
       if (isRefusal(request)) return undefined;
@@ -81,35 +79,35 @@ export function createAnswerer({ pool, isHearing, cacheBytes, localeOrder, renew
       return answer && compareWithReader(question, answer);
     },
 
-    /** Answers a question; an unreachable database is an answer too. Any other failure is the caller's. */
+    /** Answers a question, with 503 if the database cannot be reached. Any other failure is thrown. */
     async answer(question: Question): Promise<Answer> {
       try {
-        const { locales } = settings.known() ?? (await settings.read());
+        const { locales } = settings.cached() ?? (await settings.read());
         const request = readQuestion(question, locales);
         if (isRefusal(request)) return writeAnswer({ kind: 'refused', refusal: request }, () => '');
         const { found, answer } = await find(question.uid, request, negotiateEncoding(question.acceptEncoding));
         const moveTo = (slug: string) => question.base + encodeURIComponent(slug) + question.search;
         return compareWithReader(question, answer ?? writeAnswer(found, moveTo));
       } catch (error) {
-        if (isOutage(error)) return writeAnswer({ kind: 'refused', refusal: busy }, () => '');
+        if (isOutage(error)) return writeAnswer({ kind: 'refused', refusal: unavailable }, () => '');
         throw error;
       }
     },
 
-    /** Takes note of a change, so that nothing older is shown. */
-    hear(message: Message): void {
+    /** Drops from the cache what a change makes invalid. */
+    onMessage(message: ChangeMessage): void {
       if (message.kind === 'settings') {
-        settings.forget();
+        settings.invalidate();
         return;
       }
-      cache.forget(message.documentId);
-      cache.forget(`absent from ${message.uid}`);
-      cache.forget(`lists of ${message.uid}`);
+      cache.invalidate(message.documentId);
+      cache.invalidate(`absent from ${message.uid}`);
+      cache.invalidate(`lists of ${message.uid}`);
     },
 
-    /** Something may have been missed. */
-    miss(): void {
-      settings.forget();
+    /** Clears the cache, because changes may have been missed. */
+    onGap(): void {
+      settings.invalidate();
       cache.clear();
     },
   };
@@ -117,12 +115,12 @@ export function createAnswerer({ pool, isHearing, cacheBytes, localeOrder, renew
 
 export type Answerer = ReturnType<typeof createAnswerer>;
 
-/** What is answered to whoever asks for it; where it has moved depends on how it was asked for. */
+/** The answer to everyone who asks this. A redirect has none, because its address depends on how it was asked for. */
 function answerFor(found: Found): Answer | undefined {
   return found.kind === 'moved' ? undefined : writeAnswer(found, () => '');
 }
 
-/** What will be sent many times is turned into bytes once. */
+/** Turns a body that will be sent many times into bytes once. */
 function asBytes(found: Found): Found {
   return found.kind === 'content' ? { ...found, body: Buffer.from(found.body) } : found;
 }

@@ -1,81 +1,80 @@
-/** What is kept, how large it is, until when it may stand, and the names at whose mention it goes. */
-export interface Kept<Value> {
+import { LRUCache } from 'lru-cache';
+
+/** The longest that anything is answered from the cache, in milliseconds, even if no change of it was reported. */
+export const maxAge = 60_000;
+
+/** A cached value with its size and what ends its life. */
+export interface CacheEntry<Value> {
   value: Value;
   bytes: number;
+  /** When the entry expires, in milliseconds of the wall clock. */
   until: number;
-  names: readonly string[];
+  /** Invalidating any of these tags drops the entry. */
+  tags: readonly string[];
 }
 
 /**
- * Keeps what was used last, up to a number of bytes, and forgets by name. What is put in after something was forgotten, but
- * was looked up before, is not kept: it may be what had to be forgotten.
+ * Keeps the entries used last, up to a number of bytes, and drops them by tag.
+ *
+ * A value read before an invalidation and stored after it is dropped, because it may be the very value that was invalidated.
+ * For this the caller takes `currentEpoch` before it reads and hands it to `put`. Any invalidation starts a new epoch, whatever
+ * its tag: a value that has not been read yet has no tags to compare.
  */
 export class BoundedCache<Value> {
-  private readonly kept = new Map<string, Kept<Value>>();
-  private readonly keysOf = new Map<string, Set<string>>();
-  private bytes = 0;
+  private readonly entries: LRUCache<string, CacheEntry<Value>>;
+  private readonly keysByTag = new Map<string, Set<string>>();
   private epoch = 0;
 
-  constructor(private readonly maxBytes: number) {}
+  constructor(private readonly maxBytes: number) {
+    this.entries = new LRUCache({
+      // The library takes positive numbers only.
+      maxSize: Math.max(maxBytes, 1),
+      sizeCalculation: ({ bytes }) => Math.max(bytes, 1),
+      dispose: ({ tags }, key) => this.removeTags(key, tags),
+    });
+  }
 
-  /** A moment to look something up at; handed back with what was found. */
-  get moment(): number {
+  /** The epoch of a read that starts now. */
+  get currentEpoch(): number {
     return this.epoch;
   }
 
   get size(): number {
-    return this.bytes;
+    return this.entries.calculatedSize;
   }
 
   get(key: string, now: number): Value | undefined {
-    const found = this.kept.get(key);
-    if (!found) return undefined;
-    if (found.until <= now) {
-      this.drop(key);
-      return undefined;
-    }
-    // The map keeps its order: what is put back last is dropped last.
-    this.kept.delete(key);
-    this.kept.set(key, found);
-    return found.value;
+    const entry = this.entries.get(key);
+    if (!entry || entry.until > now) return entry?.value;
+    this.entries.delete(key);
+    return undefined;
   }
 
-  put(key: string, kept: Kept<Value>, moment: number): void {
-    if (moment !== this.epoch || kept.bytes > this.maxBytes / 4) return;
-    this.drop(key);
-    this.kept.set(key, kept);
-    this.bytes += kept.bytes;
-    for (const name of kept.names) {
-      const keys = this.keysOf.get(name) ?? new Set();
-      this.keysOf.set(name, keys.add(key));
-    }
-    for (const oldest of this.kept.keys()) {
-      if (this.bytes <= this.maxBytes) break;
-      this.drop(oldest);
+  /** Stores a value that was read in this epoch, unless the epoch is over. A value too large to leave room for others is not kept. */
+  put(key: string, entry: CacheEntry<Value>, epoch: number): void {
+    if (epoch !== this.epoch || entry.bytes > this.maxBytes / 4) return;
+    this.entries.set(key, entry);
+    for (const tag of entry.tags) {
+      const keys = this.keysByTag.get(tag) ?? new Set();
+      this.keysByTag.set(tag, keys.add(key));
     }
   }
 
-  forget(name: string): void {
+  invalidate(tag: string): void {
     this.epoch += 1;
-    for (const key of [...(this.keysOf.get(name) ?? [])]) this.drop(key);
+    for (const key of [...(this.keysByTag.get(tag) ?? [])]) this.entries.delete(key);
   }
 
   clear(): void {
     this.epoch += 1;
-    this.kept.clear();
-    this.keysOf.clear();
-    this.bytes = 0;
+    this.entries.clear();
   }
 
-  private drop(key: string): void {
-    const found = this.kept.get(key);
-    if (!found) return;
-    this.kept.delete(key);
-    this.bytes -= found.bytes;
-    for (const name of found.names) {
-      const keys = this.keysOf.get(name);
+  private removeTags(key: string, tags: readonly string[]): void {
+    for (const tag of tags) {
+      const keys = this.keysByTag.get(tag);
       keys?.delete(key);
-      if (keys?.size === 0) this.keysOf.delete(name);
+      if (keys?.size === 0) this.keysByTag.delete(tag);
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { DocumentRequest } from '../requests/read-request';
-import { type ContentEncoding, compress, sayRequested } from '../rendering/prepare-answer';
+import { type ContentEncoding, compress } from '../rendering/compress';
+import { replaceRequestedLocale } from '../rendering/live-body';
 import type { Found } from './answer';
 import type { DocumentRow } from './look-up-document';
 
@@ -7,10 +8,10 @@ import type { DocumentRow } from './look-up-document';
  * Decides what a reader gets who asked for one document:
  *
  * - the version in the first of the locales wanted that is published, under any of the document's present slugs;
- * - the present address, where the slug is a former one;
- * - 410 with the note where the story was retracted; 410 where it is published nowhere any more, or not in the locale the
- *   slug belongs to and that locale is wanted;
- * - 404 where it is published in other locales only, naming them, or was never published at all.
+ * - the present address, if the slug is a former one;
+ * - 410 with the note, if the story was retracted;
+ * - 410, if the story is no longer published in any locale, or not in the locale of the slug and that locale is wanted;
+ * - 404, if it is published in other locales only, which are named, or was never published.
  */
 export function decideDocument(
   row: DocumentRow | undefined,
@@ -41,7 +42,7 @@ export function decideDocument(
     };
   };
   if (packed) return write(packed, `-${encoding}`);
-  const plain = isServed ? (body ?? '') : sayRequested(body ?? '', served, requested);
+  const plain = isServed ? (body ?? '') : replaceRequestedLocale(body ?? '', served, requested);
   if (encoding === 'identity') return write(plain, '', isServed ? length : undefined);
   return compress(plain, encoding).then((compressed) => write(compressed, `-${encoding}`));
 }

@@ -1,92 +1,105 @@
 import type { Core } from '@strapi/strapi';
 import { Client, type ClientConfig } from 'pg';
-import { type Count, createTally } from './detect-lost-messages';
+import { type ChangeCounts, createGapDetector } from './gap-detector';
+import { type ChangeMessage, readMessage } from '../read-model/change-message';
 
-/** What an instance hears of the others, and of itself: a document changed for readers, or who may read what did. */
-export type Message = { kind: 'document'; uid: string; documentId: string } | { kind: 'settings' };
-
-/** Somebody who must hear everything, or know that it does not. */
-export interface Hearer {
-  hear: (message: Message) => void;
-  /** Something may have been missed: until it is deaf no more, and afterwards of what was before. */
-  miss: () => void;
+/** Receives every change, and is notified when changes may have been missed. */
+export interface ChangeHandler {
+  onMessage: (message: ChangeMessage) => void;
+  /** Messages may have been lost, or will be: everything known so far may be out of date. */
+  onGap: () => void;
 }
 
-export interface Channel {
-  /** Whether everything that is said is heard. */
-  isOpen: () => boolean;
+export interface ChangeSubscription {
+  /** Whether every change is being received. */
+  isListening: () => boolean;
   close: () => Promise<void>;
 }
 
-const beatEvery = 1000;
-const beatWithin = 2000;
+const heartbeatInterval = 1000;
+const heartbeatTimeout = 2000;
 
 const countChanges = 'select kind, changes from delivery_clock';
 
 /**
- * Listens to the database on a connection of its own. It is deaf from the moment the connection ends, or fails to answer for
- * two seconds, until a new one listens. Every second it asks how much there was to hear, so that a lost message is noticed
- * within three.
+ * Listens for changes on a database connection of its own. It stops listening as soon as the connection ends, or does not
+ * answer for two seconds, and opens another. Every second it asks the database how many changes there have been, so that a
+ * lost message is noticed within three.
  */
-export function openChannel(strapi: Core.Strapi, config: ClientConfig, hearer: Hearer): Channel {
-  const tally = createTally();
+export function listenForChanges(
+  strapi: Core.Strapi,
+  config: ClientConfig,
+  handler: ChangeHandler,
+): ChangeSubscription {
+  const gaps = createGapDetector();
   let isClosed = false;
   let listening: Client | undefined;
   let timer: NodeJS.Timeout | undefined;
+  let hasLoggedFailure = false;
 
-  const fall = (client: Client) => {
+  const disconnect = (client: Client) => {
     if (listening === client) {
       listening = undefined;
-      hearer.miss();
+      handler.onGap();
       if (!isClosed)
-        strapi.log.warn('delivery: lost the connection that tells of changes; nothing is cached until it is back');
+        strapi.log.warn('delivery: lost the connection that reports changes; nothing is cached until it is back');
     }
     client.removeAllListeners('notification');
     client.end().catch(() => undefined);
   };
 
-  const beat = async () => {
+  /** Logs why listening failed: once, until it succeeds again. Reconnecting is tried every second. */
+  const logFailure = (error: unknown) => {
+    if (hasLoggedFailure || isClosed) return;
+    hasLoggedFailure = true;
+    const reason = describeFailure(error);
+    strapi.log.warn(`delivery: cannot listen for changes (${reason}); nothing is cached until it can`, { reason });
+  };
+
+  const heartbeat = async () => {
     const client = listening;
-    const told = client && (await countInTime(client));
-    if (client && !told) fall(client);
-    if (told && tally.isShort(told)) {
-      strapi.log.warn('delivery: a change was not heard of; what was cached is forgotten');
-      tally.start(told);
-      hearer.miss();
+    const counts = client && (await countInTime(client));
+    if (client && !counts) disconnect(client);
+    if (counts && gaps.hasGap(counts)) {
+      strapi.log.warn('delivery: the message of a change was lost; the cache is cleared');
+      gaps.start(counts);
+      handler.onGap();
     }
     if (!listening && !isClosed) await connect();
-    if (!isClosed) timer = setTimeout(beat, beatEvery).unref();
+    if (!isClosed) timer = setTimeout(heartbeat, heartbeatInterval).unref();
   };
 
   const connect = async () => {
     const client = new Client({
       ...config,
       application_name: 'copydesk delivery listens',
-      connectionTimeoutMillis: beatWithin,
+      connectionTimeoutMillis: heartbeatTimeout,
     });
-    client.on('error', () => fall(client));
-    client.on('end', () => fall(client));
+    client.on('error', () => disconnect(client));
+    client.on('end', () => disconnect(client));
     client.on('notification', ({ payload }) => {
       const message = readMessage(payload ?? '');
-      if (message?.kind === 'tick') tally.hear(message.of, message.changes);
-      else if (message) hearer.hear(message);
+      if (message?.kind === 'tick') gaps.onMessage(message.of, message.changes);
+      else if (message) handler.onMessage(message);
     });
     try {
       await client.connect();
       await client.query('listen delivery');
-      tally.start(toCount((await client.query<ClockRow>(countChanges)).rows));
-      // What was said before it listened is lost to it.
-      hearer.miss();
-      if (isClosed) fall(client);
+      gaps.start(toCounts((await client.query<ClockRow>(countChanges)).rows));
+      // Changes from before it listened were not received.
+      handler.onGap();
+      if (isClosed) disconnect(client);
       else listening = client;
-    } catch {
-      fall(client);
+      hasLoggedFailure = false;
+    } catch (error) {
+      logFailure(error);
+      disconnect(client);
     }
   };
 
-  void beat();
+  void heartbeat();
   return {
-    isOpen: () => listening !== undefined,
+    isListening: () => listening !== undefined,
     async close() {
       isClosed = true;
       clearTimeout(timer);
@@ -97,40 +110,32 @@ export function openChannel(strapi: Core.Strapi, config: ClientConfig, hearer: H
   };
 }
 
+/** The code of an error. Only without one its message: messages of the server name its users and databases. */
+function describeFailure(error: unknown): string {
+  const { code, message } = error as { code?: string; message?: string };
+  return code ?? message ?? 'unknown';
+}
+
 interface ClockRow {
   kind: string;
-  /** A bigint, which the driver answers as text. */
+  /** A bigint, which the driver returns as text. */
   changes: string;
 }
 
-const toCount = (rows: readonly ClockRow[]): Count => new Map(rows.map(({ kind, changes }) => [kind, Number(changes)]));
+const toCounts = (rows: readonly ClockRow[]): ChangeCounts =>
+  new Map(rows.map(({ kind, changes }) => [kind, Number(changes)]));
 
-/** How many changes there were; nothing where the connection does not answer in time. */
-async function countInTime(client: Client): Promise<Count | undefined> {
+/** How many changes there have been; undefined if the connection does not answer in time. */
+async function countInTime(client: Client): Promise<ChangeCounts | undefined> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), beatWithin);
+  const timeout = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), heartbeatTimeout);
   });
   const answer = client.query<ClockRow>(countChanges).then(
-    ({ rows }) => toCount(rows),
+    ({ rows }) => toCounts(rows),
     () => undefined,
   );
-  const inTime = await Promise.race([answer, late]);
+  const inTime = await Promise.race([answer, timeout]);
   clearTimeout(timer);
   return inTime;
-}
-
-/** How many changes of something there have been, this one included. */
-interface Tick {
-  kind: 'tick';
-  of: string;
-  changes: number;
-}
-
-function readMessage(payload: string): Message | Tick | undefined {
-  const [kind, what, which] = payload.split(' ');
-  if (kind === 'settings') return { kind };
-  if (!what || !which) return undefined;
-  if (kind === 'tick') return { kind, of: what, changes: Number(which) };
-  return kind === 'document' ? { kind, uid: what, documentId: which } : undefined;
 }

@@ -1,4 +1,14 @@
-/** Classes of PostgreSQL's error codes that say the server, not the statement, is at fault: connection, resources, operator. */
+import type { Refusal } from '../requests/refusal';
+
+/** The answer while the database cannot be reached. */
+export const unavailable: Refusal = {
+  status: 503,
+  name: 'ServiceUnavailableError',
+  message: 'The newsroom cannot be reached at the moment. Please try again.',
+  details: {},
+};
+
+/** PostgreSQL's classes of errors that lie with the server and not with the statement: connection, resources, operator. */
 const serverErrors = /^(08|53|57P)/;
 const networkErrors = new Set([
   'ECONNREFUSED',
@@ -10,13 +20,21 @@ const networkErrors = new Set([
   'EAI_AGAIN',
 ]);
 
-/** Whether an error means that the database cannot be reached, or not now. */
+/** Whether an error means that the database cannot be reached at the moment. */
 export function isOutage(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
   const { code, message, errors } = error as { code?: string; message?: string; errors?: unknown };
-  // One for each address of a host.
+  // A host with several addresses fails with one error for each.
   if (Array.isArray(errors)) return errors.length > 0 && errors.every(isOutage);
   if (code !== undefined) return networkErrors.has(code) || serverErrors.test(code);
-  // The client's own errors have no code.
+  // Errors of the client library itself have no code.
   return /connection (terminated|timeout)|timeout exceeded when trying to connect|not queryable/i.test(message ?? '');
+}
+
+/** Runs a query once more if the connection turns out to be gone: the pool opens another at once if the server is there. */
+export function retryOnOutage<T>(query: () => Promise<T>): Promise<T> {
+  return query().catch((error: unknown) => {
+    if (!isOutage(error)) throw error;
+    return query();
+  });
 }

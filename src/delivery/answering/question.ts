@@ -1,10 +1,10 @@
 import type { Address } from '../requests/read-request';
 
-/** What is asked over HTTP, whichever way it came in. */
+/** What a reader asks for over HTTP, by the fast path or through Koa. */
 export interface Question {
   uid: string;
   wants: Address | 'latest';
-  /** What follows the question mark, and everything before the slug, for whoever is sent on to another one. */
+  /** The query string, and the path before the slug: a redirect to the present slug keeps both. */
   search: string;
   base: string;
   acceptLanguage: string | undefined;

@@ -1,85 +1,71 @@
 import type { Pool } from 'pg';
 import type { Deliverable } from '../read-model/render-into-model';
-import type { ContentEncoding } from '../rendering/prepare-answer';
+import type { ContentEncoding } from '../rendering/compress';
 import type { DocumentRequest, ListRequest } from '../requests/read-request';
 import type { Found } from './answer';
-import { busy } from './busy';
 import { decideDocument } from './decide-document';
+import { type Expiring, findFirstExpiry, isExpired } from './expiry';
 import { lookUpDocument } from './look-up-document';
 import { type ListedDocument, lookUpList, lookUpListed } from './look-up-list';
-import { steadily } from './steadily';
+import { retryOnOutage, unavailable } from './outage';
 import { writeList } from './write-list';
 
-/** What was found, and how long that holds. */
-export interface LookedUp {
+/** What was read, and how long it is valid. */
+export interface ReadResult {
   found: Found;
-  /** What it depends on: at the mention of any of them it holds no longer. */
-  names: readonly string[];
-  /** When it may be shown no longer, in milliseconds. */
+  /** What it depends on: a change of any of these makes it invalid. */
+  tags: readonly string[];
+  /** When it expires, in milliseconds. */
   expiresAt: number;
 }
 
-/** Looks things up in the read model, with one statement each; what may be shown no longer is rendered anew first. */
-export function createLooker(pool: Pool, renew: (document: Deliverable) => Promise<void>) {
-  /** Renders anew what may be shown no longer, and tells whether there was any. */
-  async function renewExpired(uid: string, rows: readonly Expiring[]): Promise<boolean> {
+/** Reads the read model with one statement a request. Expired versions are rendered again before they are shown. */
+export function createReadModelReader(pool: Pool, rerender: (document: Deliverable) => Promise<void>) {
+  /** Renders expired versions again. Returns whether there were any. */
+  async function rerenderExpired(uid: string, rows: readonly Expiring[]): Promise<boolean> {
     const expired = rows.filter(isExpired);
-    for (const { document_id: documentId } of expired) await renew({ uid, documentId });
+    for (const { document_id: documentId } of expired) await rerender({ uid, documentId });
     return expired.length > 0;
   }
 
-  /** Looks once more where something had expired; nothing where it does so as fast as it is rendered. */
-  async function lookUntilCurrent<Row extends Expiring>(
+  /** Reads rows, and once more after rendering those that had expired. Returns undefined if any expires again at once. */
+  async function readCurrent<Row extends Expiring>(
     uid: string,
-    look: () => Promise<readonly Row[]>,
+    query: () => Promise<readonly Row[]>,
   ): Promise<readonly Row[] | undefined> {
-    const rows = await steadily(look);
-    if (!rows.some(isExpired)) return rows;
-    await renewExpired(uid, rows);
-    const renewed = await steadily(look);
-    return renewed.some(isExpired) ? undefined : renewed;
+    const rows = await retryOnOutage(query);
+    if (!(await rerenderExpired(uid, rows))) return rows;
+    const rerendered = await retryOnOutage(query);
+    return rerendered.some(isExpired) ? undefined : rerendered;
   }
 
-  async function lookUpOne(uid: string, request: DocumentRequest, encoding: ContentEncoding): Promise<LookedUp> {
-    const rows = await lookUntilCurrent(uid, () => lookUpDocument(pool, uid, request, encoding));
-    if (!rows) return unsettled;
+  async function readDocument(uid: string, request: DocumentRequest, encoding: ContentEncoding): Promise<ReadResult> {
+    const rows = await readCurrent(uid, () => lookUpDocument(pool, uid, request, encoding));
+    if (!rows) return expiredAgain;
     const [row] = rows;
     const found = await decideDocument(row, request, encoding);
-    return { found, names: [row?.document_id ?? `absent from ${uid}`], expiresAt: endOf(rows) };
+    return { found, tags: [row?.document_id ?? `absent from ${uid}`], expiresAt: findFirstExpiry(rows) };
   }
 
-  async function lookUpPage(uid: string, request: ListRequest, encoding: ContentEncoding): Promise<LookedUp> {
-    const rows = await lookUntilCurrent(uid, () => lookUpList(pool, uid, request));
-    if (!rows) return unsettled;
+  async function readList(uid: string, request: ListRequest, encoding: ContentEncoding): Promise<ReadResult> {
+    const rows = await readCurrent(uid, () => lookUpList(pool, uid, request));
+    if (!rows) return expiredAgain;
     const found = await writeList(uid, rows, request, encoding);
-    return { found, names: [`lists of ${uid}`], expiresAt: endOf(rows) };
+    return { found, tags: [`lists of ${uid}`], expiresAt: findFirstExpiry(rows) };
   }
 
   return {
-    lookUp: (uid: string, request: DocumentRequest | ListRequest, encoding: ContentEncoding): Promise<LookedUp> =>
-      request.kind === 'list' ? lookUpPage(uid, request, encoding) : lookUpOne(uid, request, encoding),
+    read: (uid: string, request: DocumentRequest | ListRequest, encoding: ContentEncoding): Promise<ReadResult> =>
+      request.kind === 'list' ? readList(uid, request, encoding) : readDocument(uid, request, encoding),
 
-    /** The documents of a page of a list, each as it is found by slug. */
+    /** The documents of a page of a list, each with the body that it has by slug. */
     async listDocuments(uid: string, request: ListRequest): Promise<ListedDocument[]> {
-      const look = () => steadily(() => lookUpListed(pool, uid, request));
-      const rows = await look();
-      return (await renewExpired(uid, rows)) ? look() : rows;
+      const query = () => retryOnOutage(() => lookUpListed(pool, uid, request));
+      const rows = await query();
+      return (await rerenderExpired(uid, rows)) ? query() : rows;
     },
   };
 }
 
-interface Expiring {
-  document_id: string;
-  expires_at: string | null;
-}
-
-function isExpired({ expires_at: at }: Expiring): boolean {
-  return at !== null && Number(at) <= Date.now();
-}
-
-/** It expires as fast as it is rendered. */
-const unsettled: LookedUp = { found: { kind: 'refused', refusal: busy }, names: [], expiresAt: 0 };
-
-function endOf(rows: readonly Expiring[]): number {
-  return Math.min(Number.POSITIVE_INFINITY, ...rows.flatMap(({ expires_at: at }) => (at === null ? [] : Number(at))));
-}
+/** The answer while a version expires as fast as it is rendered. It is never cached. */
+const expiredAgain: ReadResult = { found: { kind: 'refused', refusal: unavailable }, tags: [], expiresAt: 0 };

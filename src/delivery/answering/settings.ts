@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { KnownLocales } from '../requests/negotiate-locales';
 
-/** What an administrator decides and readers feel: the locales there are, and what everybody may do. */
+/** What administrators set in the panel and readers notice: the locales, and what the public may do. */
 export interface Settings {
   locales: KnownLocales;
   publicActions: ReadonlySet<string>;

@@ -1,15 +1,16 @@
-import { type ContentEncoding, compress, hash } from '../rendering/prepare-answer';
+import { type ContentEncoding, compress } from '../rendering/compress';
+import { hash } from '../rendering/hash';
 import { writeCursor } from '../requests/list-cursor';
 import type { ListRequest } from '../requests/read-request';
 import type { Found } from './answer';
 import type { ListRow } from './look-up-list';
 
-/** What a list is known by to caches, beside what stands in it: whatever joins it or leaves it changes this. */
+/** The tag of a list for caches, in addition to those of its items: it is purged when a document joins or leaves the list. */
 export function nameList(uid: string, locale: string): string {
   return `${uid.split('.').at(-1) ?? uid}-latest-${locale}`;
 }
 
-/** Writes a page of a list: its items, and the cursor of the next page where there is one. */
+/** Writes a page of a list: its items, and the cursor of the next page if there is one. */
 export async function writeList(
   uid: string,
   rows: readonly ListRow[],
@@ -24,7 +25,7 @@ export async function writeList(
   const plain = opening + page.map(({ list_item: item }) => item).join(',') + middle + meta + end;
   const tags = [...new Set([nameList(uid, locale), ...page.flatMap((row) => row.tags.split(' '))])].join(' ');
   const found = { kind: 'content', status: 200, locale, link: '', tags } as const;
-  // What names an item names what it says: neither that nor the bytes of all of them need be counted again.
+  // The etags and lengths of the items are stored, so neither the text of the page is hashed nor its bytes counted.
   const etag = hash(`${page.map((row) => row.etag).join(' ')} ${meta}`);
   if (encoding === 'identity') {
     const commas = Math.max(page.length - 1, 0);

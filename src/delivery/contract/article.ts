@@ -16,7 +16,7 @@ export const datelineSchema = z
   .object({ ...componentShape, place: z.string().nullable(), date: z.iso.date().nullable() })
   .meta({ id: 'Dateline', description: 'Where and when the story was written.' });
 
-/** What a list and the article itself both say. */
+/** The attributes of an article that lists show too. */
 export const headShape = {
   documentId: z.string(),
   id: documentShape.id,
@@ -33,7 +33,7 @@ export const headShape = {
   publishedAt: z.iso.datetime().meta({ description: 'When this version was last published.' }),
 };
 
-/** One locale's whole truth about an article. */
+/** An article in one locale, with everything that its page shows. */
 export const articleSchema = z
   .object({
     ...headShape,

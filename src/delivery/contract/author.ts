@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { imageSchema } from './image';
 import { componentShape, documentShape } from './row';
 
-/** Whoever signs, as readers may know them: never their e-mail address. */
+/** An author as readers see them, without the e-mail address. */
 export const authorSchema = z
   .object({
     ...documentShape,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { localeSchema } from './locale';
 
-/** Why there is no content, as Strapi tells it everywhere. */
+/** Why there is no content, in the form of Strapi's errors. */
 export const errorAnswerSchema = z
   .object({
     data: z.null(),

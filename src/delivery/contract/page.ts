@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { localeSchema } from './locale';
 
-/** Where a page of a list stands. */
+/** The place of a page in a list. */
 export const pageSchema = z
   .object({
     locale: localeSchema,

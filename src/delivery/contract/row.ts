@@ -3,7 +3,7 @@ import { localeSchema } from './locale';
 
 const moment = z.iso.datetime();
 
-/** What every document says of itself, as Strapi's own answers have it. */
+/** The attributes of every document, as in Strapi's own answers. */
 export const documentShape = {
   id: z.int().meta({ description: 'Changes with every publication: know a document by its `documentId`.' }),
   documentId: z.string(),
@@ -13,5 +13,5 @@ export const documentShape = {
   publishedAt: moment,
 };
 
-/** What every component says of itself. */
+/** The attributes of every component. */
 export const componentShape = { id: z.int() };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { authorSchema } from './author';
 import { localeSchema } from './locale';
 
-/** How the version served stands to the one it was translated from. */
+/** The standing of the version served as a translation. */
 export const translationSchema = z
   .object({
     status: z.enum(['source', 'missing', 'incomplete', 'stale', 'complete']).meta({

@@ -8,10 +8,7 @@ import { loadDetails } from './load-details';
 type CreateMiddleware = NonNullable<Nexus.core.PluginConfig['onCreateFieldResolver']>;
 type Middleware = NonNullable<ReturnType<CreateMiddleware>>;
 
-/**
- * The translation credit of a published version that Strapi answers with tells how it stands to its source, and does so of an
- * original as well.
- */
+/** Adds the standing as a translation to the translation credit of a published version that Strapi answers with. An original has one too. */
 export const answerCredit =
   (strapi: Core.Strapi, uid: string): Middleware =>
   async (parent, args, context, info, next) => {
@@ -19,7 +16,7 @@ export const answerCredit =
     return details ? markDelivered(completeTranslation(details)) : next(parent, args, context, info);
   };
 
-/** What the read model adds to a version that Strapi answers with. Of a draft it knows nothing. */
+/** What the read model adds to a version that Strapi answers with: nothing to a draft. */
 export async function findDetails(strapi: Core.Strapi, uid: string, parent: Delivered, context: object) {
   const { documentId, locale, publishedAt } = parent;
   if (!publishedAt) return null;

@@ -10,7 +10,7 @@ interface ContentApi {
   buildSchema: () => GraphQLSchema;
 }
 
-/** What an installation, or Strapi itself, has put in front of a field. */
+/** What an installation, or Strapi itself, configures for a field. */
 interface FieldConfig {
   auth?: { scope?: string[] };
   [more: string]: unknown;
@@ -21,15 +21,15 @@ interface Context {
 }
 
 /**
- * Answers every field of an object out of the read model from that object, before anything else is done for it: Strapi would
- * ask the database for every relation, and makes ready for policies at every field, of which there are none. Whoever may not
- * find documents of a related type is refused them here, too; a field with policies or middlewares is left to them.
+ * Answers every field of an object from the read model out of that object, before Strapi does anything for it: Strapi would
+ * query the database for every relation and prepare policies for every field. The permission to find documents of a related
+ * type is checked here too. A field with policies or middlewares is left to Strapi.
  */
 export function answerFromReadModelFirst(strapi: Core.Strapi): void {
   const { service } = strapi.plugin('graphql');
   const extension = service('extension') as Extension;
   const contentApi = service('content-api') as ContentApi;
-  const isAllowed = createPermissionMemory(strapi);
+  const isAllowed = createPermissionCache(strapi);
   let configured: Record<string, FieldConfig> = {};
 
   const { generate } = extension;
@@ -64,8 +64,8 @@ export function answerFromReadModelFirst(strapi: Core.Strapi): void {
   };
 }
 
-/** Whether whoever asks may do something; asked once for each request, however many fields want to know. */
-function createPermissionMemory(strapi: Core.Strapi) {
+/** Checks whether a request may do something, once for each request however many fields need it. */
+function createPermissionCache(strapi: Core.Strapi) {
   const known = new WeakMap<object, Map<string, Promise<boolean>>>();
   return ({ state }: Context, scope: string[]): Promise<boolean> => {
     const auth = state?.auth;
@@ -84,7 +84,7 @@ function createPermissionMemory(strapi: Core.Strapi) {
   };
 }
 
-/** Told by its shape: types of another copy of the library are types, too. */
+/** Checks the shape and not the class, because types may come from another copy of the library. */
 function isObjectType(type: GraphQLNamedType): type is GraphQLObjectType {
   return 'getInterfaces' in type && 'isTypeOf' in type && !type.name.startsWith('__');
 }

@@ -19,7 +19,7 @@ export interface LatestArgs {
   before?: string | null;
 }
 
-/** One document by any slug it ever had, as REST gives it; `null` where there is none. */
+/** One document by any slug it ever had, as REST answers it; `null` if there is none. */
 export async function answerBySlug(
   strapi: Core.Strapi,
   uid: string,
@@ -40,7 +40,7 @@ export async function answerBySlug(
   return readFound(found);
 }
 
-/** The newest documents, as REST gives each of them by slug. */
+/** The newest documents, each as REST answers it by slug. */
 export async function answerLatest(
   strapi: Core.Strapi,
   uid: string,
@@ -75,7 +75,7 @@ function complete(data: Delivered, cursor?: string): Delivered {
   return markDelivered({ ...data, translation, ...(cursor !== undefined && { cursor }) });
 }
 
-/** The translation of a version with the id that its type promises: an original has no translation credit to have one. */
+/** Gives the translation of a version the id that its type requires. An original has no translation credit to take one from. */
 export function completeTranslation({ documentId, locale, translation }: Delivered): Delivered {
   return { id: `${String(documentId)} ${String(locale)}`, ...(translation as Delivered) };
 }

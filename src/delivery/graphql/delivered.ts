@@ -1,4 +1,4 @@
-/** Objects that came out of the read model, and those within them: all they show is in them already. */
+/** Objects from the read model and those within them, which contain all that they show. */
 const delivered = new WeakSet<object>();
 
 export type Delivered = Record<string, unknown>;
@@ -15,15 +15,15 @@ export function isDelivered(value: unknown): value is Delivered {
 }
 
 /**
- * Reads a field of an object out of the read model, and marks what is found; nothing where the read model does not have it,
- * or where a part of it is asked for: these are Strapi's to answer.
+ * Reads a field of an object from the read model and marks its value as from there. Returns undefined, so that Strapi answers,
+ * if the read model does not have the field or if arguments ask for a part of it.
  */
 export function readDelivered(parent: Delivered, field: string, args: Delivered): { value: unknown } | undefined {
   if (!(field in parent) || Object.values(args).some(isAsked)) return undefined;
   return { value: markDelivered(parent[field]) };
 }
 
-/** Strapi fills in empty arguments where none are given. */
+/** Strapi fills in empty arguments if none are given. */
 function isAsked(argument: unknown): boolean {
   if (argument === undefined || argument === null) return false;
   return typeof argument !== 'object' || Object.keys(argument).length > 0;

@@ -19,11 +19,11 @@ interface GraphqlPlugin {
 }
 
 /**
- * Adds to Strapi's GraphQL, for every delivered type, its look-up by slug and its newest documents, answered from the read
- * model with all they show; and to the types themselves what the read model knows of a version, wherever Strapi answers with
- * one. The types are Strapi's own.
+ * Extends Strapi's GraphQL schema for every delivered type. Two queries, by slug and for the newest documents, are answered
+ * from the read model with all that the documents show. The types stay Strapi's own; fields from the read model are added to
+ * them, in whatever query Strapi answers with one.
  */
-export function extendGraphql(strapi: Core.Strapi): void {
+export function extendGraphqlSchema(strapi: Core.Strapi): void {
   if (!('graphql' in strapi.plugins)) return;
   const service = <Name extends keyof GraphqlPlugin>(name: Name) =>
     strapi.plugin('graphql').service(name) as GraphqlPlugin[Name];

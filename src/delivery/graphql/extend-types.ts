@@ -8,7 +8,7 @@ import { answerBySlug, answerLatest, type BySlugArgs, type LatestArgs } from './
 import { findDetails } from './answer-credit';
 import type { Delivered } from './delivered';
 
-/** The part of Strapi's GraphQL plugin that names types. */
+/** The service of Strapi's GraphQL plugin that names types. */
 export interface Naming {
   getTypeName: (type: object) => string;
   getComponentName: (component: object) => string;
@@ -70,7 +70,7 @@ export function describeAlternates(nexus: typeof Nexus) {
   ];
 }
 
-/** What the read model knows of a version beside its attributes. Of a draft it knows nothing. */
+/** Adds the fields that the read model has of a version in addition to its attributes. They are `null` for a draft. */
 export function extendType(nexus: typeof Nexus, strapi: Core.Strapi, { uid, name }: ExtendedType) {
   const detail = (field: string) => async (parent: Delivered, _args: unknown, context: object) =>
     (await findDetails(strapi, uid, parent, context))?.[field] ?? null;
@@ -89,7 +89,7 @@ export function extendType(nexus: typeof Nexus, strapi: Core.Strapi, { uid, name
   });
 }
 
-/** Whatever carries a credit line has it ready to print. */
+/** Adds `credit`, ready to print, to every type with a credit line. */
 export function extendCredits(nexus: typeof Nexus, strapi: Core.Strapi, naming: Naming) {
   const { policy, schemaOf } = policyInForce(strapi);
   return listShownModels(Object.keys(deliveredTypes), schemaOf)
@@ -108,7 +108,7 @@ export function extendCredits(nexus: typeof Nexus, strapi: Core.Strapi, naming: 
     });
 }
 
-/** A translation credit tells how the version stands to its source. */
+/** Adds the standing as a translation to translation credits. */
 export function extendTranslationCredits(nexus: typeof Nexus, strapi: Core.Strapi, naming: Naming) {
   const { policy, schemaOf } = policyInForce(strapi);
   const credits = Object.keys(deliveredTypes).flatMap((uid) => {

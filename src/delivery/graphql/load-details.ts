@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import { type Delivered, markDelivered } from './delivered';
 
-/** A version of a document, as Strapi's own queries answer with it. */
+/** A version of a document that Strapi's own queries answer with. */
 export interface Version {
   uid: string;
   documentId: string;
@@ -14,7 +14,7 @@ type Loader = DataLoader<Version, Details, string>;
 
 const loaders = new WeakMap<object, Loader>();
 
-/** Reads what the read model adds to a published version; for all versions of one request together, in one statement. */
+/** Reads what the read model adds to a published version. One statement reads it for all versions of a request. */
 export function loadDetails(pool: Pool, request: object, version: Version): Promise<Details> {
   const loader =
     loaders.get(request) ?? new DataLoader((versions) => readDetails(pool, versions), { cacheKeyFn: nameVersion });

@@ -4,7 +4,7 @@ import type { Answer } from '../answering/answer';
 import type { Question } from '../answering/question';
 import { getDelivery } from '../get-delivery';
 
-/** Routes of a delivered type beside Strapi's own, under the permission to find documents of the type. */
+/** Routes of a delivered type in addition to Strapi's own. They need the permission to find documents of the type. */
 export function createDeliveryRoutes(uid: string, plural: string): Core.RouterConfig {
   const answer =
     (wants: (params: Record<string, string>) => Question['wants'], place: string) =>

@@ -3,25 +3,25 @@ import type { Core } from '@strapi/strapi';
 import type { Answer } from '../answering/answer';
 import type { Answerer } from '../answering/answerer';
 import type { Question } from '../answering/question';
-import { createEnvelopes, type Envelope } from './envelopes';
-import type { DeliveryPaths } from './paths';
+import { createSharedHeadersCache, type SharedHeaders } from './shared-headers';
+import type { DeliveryPaths } from './delivery-paths';
 
-/** Requests of readers that may be answered at the same time; the others take the long way. */
-const maxUnderway = 1000;
+/** How many requests are answered here at the same time. The others go to Koa. */
+const maxInProgress = 1000;
 
 /**
- * Answers readers' requests in front of Koa, on the same server: what everybody may read, without Strapi's middlewares but
- * with all they add to an answer. Everything else, and everybody with credentials of their own, takes the long way.
+ * Answers readers' requests in front of Koa, on the same server: what the public may read, without Strapi's middlewares but
+ * with the headers that they add. Everything else, and every request with credentials, goes to Koa.
  */
 export function openFastPath(strapi: Core.Strapi, answerer: Answerer, paths: DeliveryPaths): void {
   const server = strapi.server.httpServer;
-  const [theLongWay] = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[];
-  if (!theLongWay) throw new Error('The server has no listener to put the fast path in front of.');
-  const envelopes = createEnvelopes(strapi);
-  let underway = 0;
+  const [koaHandler] = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[];
+  if (!koaHandler) throw new Error('The server has no listener to put the fast path in front of.');
+  const sharedHeaders = createSharedHeadersCache(strapi);
+  let inProgress = 0;
 
   const log = (request: IncomingMessage, status: number, start: number) => {
-    // Putting a line together costs more than finding an answer.
+    // Composing the line costs more than finding an answer.
     if (strapi.log.isLevelEnabled('http')) {
       strapi.log.http(`${request.method} ${request.url} (${Date.now() - start} ms) ${status}`);
     }
@@ -31,31 +31,31 @@ export function openFastPath(strapi: Core.Strapi, answerer: Answerer, paths: Del
     request: IncomingMessage,
     response: ServerResponse,
     question: Question,
-    envelope: Envelope,
+    shared: SharedHeaders,
   ): Promise<void> => {
     const start = Date.now();
-    underway += 1;
+    inProgress += 1;
     try {
-      const { publicActions } = answerer.knownSettings() ?? (await answerer.settings());
+      const { publicActions } = answerer.cachedSettings() ?? (await answerer.settings());
       if (publicActions.has(`${question.uid}.find`)) {
         const answer = await answerer.answer(question);
-        write(request, response, answer, envelope);
+        write(request, response, answer, shared);
         log(request, answer.status, start);
         return;
       }
     } catch {
-      // Whatever it is, the long way says it in Strapi's own words.
+      // Koa answers again, and reports whatever failed as Strapi does.
     } finally {
-      underway -= 1;
+      inProgress -= 1;
     }
-    theLongWay(request, response);
+    koaHandler(request, response);
   };
 
   server.removeAllListeners('request');
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    const found = isForEverybody(request) ? paths.read(request.url ?? '') : undefined;
-    if (!found || underway >= maxUnderway) {
-      theLongWay(request, response);
+    const found = isPublic(request) ? paths.read(request.url ?? '') : undefined;
+    if (!found || inProgress >= maxInProgress) {
+      koaHandler(request, response);
       return;
     }
     const { headers } = request;
@@ -65,43 +65,43 @@ export function openFastPath(strapi: Core.Strapi, answerer: Answerer, paths: Del
       acceptEncoding: headers['accept-encoding'] as string | undefined,
       ifNoneMatch: headers['if-none-match'],
     };
-    const envelope = envelopes.find(request);
-    if (!envelope) {
-      envelopes.learn(request, response);
-      theLongWay(request, response);
+    const shared = sharedHeaders.find(request);
+    if (!shared) {
+      sharedHeaders.learn(request, response);
+      koaHandler(request, response);
       return;
     }
-    const recalled = answerer.recall(question);
-    if (recalled) {
-      write(request, response, recalled, envelope);
-      log(request, recalled.status, Date.now());
+    const cached = answerer.cached(question);
+    if (cached) {
+      write(request, response, cached, shared);
+      log(request, cached.status, Date.now());
       return;
     }
-    void lookUp(request, response, question, envelope);
+    void lookUp(request, response, question, shared);
   });
 }
 
-/** Whoever shows credentials may be allowed more than everybody, or less. */
-function isForEverybody({ method, headers }: IncomingMessage): boolean {
+/** A request with credentials may be allowed more than the public, or less. */
+function isPublic({ method, headers }: IncomingMessage): boolean {
   return (method === 'GET' || method === 'HEAD') && headers.authorization === undefined && headers.cookie === undefined;
 }
 
-function write(request: IncomingMessage, response: ServerResponse, answer: Answer, envelope: Envelope): void {
+function write(request: IncomingMessage, response: ServerResponse, answer: Answer, shared: SharedHeaders): void {
   const { status, body } = answer;
-  response.writeHead(status, listHeaders(answer, envelope));
+  response.writeHead(status, listHeaders(answer, shared));
   response.end(request.method === 'HEAD' || status === 304 ? undefined : body);
 }
 
-const listed = new WeakMap<Answer, { envelope: Envelope; list: string[] }>();
+const listed = new WeakMap<Answer, { shared: SharedHeaders; list: string[] }>();
 
-/** The header fields of an answer in its envelope, as Node writes them fastest; what both have is the envelope’s. */
-function listHeaders(answer: Answer, envelope: Envelope): string[] {
+/** The headers of an answer and the shared ones, in the form that Node writes fastest. A header in both is the shared one. */
+function listHeaders(answer: Answer, shared: SharedHeaders): string[] {
   const known = listed.get(answer);
-  if (known?.envelope === envelope) return known.list;
-  const list = [...envelope.list];
+  if (known?.shared === shared) return known.list;
+  const list = [...shared.list];
   for (const [name, value] of Object.entries(answer.headers)) {
-    if (!envelope.names.has(name)) list.push(name, String(value));
+    if (!shared.names.has(name)) list.push(name, String(value));
   }
-  listed.set(answer, { envelope, list });
+  listed.set(answer, { shared, list });
   return list;
 }

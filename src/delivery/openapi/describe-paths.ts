@@ -4,11 +4,11 @@ import { answer, responseRefs } from './responses';
 
 /** A type that readers get by slug, by id and as lists. */
 export interface DescribedType {
-  /** Its place under `/api`, which is its tag as well. */
+  /** Its path under `/api`, and its tag. */
   plural: string;
-  /** What one of them is called in operation ids. */
+  /** The name of one in operation ids. */
   singular: string;
-  /** What one of them is, for people. */
+  /** A description of one, for people. */
   one: string;
   answer: keyof AnswerExamples;
   list: keyof AnswerExamples;

@@ -8,8 +8,8 @@ export type ComponentSchemas = Record<string, object>;
 export const refTo = (name: AnswerName) => ({ $ref: `#/components/schemas/${name}` });
 
 /**
- * The schemas of every answer, by their names, as JSON Schema 2020-12, which OpenAPI 3.1 speaks. They are made of the very
- * schemas that describe the answers in code, so that neither can drift from the other.
+ * The schemas of every answer by name, as JSON Schema 2020-12, which OpenAPI 3.1 uses. They are derived from the schemas that
+ * describe the answers in code, so the two cannot differ.
  */
 export function composeSchemas(): ComponentSchemas {
   const answers = z.object(answerSchemas);
@@ -17,7 +17,7 @@ export function composeSchemas(): ComponentSchemas {
   return JSON.parse(JSON.stringify($defs).replaceAll('"#/$defs/', '"#/components/schemas/'));
 }
 
-/** Takes away what zod writes and no reader of the document needs: a format said again as a pattern, safe integers. */
+/** Removes what zod writes and no reader of the document needs: a pattern that repeats a format, limits of safe integers. */
 function omitNoise({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
   delete jsonSchema.id;
   if (jsonSchema.format) delete jsonSchema.pattern;

@@ -8,15 +8,15 @@ import { listShownTypes } from './list-shown-types';
 import { queueDocuments } from './queue-documents';
 import { rebuildModel } from './rebuild';
 
-/** Raise it when the same content is to be answered differently: every document is then rendered anew. */
-const rendering = 2;
+/** Raise it when the same content is to be rendered differently: every document is then rendered again. */
+const renderingVersion = 2;
 
 /**
- * Sees to it that readers get what this version of the newsroom would render. A newsroom that has never rendered anything
- * does so before it opens; one that rendered by other rules shows the old answers while the new ones are made.
+ * Ensures that readers get what this version of the newsroom renders. A newsroom that has never rendered anything does so
+ * before it opens. One that rendered by other rules serves the old answers while the new ones are made.
  */
-export async function ensureEdition(strapi: Core.Strapi): Promise<void> {
-  const wanted = describeRules(strapi);
+export async function ensureRenderingVersion(strapi: Core.Strapi): Promise<void> {
+  const wanted = fingerprintRules(strapi);
   const table = () => strapi.db.connection('delivery_edition');
   const stored: { fingerprint: string } | undefined = await table().first('fingerprint');
   if (stored?.fingerprint === wanted) return;
@@ -27,17 +27,17 @@ export async function ensureEdition(strapi: Core.Strapi): Promise<void> {
   } else {
     const documents = await listDeliverables(strapi);
     await queueDocuments(strapi, documents);
-    strapi.log.info(`delivery: ${documents.length} documents are rendered anew in the background`);
+    strapi.log.info(`delivery: ${documents.length} documents are rendered again in the background`);
   }
   await table().insert({ fingerprint: wanted }).onConflict('id').merge();
 }
 
-/** Everything beside content that decides what an answer says. */
-function describeRules(strapi: Core.Strapi): string {
+/** A fingerprint of everything but content that decides what an answer says. */
+function fingerprintRules(strapi: Core.Strapi): string {
   const { policy, schemaOf } = policyInForce(strapi);
   const { locales, sourceLocale, parts, contentTypes } = policy();
   const schemas = listShownTypes(Object.keys(deliveredTypes), schemaOf).map((uid) => schemaOf(uid));
   const { SITE_URL } = readEnvironment(process.env);
-  const rules = [rendering, SITE_URL, deliveredTypes, locales, sourceLocale, parts, contentTypes, schemas];
+  const rules = [renderingVersion, SITE_URL, deliveredTypes, locales, sourceLocale, parts, contentTypes, schemas];
   return createHash('sha1').update(JSON.stringify(rules)).digest('hex');
 }

@@ -5,8 +5,8 @@ import { type AttributeSchema, isToOne, type SchemaOf } from '../../plugins/copy
 export type FindRow = (uid: string, id: unknown) => Row | undefined;
 
 /**
- * Puts the rows that a row points to in the place of what identifies them, through components and sections and on through
- * those rows in turn. A type that leads back to itself is followed once.
+ * Replaces the references of a row by the rows they point to, through components and sections, and so on in those rows. A type
+ * that leads back to itself is followed once.
  */
 export function fillReferences(
   uid: string,

@@ -6,7 +6,7 @@ import { describeStandings, policyInForce } from '../../plugins/copydesk/server/
 import type { PublishedDocument } from '../rendering/render-document';
 import { loadShownRows } from './load-shown-rows';
 
-/** Loads a document as readers may see it, with all it shows; nothing where none of its versions is published. */
+/** Loads the published versions of a document, with all they show; undefined if there are none. */
 export async function loadPublished(
   strapi: Core.Strapi,
   uid: string,
@@ -15,7 +15,7 @@ export async function loadPublished(
   const { schemaOf, policy } = policyInForce(strapi);
   const rows = await loadShownRows(strapi, uid, documentId, schemaOf);
   if (rows.length === 0) return undefined;
-  // In an order of their own, whichever was written last: what is rendered of the same content is the same.
+  // Sorted, so that the same content is rendered the same, whichever version was written last.
   const byLocale = rows
     .map((row): [string, Row] => [String(row.locale), row])
     .sort(([one], [other]) => (one < other ? -1 : 1));

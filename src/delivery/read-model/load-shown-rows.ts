@@ -14,8 +14,8 @@ import type { Shown } from '../rendering/list-shown';
 import { type FindRow, fillReferences } from './fill-references';
 
 /**
- * Loads the rows of a document that readers see, with all they show: a statement for the rows themselves, one for what they
- * point to, one for what that points to in turn, and so on until nothing new is named.
+ * Loads the rows of a document that readers see, with all they show: one statement for the rows, one for what they point to, one
+ * for what that points to in turn, and so on until nothing new is referenced.
  */
 export async function loadShownRows(
   strapi: Core.Strapi,
@@ -37,7 +37,7 @@ export async function loadShownRows(
 
 const nameRow = (uid: string, id: unknown): string => `${uid} ${String(id)}`;
 
-/** The rows that these point to and that are not loaded yet, by content type. */
+/** The ids of the rows that these point to and that are not loaded yet, by content type. */
 function listReferences(
   shown: readonly Shown[],
   schemaOf: SchemaOf,

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Deliverable } from './render-into-model';
 
-/** Queues documents to be rendered, in this order, in the running transaction. Those that wait already keep their place. */
+/** Queues documents to be rendered, in this order, in the running transaction. Those that are queued already keep their place. */
 export async function queueDocuments(strapi: Core.Strapi, documents: readonly Deliverable[]): Promise<void> {
   if (documents.length === 0) return;
   await strapi.db.transaction(async ({ trx }) => {

@@ -3,9 +3,11 @@ import type { Core } from '@strapi/strapi';
 import type { DocumentId } from '../../plugins/copydesk/domain/violation';
 import { acquireWriteLock } from '../../plugins/copydesk/server/src/public-api';
 import { describeRendering } from '../describe-rendering';
-import { packVersion, type PreparedVersion, type WrittenVersion, writeVersion } from '../rendering/prepare-answer';
+import { packVersion, type PackedVersion } from '../rendering/pack-version';
+import { type WrittenVersion, writeVersion } from '../rendering/write-version';
 import { renderDocument } from '../rendering/render-document';
 import { loadPublished } from './load-published';
+import { columnNames, type StoredVersion, toColumns, toRow } from './version-columns';
 
 /** A document of a delivered type. */
 export interface Deliverable {
@@ -13,8 +15,8 @@ export interface Deliverable {
   documentId: DocumentId;
 }
 
-/** Renders a document from content: its published versions ready to be sent; none where it is not published. */
-export async function prepareDocument(strapi: Core.Strapi, document: Deliverable): Promise<PreparedVersion[]> {
+/** Renders a document from content. Returns its published versions ready to be sent. */
+export async function prepareDocument(strapi: Core.Strapi, document: Deliverable): Promise<PackedVersion[]> {
   return Promise.all((await writeDocument(strapi, document)).map(packVersion));
 }
 
@@ -26,20 +28,18 @@ async function writeDocument(strapi: Core.Strapi, { uid, documentId }: Deliverab
   return versions.map((version) => writeVersion(version, liveSlugs));
 }
 
-/**
- * Brings what readers get of a document in line with its content: every published version is rendered and written, what is
- * published no longer is gone. Runs in the caller's transaction.
- */
+/** Renders a document into the model and deletes versions that are no longer published, in the caller's transaction. */
 export async function renderIntoModel(strapi: Core.Strapi, document: Deliverable): Promise<void> {
   await store(strapi, document, () => true);
 }
 
 /**
- * The same, as long as nobody has written into the model but us: what readers get already is not packed and written again.
- * Most saves are of drafts, and change nothing for readers.
+ * The same, but leaves alone versions that are stored already, because most saves are of drafts and change nothing for readers.
+ * It compares all columns but the bodies, which are known by their etags: a body that was damaged in the database is not
+ * repaired.
  */
 export async function refreshInModel(strapi: Core.Strapi, document: Deliverable): Promise<void> {
-  await store(strapi, document, (version, stored) => !isDeepStrictEqual(tell(version), stored));
+  await store(strapi, document, (version, stored) => !isDeepStrictEqual(toColumns(version), stored));
 }
 
 async function store(
@@ -52,7 +52,7 @@ async function store(
   await strapi.db.transaction(async ({ trx }) => {
     const table = () => strapi.db.connection('delivery_documents').transacting(trx);
     const own = { content_type: uid, document_id: documentId };
-    const stored: StoredVersion[] = await table().select(told).where(own);
+    const stored: StoredVersion[] = await table().select(columnNames).where(own);
 
     const gone = stored.map(({ locale }) => locale).filter((locale) => versions.every((one) => one.locale !== locale));
     if (gone.length > 0) await table().where(own).whereIn('locale', gone).delete();
@@ -66,40 +66,10 @@ async function store(
   });
 }
 
-/** The same, while nobody else writes: for whoever does not write itself. */
-export async function renderInTurn(strapi: Core.Strapi, document: Deliverable): Promise<void> {
+/** Renders a document into the model in a transaction of its own, while no other write is in progress. */
+export async function renderUnderWriteLock(strapi: Core.Strapi, document: Deliverable): Promise<void> {
   await strapi.db.transaction(async () => {
     await acquireWriteLock(strapi);
     await renderIntoModel(strapi, document);
   });
 }
-
-/** A prepared version as the columns of its row. */
-export function toRow(version: PreparedVersion) {
-  const { body, gzip, brotli } = version;
-  return { ...tell(version), body, gzip, brotli };
-}
-
-/** A row but for its body, which its etag names. */
-type StoredVersion = ReturnType<typeof tell>;
-
-function tell({ locale, slug, state, orderKey, listItem, etag, link, tags, ...version }: WrittenVersion) {
-  return {
-    locale,
-    slug,
-    live_slugs: [...version.liveSlugs],
-    state,
-    order_key: orderKey,
-    list_item: listItem,
-    etag,
-    link,
-    tags,
-    depends_on: [...version.dependsOn],
-    expires_at: version.expiresAt ?? null,
-  };
-}
-
-const told = [
-  ...['locale', 'slug', 'live_slugs', 'state', 'order_key', 'list_item', 'etag', 'link', 'tags'],
-  ...['depends_on', 'expires_at'],
-];

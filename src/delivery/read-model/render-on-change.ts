@@ -5,20 +5,20 @@ import { fileUid } from '../rendering/list-shown';
 import { queueDocuments } from './queue-documents';
 import { type Deliverable, refreshInModel } from './render-into-model';
 
-/** How many documents that show what was changed are rendered in the transaction of the change; the others come after it. */
+/** How many documents that show what was changed are rendered in the transaction of the change. The others are queued. */
 export const renderedAtOnce = 20;
 
-/** Who is told when a change has been committed. */
-export interface Follower {
+/** Is called when a change has been committed. */
+export interface RenderListener {
   onRendered: (document: Deliverable) => void;
   onQueued: () => void;
 }
 
 /**
- * Keeps the read model in line with content, in the transaction of each write: what was written is rendered, and so are the
- * documents that show it. Where these are many, the rest is queued in the same transaction and worked off after it.
+ * Keeps the read model in line with content. The transaction of a write also renders what was written and the documents that
+ * show it. If these are many, it queues the rest, which a worker renders afterwards.
  */
-export function followChanges(strapi: Core.Strapi, { onRendered, onQueued }: Follower): void {
+export function renderOnChange(strapi: Core.Strapi, { onRendered, onQueued }: RenderListener): void {
   documentChanges(strapi).onChange(async (all) => {
     const changes = all.filter(({ isSeen }) => isSeen);
     if (changes.length === 0) return;
@@ -36,12 +36,12 @@ export function followChanges(strapi: Core.Strapi, { onRendered, onQueued }: Fol
   });
 }
 
-/** What a changed document is known by to those that show it. */
+/** The name by which others depend on a changed document. */
 function nameChange({ uid, documentId }: DocumentChange): string {
   return uid === fileUid ? `file-${documentId}` : documentId;
 }
 
-/** The documents that show any of these, the newest first, but for those that are rendered anyway. */
+/** The documents that show any of these, the newest first, without those that are rendered anyway. */
 async function findDependants(
   strapi: Core.Strapi,
   names: readonly string[],

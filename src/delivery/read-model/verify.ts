@@ -3,9 +3,10 @@ import type { Core } from '@strapi/strapi';
 import { acquireWriteLock } from '../../plugins/copydesk/server/src/public-api';
 import { listDeliverables } from './list-deliverables';
 import type { Progress } from './rebuild';
-import { type Deliverable, prepareDocument, toRow } from './render-into-model';
+import { type Deliverable, prepareDocument } from './render-into-model';
+import { toRow } from './version-columns';
 
-/** One thing that readers get and content does not say, or the other way round. */
+/** One thing that readers get although content does not say it, or do not get although it does. */
 export interface Difference extends Deliverable {
   locale: string;
   difference: string;
@@ -14,8 +15,8 @@ export interface Difference extends Deliverable {
 type Row = ReturnType<typeof toRow>;
 
 /**
- * Compares all that readers get with content, document by document while nobody else writes, and lists every difference. A
- * version whose time has run out is rendered anew before anybody is given it, so what it says now is nobody's business.
+ * Compares all that readers get with content, document by document under the write lock, and lists every difference. The text
+ * of an expired version is not compared: it is rendered again before a reader gets it.
  */
 export async function verifyModel(strapi: Core.Strapi, report: Progress = () => {}): Promise<Difference[]> {
   const documents = await listDeliverables(strapi);
@@ -48,18 +49,18 @@ async function verifyDocument(strapi: Core.Strapi, document: Deliverable): Promi
     ...wanted.flatMap((row) => {
       const counterpart = stored.find(({ locale }) => locale === row.locale);
       if (!counterpart) return [found(row.locale, 'it is published, but readers do not get it')];
-      return (isOver(counterpart) ? [] : compareRows(row, counterpart)).map((column) =>
+      return (hasExpired(counterpart) ? [] : compareRows(row, counterpart)).map((column) =>
         found(row.locale, `“${column}” is not what content says`),
       );
     }),
   ];
 }
 
-function isOver({ expires_at: at }: Row): boolean {
+function hasExpired({ expires_at: at }: Row): boolean {
   return at !== null && at.getTime() <= Date.now();
 }
 
-/** The columns that differ. Compressed bytes are compared by what they say: versions of a library may pack differently. */
+/** The columns that differ. Compressed bodies are compared unpacked, because versions of a library may compress differently. */
 function compareRows(wanted: Row, stored: Row): string[] {
   const plain = (row: Row) => ({
     ...row,

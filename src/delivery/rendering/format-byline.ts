@@ -5,8 +5,8 @@ const words: Readonly<Record<string, readonly [one: string, several: string]>> =
 };
 
 /**
- * The line that says who signs, ready to print: `Author: Maria Kholina`, `Автори: Марія Холіна й Петро Лис`. Names are joined
- * as the locale joins them. In a locale without words of its own the names stand alone; `null` where nobody signs.
+ * The byline, ready to print: `Author: Maria Kholina`, `Автори: Марія Холіна й Петро Лис`. Names are joined as the locale joins
+ * them. A locale without a word for authors gets the names alone. `null` without names.
  */
 export function formatByline(names: readonly string[], locale: string): string | null {
   if (names.length === 0) return null;

@@ -26,8 +26,8 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /**
- * The credit of a picture or an embed, ready to print: `Illustrative photo (Getty Images)`. What has no kind, or one without
- * words in the locale, is credited with its credit line alone; `null` where there is none.
+ * The credit of a picture or an embed, ready to print: `Illustrative photo (Getty Images)`. Without a kind, or a word for it in
+ * the locale, it is the credit line alone. `null` without a credit line.
  */
 export function formatCredit(kind: unknown, creditLine: unknown, locale: string): string | null {
   if (typeof creditLine !== 'string' || creditLine.trim() === '') return null;

@@ -1,21 +1,21 @@
-/** One published version of a document, as a language switch and search engines need it. */
+/** A published version of a document, for a language switch and for search engines. */
 export interface Alternate {
   locale: string;
   /** A language tag, or `x-default`. */
   hreflang: string;
   slug: string;
   url: string;
-  /** Whether this is the version served. Never of `x-default`, which is an address for search engines and no version. */
+  /** Whether this is the version served. Always false for `x-default`, which is an address for search engines only. */
   current: boolean;
 }
 
-/** Where a document can be read: its published versions, and what decides their order and addresses. */
+/** The published versions of a document, and what decides their order and addresses. */
 export interface Places {
   /** The slugs of the published versions, by locale. */
   slugs: Readonly<Record<string, string>>;
-  /** The newsroom's locales; others follow by name. */
+  /** The newsroom's locales in its order. Others follow in alphabetical order. */
   locales: readonly string[];
-  /** The newsroom's own locale, and the one the document was first written in. */
+  /** The newsroom's own locale, and the one in which the document was first written. */
   defaultLocale: string;
   sourceLocale: string;
   urlOf: (locale: string, slug: string) => string;
@@ -23,8 +23,8 @@ export interface Places {
 
 /**
  * Lists the published versions of a document, the served one among them, and `x-default`: the version in the newsroom's own
- * locale, in the source locale where there is none, otherwise the first. The list is the same whichever version is served,
- * save for what is current, so all versions point to each other and to themselves.
+ * locale, otherwise in the source locale, otherwise the first. Only `current` depends on the version served, so all versions
+ * point to each other and to themselves.
  */
 export function listAlternates(places: Places, served: string): Alternate[] {
   const { slugs, locales, defaultLocale, sourceLocale, urlOf } = places;

@@ -10,7 +10,7 @@ export interface Shown {
 
 export const fileUid = 'plugin::upload.file';
 
-/** Lists a row and every row and file shown in it, however deep, in the order of the schema; one shown twice stands twice. */
+/** Lists a row and every row and file shown in it, at any depth, in the order of the schema, with repetitions. */
 export function listShown(uid: string, entry: Row, schemaOf: SchemaOf): Shown[] {
   const inner = walkFields(entry, schemaOf(uid), schemaOf).flatMap(({ attribute, value }) => {
     if (attribute.private === true) return [];
@@ -20,7 +20,7 @@ export function listShown(uid: string, entry: Row, schemaOf: SchemaOf): Shown[] 
   return [{ uid, entry }, ...inner];
 }
 
-/** What a row is known by to whoever depends on it. */
+/** The name by which documents depend on a row. */
 export function nameDependency({ uid, entry }: Shown): string {
   return uid === fileUid ? `file-${String(entry.id)}` : String(entry.documentId);
 }

@@ -4,7 +4,7 @@ import type { Shown } from './list-shown';
 
 type PartsOf = (uid: string) => AttributionParts;
 
-/** When the rights to a row expire; nothing where it has no such moment. */
+/** When the rights to a row expire; undefined if they do not. */
 export function readExpiry(uid: string, entry: Row, partsOf: PartsOf): Date | undefined {
   const { rightsExpireAt } = partsOf(uid);
   const value = rightsExpireAt === undefined ? undefined : entry[rightsExpireAt];
@@ -19,7 +19,7 @@ export function isExpired(uid: string, entry: Row, partsOf: PartsOf, now: Date):
   return expiry !== undefined && expiry <= now;
 }
 
-/** When the first rights expire of what is shown now: until then an answer stands, if nothing is written. */
+/** When the first rights to anything shown now expire. Until then an answer is valid, unless content changes. */
 export function findNextExpiry(shown: readonly Shown[], partsOf: PartsOf, now: Date): Date | undefined {
   return shown
     .flatMap(({ uid, entry }) => readExpiry(uid, entry, partsOf) ?? [])

@@ -2,25 +2,26 @@ import { type Row, readRelated } from '../../plugins/copydesk/domain/document';
 import type { TranslationStanding } from '../../plugins/copydesk/domain/translation/translation-standing';
 import type { DocumentId } from '../../plugins/copydesk/domain/violation';
 import type { DeliveredType } from '../delivered-types';
-import { findRetraction, type Retraction } from './find-retraction';
+import { type CorrectionAttributes, findRetraction, type Retraction } from './find-retraction';
 import { formatByline } from './format-byline';
 import { type Alternate, listAlternates, type Places } from './list-alternates';
 import { listShown, nameDependency } from './list-shown';
+import { writeOrderKey } from './order-key';
 import { findNextExpiry } from './picture-rights';
 import { type Rendered, renderEntry, type Rendering } from './render-entry';
 
-/** A document as it stands published, with all it shows. */
+/** The published versions of a document, with all they show. */
 export interface PublishedDocument {
   uid: string;
   documentId: DocumentId;
   versions: Readonly<Record<string, Row>>;
-  /** How each version stands to its source, as far as that is known. */
+  /** The standing of each version as a translation, if it is known. */
   standings: Readonly<Record<string, TranslationStanding>>;
   sourceLocale: string;
 }
 
-/** What rendering a document needs to know of its type and of the newsroom. */
-export interface Newsroom extends Omit<Rendering, 'locale'> {
+/** The settings by which the documents of a type are rendered. */
+export interface RenderingSettings extends Omit<Rendering, 'locale'> {
   type: DeliveredType;
   slugField: string;
   firstPublishedAt: string | undefined;
@@ -32,22 +33,22 @@ export interface Newsroom extends Omit<Rendering, 'locale'> {
 export interface RenderedVersion {
   locale: string;
   slug: string;
-  /** A live version has an answer and a place in lists; of a retracted one nothing is left but the note. */
+  /** A live version has an answer and a place in lists; of a retracted one only the note is left. */
   state:
     { kind: 'live'; data: Rendered; listItem: Rendered } | { kind: 'retracted'; headline: string; note: Retraction };
-  /** Sorts by time of first publication, then by document: no two documents of a type have the same. */
+  /** Its place in lists. */
   orderKey: string;
   alternates: readonly Alternate[];
-  /** What it shows, itself included; files as `file-<id>`. */
+  /** The documents it shows, itself included, and files as `file-<id>`. */
   dependsOn: readonly string[];
-  /** When rights expire to something that is shown. */
+  /** When the rights to something it shows expire. */
   expiresAt: Date | undefined;
 }
 
 /** Renders every published version of a document. A version without a slug has no address and is left out. */
-export function renderDocument(document: PublishedDocument, newsroom: Newsroom): RenderedVersion[] {
+export function renderDocument(document: PublishedDocument, settings: RenderingSettings): RenderedVersion[] {
   const { uid, documentId, versions, sourceLocale } = document;
-  const { type, slugField, siteUrl, schemaOf, partsOf, now } = newsroom;
+  const { type, slugField, siteUrl, schemaOf, partsOf, now } = settings;
   const slugs = Object.fromEntries(
     Object.entries(versions).flatMap(([locale, version]): [string, string][] => {
       const slug = version[slugField];
@@ -56,11 +57,12 @@ export function renderDocument(document: PublishedDocument, newsroom: Newsroom):
   );
   const urlOf = (locale: string, slug: string) =>
     siteUrl + type.page.replace(':locale', locale).replace(':slug', encodeURIComponent(slug));
-  const places = { ...newsroom.places, slugs, sourceLocale, urlOf };
-  // Whoever the document depends on in one locale decides over its alternates in the others: they stand and fall together.
+  const places = { ...settings.places, slugs, sourceLocale, urlOf };
+  // The alternates of a version name all others, so each version depends on what any of them shows.
   const shown = Object.values(versions).flatMap((version) => listShown(uid, version, schemaOf));
   const dependsOn = [...new Set(shown.map(nameDependency))];
-  const retractionIn = (locale: string) => findRetraction(versions, partsOf(uid).corrections, locale, sourceLocale);
+  const corrections = findCorrections(uid, settings);
+  const retractionIn = (locale: string) => corrections && findRetraction(versions, corrections, locale, sourceLocale);
 
   return Object.entries(slugs).map(([locale, slug]): RenderedVersion => {
     const version = versions[locale] ?? {};
@@ -70,9 +72,9 @@ export function renderDocument(document: PublishedDocument, newsroom: Newsroom):
       locale,
       slug,
       state: note
-        ? { kind: 'retracted', headline: findHeadline(uid, version, newsroom), note }
-        : { kind: 'live', ...renderLive(document, locale, alternates, newsroom) },
-      orderKey: `${readTime(version[newsroom.firstPublishedAt ?? ''] ?? version.createdAt)}~${documentId}`,
+        ? { kind: 'retracted', headline: findHeadline(uid, version, settings), note }
+        : { kind: 'live', ...renderLive(document, locale, alternates, settings) },
+      orderKey: writeOrderKey(readTime(version[settings.firstPublishedAt ?? ''] ?? version.createdAt), documentId),
       alternates,
       dependsOn,
       expiresAt: findNextExpiry(shown, partsOf, now),
@@ -84,12 +86,12 @@ function renderLive(
   { uid, versions, standings, sourceLocale }: PublishedDocument,
   locale: string,
   alternates: readonly Alternate[],
-  newsroom: Newsroom,
+  settings: RenderingSettings,
 ): { data: Rendered; listItem: Rendered } {
-  const { type, partsOf, schemaOf } = newsroom;
+  const { type, partsOf, schemaOf } = settings;
   const version = versions[locale] ?? {};
   const { byline: signers, translationCredit } = partsOf(uid);
-  const rendered = renderEntry(uid, version, { ...newsroom, locale });
+  const rendered = renderEntry(uid, version, { ...settings, locale });
 
   const people = signers === undefined ? undefined : readRelated(rendered[signers]);
   const nameOf = (person: Row) =>
@@ -106,7 +108,6 @@ function renderLive(
 
   const url = alternates.find(({ current }) => current)?.url;
   const data = {
-    requestedLocale: locale,
     ...rendered,
     locale,
     ...byline,
@@ -119,12 +120,20 @@ function renderLive(
   return { data, listItem: { id, documentId, locale, ...chosen, ...byline, url, publishedAt } };
 }
 
-/** What a document is called: the attribute its slug is made of. */
-function findHeadline(uid: string, version: Row, { schemaOf, slugField }: Newsroom): string {
+/** The attributes that hold corrections; undefined if the type has none. */
+function findCorrections(uid: string, { partsOf, schemaOf }: RenderingSettings): CorrectionAttributes | undefined {
+  const { corrections } = partsOf(uid);
+  if (corrections === undefined) return undefined;
+  const { correctedAt } = partsOf(schemaOf(uid).attributes[corrections]?.component ?? '');
+  return { corrections, correctedAt };
+}
+
+/** The headline of a document: the attribute that its slug is made of. */
+function findHeadline(uid: string, version: Row, { schemaOf, slugField }: RenderingSettings): string {
   const target = schemaOf(uid).attributes[slugField]?.targetField ?? '';
   return String(version[target] ?? '');
 }
 
-function readTime(value: unknown): string {
-  return new Date(value as string | Date).toISOString();
+function readTime(value: unknown): Date {
+  return new Date(value as string | Date);
 }

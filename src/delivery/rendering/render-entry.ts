@@ -5,7 +5,7 @@ import { formatCredit } from './format-credit';
 import { fileUid, type Shown } from './list-shown';
 import { isExpired } from './picture-rights';
 
-/** What rendering needs to know beside the rows. */
+/** What rendering a row depends on, in addition to the row. */
 export interface Rendering {
   locale: string;
   schemaOf: SchemaOf;
@@ -15,18 +15,18 @@ export interface Rendering {
 
 export type Rendered = Record<string, unknown>;
 
-/** Attributes of every row, in the order Strapi's own answers have them. Who wrote a row is nobody's business. */
+/** Attributes of every row that are not rendered as content. Readers do not learn who wrote a row. */
 const identity = ['id', 'documentId'];
 const bookkeeping = new Set([...identity, 'createdBy', 'updatedBy', 'localizations']);
 
 /**
- * Renders a row as readers get it: its public attributes with all they show, as Strapi's own API writes them, and with
- * everything that carries a credit line its `credit`, ready to print.
+ * Renders a row as readers get it: its public attributes with all they show, as Strapi's own API writes them, and a `credit`,
+ * ready to print, for everything with a credit line.
  *
- * A file says what its picture's caption and alt text say in this locale: its own are in whatever language it came with.
+ * A file gets the caption and alt text of its picture in this locale, because its own may be in any language.
  *
- * Left out are private attributes, what other documents say of this one, and pictures whose rights have expired; a section
- * that showed nothing else goes with its picture.
+ * It leaves out private attributes, relations that belong to other documents, and pictures whose rights have expired. A section
+ * that shows nothing but such a picture is left out too.
  */
 export function renderEntry(uid: string, entry: Row, rendering: Rendering): Rendered {
   const schema = rendering.schemaOf(uid);

@@ -1,4 +1,4 @@
-/** Whether one of the entity tags of `If-None-Match` is this one, compared weakly (RFC 9110, 13.1.2). `*` is any. */
+/** Whether `If-None-Match` lists this entity tag, compared weakly (RFC 9110, 13.1.2). `*` matches any. */
 export function matchesEtag(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false;
   if (header.trim() === '*') return true;

@@ -1,8 +1,8 @@
 import Negotiator from 'negotiator';
-import type { ContentEncoding } from '../rendering/prepare-answer';
+import type { ContentEncoding } from '../rendering/compress';
 import { memoizeTexts } from '../../plugins/copydesk/domain/memoize-texts';
 
-/** The smallest first. */
+/** The encodings that are stored, the smallest first. */
 const prepared: ContentEncoding[] = ['br', 'gzip', 'identity'];
 
 interface EncodingNegotiator {
@@ -15,7 +15,7 @@ const negotiate = memoizeTexts((header): ContentEncoding => {
   return (negotiator.encoding(prepared, { preferred: prepared }) ?? 'identity') as ContentEncoding;
 });
 
-/** The encoding to answer in: the reader's choice of those prepared, the smallest where several are as welcome. */
+/** The encoding to answer in: the one the reader prefers, the smallest of several that are equally acceptable. */
 export function negotiateEncoding(header: string | undefined): ContentEncoding {
   return header === undefined || header === '' ? 'identity' : negotiate(header);
 }

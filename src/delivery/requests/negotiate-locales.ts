@@ -8,15 +8,15 @@ export interface KnownLocales {
   default: string;
 }
 
-/** Which locales a reader takes, the most wanted first; empty where the reader says nothing that the newsroom has. */
+/** The locales that a reader accepts, the most wanted first; empty if the newsroom has none of them. */
 export type LocaleChain = readonly string[];
 
-/** The code that people take for Ukrainian is Ukraine's; Ukrainian is `uk`. */
+/** Replaces `ua`, the code of the country that people take for the language, by `uk`. */
 export function normaliseLocale(code: string): string {
   return code.replace(/^ua(?=$|[-_])/i, 'uk');
 }
 
-/** The newsroom's locale of this code, whatever its capitals; nothing where it has none. */
+/** The newsroom's locale of this code, in upper or lower case; undefined if it has none. */
 export function findLocale(code: string, known: KnownLocales): string | undefined {
   const wanted = normaliseLocale(code).toLowerCase();
   return known.all.find((locale) => locale.toLowerCase() === wanted);
@@ -25,14 +25,14 @@ export function findLocale(code: string, known: KnownLocales): string | undefine
 /**
  * Reads `Accept-Language` (RFC 9110): the newsroom's locales in the reader's order, each language matched as CLDR matches
  * them (`uk-UA` is `uk`, `en-GB` is `en`). Languages that the reader refuses (`q=0`) and those that match nothing are left
- * out, and so is `*`: whoever takes anything has said nothing.
+ * out, and so is `*`, which expresses no preference.
  */
 export function negotiateLocales(header: string | undefined, known: KnownLocales): LocaleChain {
   if (header === undefined || header === '') return [];
   return negotiationOf(known)(header);
 }
 
-/** Negotiations by the locales they were made among: these change when an administrator adds one. */
+/** Negotiations by the locales that were available, which change when an administrator adds one. */
 const negotiations = new WeakMap<KnownLocales, (header: string) => LocaleChain>();
 
 function negotiationOf(known: KnownLocales): (header: string) => LocaleChain {
@@ -54,7 +54,7 @@ function matchLanguage(tag: string, { all }: KnownLocales): string | undefined {
   try {
     return match([tag], all, '', { algorithm: 'best fit' }) || undefined;
   } catch {
-    // Not a language tag at all: whatever it means, the newsroom has none of it.
+    // Not a language tag at all, so it matches nothing.
     return undefined;
   }
 }

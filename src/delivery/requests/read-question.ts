@@ -14,10 +14,10 @@ interface Reading {
 
 const noAddress = { by: 'id', documentId: '' } as const;
 
-/** Readings by the locales they were made among: these change when an administrator adds one. */
+/** Readings by the locales that were available, which change when an administrator adds one. */
 const readings = new WeakMap<KnownLocales, Reading>();
 
-/** Reads what is asked over HTTP. Readers ask for a few languages in a few ways, over and over: that is remembered. */
+/** Reads what is asked over HTTP. Readings are cached, because readers ask for a few languages in a few ways. */
 export function readQuestion(
   { wants, search, acceptLanguage }: Question,
   locales: KnownLocales,
@@ -38,7 +38,7 @@ function readAmong(locales: KnownLocales): Reading {
   };
 }
 
-/** The locales to look in: by id, a reader who says nothing gets the newsroom's own, otherwise whichever there is. */
+/** Completes the locales to look in: by id, a reader without a preference gets the newsroom's own, otherwise any there is. */
 function completeLocales(request: DocumentRequest, known: KnownLocales): DocumentRequest {
   if (request.address.by === 'slug' || request.locales.length > 0) return request;
   return { ...request, locales: [...new Set([known.default, ...known.all])] };

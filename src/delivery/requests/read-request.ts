@@ -2,18 +2,18 @@ import { findLocale, type KnownLocales, type LocaleChain, negotiateLocales } fro
 import { readCursor } from './list-cursor';
 import { type Refusal, refuseParameter } from './refusal';
 
-/** Who is asked for: by a slug of whatever locale, or by id. */
+/** A document's address: a slug in any locale, or its id. */
 export type Address = { by: 'slug'; slug: string } | { by: 'id'; documentId: string };
 
-/** One document, in the first of these locales it is published in. */
+/** Asks for one document, in the first of these locales in which it is published. */
 export interface DocumentRequest {
   kind: 'document';
   address: Address;
-  /** Empty: in the locale of the slug; by id, the newsroom's own. */
+  /** Empty for the locale of the slug or, by id, the newsroom's own. */
   locales: LocaleChain;
 }
 
-/** The newest documents of a locale, from below a place in the list. */
+/** Asks for the newest documents of a locale, after a place in the list. */
 export interface ListRequest {
   kind: 'list';
   locale: string;
@@ -25,8 +25,8 @@ const defaultLimit = 20;
 const maxLimit = 100;
 
 /**
- * Reads what is asked of one document: `locale`, otherwise `Accept-Language`; then the locales of `fallback`, a list, none
- * by default.
+ * Reads a request for one document: the locale of `locale`, otherwise those of `Accept-Language`; then the locales of the list
+ * `fallback`, none by default.
  */
 export function readDocumentRequest(
   address: Address,
@@ -50,7 +50,7 @@ export function readDocumentRequest(
   return { kind: 'document', address, locales: [...new Set([...wanted, ...fallback])] };
 }
 
-/** Reads what is asked of a list: `locale` as above, `limit`, and `before`, the cursor that came with the page above. */
+/** Reads a request for a list: `locale` as above, `limit`, and `before`, the cursor that came with the previous page. */
 export function readListRequest(
   query: URLSearchParams,
   acceptLanguage: string | undefined,
@@ -81,7 +81,7 @@ export function readListRequest(
   };
 }
 
-/** A guess would be worse than a refusal: an unknown parameter, or one given twice, is an error, as elsewhere in the API. */
+/** Refuses a parameter that is unknown or given twice, as Strapi does elsewhere in the API, because a guess would be worse. */
 function findWrongParameter(query: URLSearchParams, known: readonly string[]): Refusal | undefined {
   for (const key of query.keys()) {
     if (!known.includes(key)) return refuseParameter(`Invalid key ${key}`, { key, path: key });

@@ -1,4 +1,4 @@
-/** Why a request gets no content, as Strapi's own errors say it. */
+/** Why a request gets no content, in the form of Strapi's own errors. */
 export interface Refusal {
   status: 400 | 404 | 410 | 503;
   name: string;

@@ -1,6 +1,6 @@
 import type { ContentTypeView } from './edit-view';
 
-/** An article reads from the top the way readers meet it; what happens to it later (translation, corrections) is last. */
+/** An article has its fields in the order of its page. What happens to it later (translation, corrections) is last. */
 export const articleView: ContentTypeView = {
   uid: 'api::article.article',
   mainField: 'headline',

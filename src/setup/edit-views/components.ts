@@ -1,6 +1,6 @@
 import type { EditView } from './edit-view';
 
-/** The parts of a story. Each is called by the words an editor would recognise it by when it is folded. */
+/** The parts of a story. Each is named by the words by which an editor recognises it when it is folded. */
 export const componentViews: readonly EditView[] = [
   {
     uid: 'editorial.correction',

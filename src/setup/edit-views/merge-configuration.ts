@@ -14,7 +14,7 @@ export interface FieldConfiguration {
   list: { label?: string; searchable?: boolean; sortable?: boolean };
 }
 
-/** A configuration as the content manager keeps it. */
+/** A configuration in the content manager's form. */
 export interface Configuration {
   settings: Record<string, unknown>;
   metadatas: Record<string, FieldConfiguration>;
@@ -22,10 +22,10 @@ export interface Configuration {
 }
 
 /**
- * Lays a view and its words over a configuration.
+ * Merges a view and its words into a configuration.
  *
- * What the view does not speak of stays as it is. Every field that can be edited has its place: one that the view left
- * out follows after the last row. A name that the type does not have is passed over.
+ * What the view does not mention stays as it is. Every field that can be edited is placed: one that the view leaves out follows
+ * after the last row. A name that the type does not have is ignored.
  */
 export function mergeConfiguration(
   current: Configuration,

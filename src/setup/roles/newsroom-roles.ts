@@ -9,7 +9,7 @@ const englishNames = new Intl.DisplayNames(['en'], { type: 'language' });
 const looking = ['plugin::copydesk.readiness.read', 'plugin::copydesk.desk.read'];
 const pictures = ['plugin::upload.read', 'plugin::upload.assets.create', 'plugin::upload.assets.update'];
 
-/** Runs the newsroom: writes, publishes, lets the original of breaking news out first. */
+/** Writes and publishes everything, and may publish the original of breaking news before its translations. */
 const editor: Role = {
   code: 'strapi-editor',
   name: 'Editor',
@@ -24,7 +24,7 @@ const editor: Role = {
   ],
 };
 
-/** Writes stories of their own and whatever these show; somebody else publishes them. */
+/** Writes stories of their own and what these show. Editors publish them. */
 const author: Role = {
   code: 'strapi-author',
   name: 'Author',
@@ -37,7 +37,7 @@ const author: Role = {
   plugins: [...looking, 'plugin::copydesk.minor', ...pictures],
 };
 
-/** What each language has of its own. The rest is the same in all, and not a translator's to change. */
+/** The fields that each language has of its own. The others are the same in all languages, and translators may not change them. */
 const translated = {
   article: ['headline', 'slug', 'lede', 'dateline', 'body', 'translation', 'corrections'],
   author: ['name', 'slug', 'jobTitle', 'bio'],

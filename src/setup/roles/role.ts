@@ -1,6 +1,6 @@
 import type { Locale } from '../../plugins/copydesk/domain/violation';
 
-/** What may be done with documents, as Strapi's content manager calls it. */
+/** An action on documents, by its name in Strapi's content manager. */
 export type ContentAction = 'read' | 'create' | 'update' | 'delete' | 'publish';
 
 /** What a role may do with some content types. */
@@ -9,9 +9,9 @@ export interface Grant {
   /** Names of content types, such as `article`. */
   types: readonly string[];
   locales: readonly Locale[];
-  /** Only what one has created oneself. */
+  /** Whether only documents that the user has created are granted. */
   own?: boolean;
-  /** The attributes concerned, by type; all of them where none are named. */
+  /** The attributes granted, by type. A type without an entry has all of them. */
   fields?: Readonly<Record<string, readonly string[]>>;
 }
 

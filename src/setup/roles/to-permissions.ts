@@ -8,13 +8,13 @@ export interface Permission {
   conditions: string[];
 }
 
-/** Lists every field of a content type that can be permitted, those inside components by their paths. */
+/** Lists every field of a content type that can be granted, those inside components by their paths. */
 export type ListFields = (uid: string) => readonly string[];
 
 /** Actions on a document as a whole. */
 const fieldless = new Set(['delete', 'publish']);
 
-/** Spells a role out as the permissions that Strapi keeps. */
+/** Lists the permissions of a role in Strapi's form. */
 export function toPermissions({ grants, plugins }: Role, listFields: ListFields): Permission[] {
   return [
     ...grants.flatMap((grant) => toContentPermissions(grant, listFields)),

@@ -9,12 +9,13 @@ import { refuseUngatedPublication } from './writes/refuse-ungated-publication';
 import { registerPermissions } from './permissions/register-permissions';
 import { keepPictureCredits } from './picture-credits/keep-picture-credits';
 import { startTasks } from './desk/tasks';
+import { slugClaims } from './slugs/slug-claims-table';
 import { indexStates } from './translations/state-store';
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   invalidateWriteCacheOnStatements(strapi);
   await strapi.db.connection.raw(
-    'create unique index if not exists copydesk_slug_claims_key on copydesk_slug_claims (content_type, locale, slug)',
+    `create unique index if not exists ${slugClaims.table}_key on ${slugClaims.table} (content_type, locale, slug)`,
   );
   await strapi.db.connection.raw(
     'create index if not exists copydesk_waivers_subject on copydesk_waivers (content_type, subject)',

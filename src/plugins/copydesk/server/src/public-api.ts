@@ -13,6 +13,7 @@ export { copyDerivedRows } from './maintenance/copy-derived-rows';
 export { policyInForce, type PolicyInForce } from './policy/policy-in-force';
 export { createSchemaReader } from './policy/read-schema';
 export { examineReadiness, loadForPublication } from './publication/assess-publication';
+export { slugClaims } from './slugs/slug-claims-table';
 export { acknowledgeFields } from './translations/acknowledge-fields';
 export { describeStandings } from './translations/describe-standings';
 export { readTranslationSheet } from './translations/read-translation-sheet';

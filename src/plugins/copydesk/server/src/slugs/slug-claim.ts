@@ -1,3 +1,5 @@
+import { slugClaims } from './slug-claims-table';
+
 /**
  * Which document a slug belongs to, for ever: written when a document is published, never taken back. Readers may have
  * kept the address, so a slug that once led to one story must not lead to another.
@@ -5,7 +7,7 @@
 export default {
   schema: {
     kind: 'collectionType',
-    collectionName: 'copydesk_slug_claims',
+    collectionName: slugClaims.table,
     info: { singularName: 'slug-claim', pluralName: 'slug-claims', displayName: 'Slug claim' },
     options: { draftAndPublish: false },
     pluginOptions: { 'content-manager': { visible: false }, 'content-type-builder': { visible: false } },

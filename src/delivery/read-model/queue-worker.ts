@@ -2,20 +2,20 @@ import type { Core } from '@strapi/strapi';
 import { acquireWriteLock } from '../../plugins/copydesk/server/src/public-api';
 import { type Deliverable, renderIntoModel } from './render-into-model';
 
-/** Works the queue off in the background. */
+/** Renders queued documents in the background. */
 export interface QueueWorker {
-  /** There is something to do. */
+  /** Starts work on what is queued. */
   wake: () => void;
-  /** Ends after the document at hand. */
+  /** Resolves when the document being rendered is done. */
   stop: () => Promise<void>;
 }
 
-/** Somebody may have queued documents and ended before it rendered them. */
-const lookEvery = 5000;
+/** Another instance may have queued documents and ended before it rendered them. */
+const pollInterval = 5000;
 
 /**
- * Renders what is queued, in order, one document a transaction, and takes it out in the same: wherever this ends, the rest
- * stands in the queue still. What fails goes to the end and is tried again.
+ * Renders what is queued, in order. One transaction renders a document and removes it from the queue, so a document is never
+ * lost, wherever the process ends. One that fails goes to the end of the queue and is tried again.
  */
 export function startQueueWorker(strapi: Core.Strapi, onRendered: (document: Deliverable) => void): QueueWorker {
   let isStopped = false;
@@ -41,7 +41,7 @@ export function startQueueWorker(strapi: Core.Strapi, onRendered: (document: Del
   };
 
   wake();
-  const timer = setInterval(wake, lookEvery).unref();
+  const timer = setInterval(wake, pollInterval).unref();
   return {
     wake,
     async stop() {
@@ -52,7 +52,7 @@ export function startQueueWorker(strapi: Core.Strapi, onRendered: (document: Del
   };
 }
 
-/** What shows a picture whose rights have just expired is rendered anew, whether somebody asks for it or not. */
+/** Queues what shows a picture whose rights have expired, so that it is rendered again even if no reader asks for it. */
 async function queueExpired(strapi: Core.Strapi): Promise<void> {
   await strapi.db.connection.raw(
     `insert into delivery_queue (content_type, document_id)
@@ -66,7 +66,7 @@ interface Queued {
   documentId: string;
 }
 
-/** Renders the first in the queue that nobody else is at; nothing where there is none. */
+/** Renders the first document in the queue that no other instance is rendering; undefined if there is none. */
 async function renderNext(strapi: Core.Strapi): Promise<Deliverable | undefined> {
   if (!(await isAnythingQueued(strapi))) return undefined;
   let failed: { document: Deliverable; error: unknown } | undefined;

@@ -2,11 +2,11 @@ import type { Core, UID } from '@strapi/strapi';
 import { deliveredTypes } from '../delivered-types';
 import type { Question } from '../answering/question';
 
-/** Which questions the delivery answers: where each delivered type stands in the REST API. */
+/** The paths of the REST API that the delivery answers. */
 export interface DeliveryPaths {
-  /** The type's place, e.g. `/api/articles/`. */
+  /** The path of a type, e.g. `/api/articles/`. */
   baseOf: (uid: string) => string;
-  /** Reads the address of a request; nothing where somebody else answers it. */
+  /** Reads the address of a request; undefined if it is not for the delivery. */
   read: (url: string) => Pick<Question, 'uid' | 'wants' | 'search' | 'base'> | undefined;
 }
 

@@ -10,10 +10,10 @@ interface WriteEvent {
 }
 
 /**
- * Follows what is written with `db.query`, past the document service: files of the media library, which have no other way,
- * and rows that other code writes. A write of the document service tells of itself and is passed over.
+ * Notes changes made with `db.query` instead of the document service: to files of the media library, which are always written
+ * so, and to rows that other code writes. The document service notes its own changes, so those are skipped here.
  */
-export function followRows(strapi: Core.Strapi, models: string[]): void {
+export function noteRowWrites(strapi: Core.Strapi, models: string[]): void {
   const nameOf = (uid: string, row: unknown): string | undefined => {
     const { id, documentId } = (row ?? {}) as { id?: number; documentId?: string };
     return uid === fileUid ? id?.toString() : documentId;
@@ -28,7 +28,7 @@ export function followRows(strapi: Core.Strapi, models: string[]): void {
     event.state.written = rows.map((row) => nameOf(uid, row));
   };
 
-  const tell = async ({ model: { uid }, state, result }: WriteEvent) => {
+  const note = async ({ model: { uid }, state, result }: WriteEvent) => {
     if (documentChanges(strapi).isWriting()) return;
     const written = new Set([...((state.written as string[] | undefined) ?? []), nameOf(uid, result)]);
     await strapi.db.transaction(async () => {
@@ -46,10 +46,10 @@ export function followRows(strapi: Core.Strapi, models: string[]): void {
     beforeUpdateMany: find,
     beforeDelete: find,
     beforeDeleteMany: find,
-    afterCreate: tell,
-    afterUpdate: tell,
-    afterUpdateMany: tell,
-    afterDelete: tell,
-    afterDeleteMany: tell,
+    afterCreate: note,
+    afterUpdate: note,
+    afterUpdateMany: note,
+    afterDelete: note,
+    afterDeleteMany: note,
   });
 }

@@ -1,2 +1,0 @@
-/** Nothing is answered from memory for longer than this, in milliseconds, even if every change of it was heard. */
-export const keptFor = 60_000;

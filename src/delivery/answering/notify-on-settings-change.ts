@@ -1,0 +1,22 @@
+import type { Core } from '@strapi/strapi';
+
+const models = ['plugin::users-permissions.permission', 'plugin::users-permissions.role', 'plugin::i18n.locale'];
+
+/**
+ * Reports, once it is committed, that an administrator has changed permissions or locales in this process. Other processes
+ * receive a message from the database.
+ */
+export function notifyOnSettingsChange(strapi: Core.Strapi, onChange: () => void): void {
+  const notify = async () => {
+    await strapi.db.transaction(async ({ onCommit }) => onCommit(onChange));
+  };
+  strapi.db.lifecycles.subscribe({
+    models,
+    afterCreate: notify,
+    afterCreateMany: notify,
+    afterUpdate: notify,
+    afterUpdateMany: notify,
+    afterDelete: notify,
+    afterDeleteMany: notify,
+  });
+}

@@ -1,0 +1,36 @@
+import { isOutage, retryOnOutage } from '../../../src/delivery/answering/outage';
+
+test.each([
+  [Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }), true],
+  [Object.assign(new Error('shutting down'), { code: '57P01' }), true],
+  [Object.assign(new Error('too many connections'), { code: '53300' }), true],
+  [new Error('Connection terminated unexpectedly'), true],
+  [new AggregateError([Object.assign(new Error('refused'), { code: 'ECONNREFUSED' })]), true],
+  [Object.assign(new Error('syntax error'), { code: '42601' }), false],
+  [new Error('something else'), false],
+  [undefined, false],
+])('%s is an outage: %s', (error, outage) => {
+  expect(isOutage(error)).toBe(outage);
+});
+
+const outage = Object.assign(new Error('reset'), { code: 'ECONNRESET' });
+const queryThat = (...results: (Error | string)[]) =>
+  jest.fn(async () => {
+    const result = results.shift();
+    if (result instanceof Error) throw result;
+    return result;
+  });
+
+test('a query is repeated once after an outage, and not after another error', async () => {
+  const recovering = queryThat(outage, 'row');
+  expect(await retryOnOutage(recovering)).toBe('row');
+  expect(recovering).toHaveBeenCalledTimes(2);
+
+  const failing = queryThat(outage, outage, 'row');
+  await expect(retryOnOutage(failing)).rejects.toBe(outage);
+  expect(failing).toHaveBeenCalledTimes(2);
+
+  const wrong = queryThat(new Error('syntax error'), 'row');
+  await expect(retryOnOutage(wrong)).rejects.toThrow('syntax error');
+  expect(wrong).toHaveBeenCalledTimes(1);
+});

@@ -3,6 +3,7 @@
  * `npm run bench -- publishing --rounds=20`.
  */
 import { createRequire } from 'node:module';
+import { step } from './lib/command.mjs';
 import { endWithNpm } from './lib/end-with-npm.mjs';
 import { prepareEnvironment } from './lib/env-file.mjs';
 import { checkNode } from './lib/preflight.mjs';
@@ -20,8 +21,11 @@ await run(async () => {
   prepareEnvironment();
   checkEnvironment();
   await prepareDatabase();
-  const { runBench } = require(inProject('dist', 'bench', 'run-bench.js'));
-  const { BenchUsageError } = require(inProject('dist', 'bench', 'options.js'));
+  const compiler = inProject('node_modules', 'typescript', 'bin', 'tsc');
+  await step('compiling the bench', process.execPath, [compiler, '--project', 'bench'], { quiet: true });
+  const compiled = inProject('.tmp', 'bench', 'bench');
+  const { runBench } = require(`${compiled}/run-bench.js`);
+  const { BenchUsageError } = require(`${compiled}/options.js`);
   try {
     const report = await runBench(process.argv.slice(2), { databaseUrl: process.env.DATABASE_URL, say });
     process.stdout.write(`\n${report}\n`);

@@ -3,8 +3,9 @@ import path from 'node:path';
 import { root } from '../project';
 import type { Variant } from './variants';
 
-const compiled = path.join(root, 'dist');
-const load = (...segments: string[]) => `require(${JSON.stringify(path.join(compiled, ...segments))})`;
+/** The newsroom is the one that is built; the bench is compiled beside it. */
+const newsroom = path.join(root, 'dist');
+const load = (...segments: string[]) => `require(${JSON.stringify(path.join(...segments))})`;
 
 /**
  * Writes down a variant of the newsroom as Strapi takes it: a folder with the compiled application, and a configuration that
@@ -20,16 +21,16 @@ export function writeApp(folder: string, variant: Variant): string {
   if (variant === 'desk') link('src', app);
   else {
     for (const part of listFolders('src')) link(path.join('src', part), app);
-    writeFileSync(path.join(app, 'src', 'index.js'), `module.exports = ${load('bench', 'apps', `${variant}.js`)};\n`);
+    writeFileSync(path.join(app, 'src', 'index.js'), `module.exports = ${load(__dirname, `${variant}.js`)};\n`);
   }
   return app;
 }
 
 function configure(file: string, folder: string, variant: Variant): string {
-  const original = load('config', file);
+  const original = load(newsroom, 'config', file);
   switch (file) {
     case 'plugins.js': {
-      const vary = `${load('bench', 'apps', 'variants.js')}.varyPlugins`;
+      const vary = `${load(__dirname, 'variants.js')}.varyPlugins`;
       return `module.exports = (...given) => ${vary}('${variant}', ${original}.default(...given));\n`;
     }
     case 'server.js': {
@@ -42,16 +43,16 @@ function configure(file: string, folder: string, variant: Variant): string {
 }
 
 function listPrograms(part: string): string[] {
-  return readdirSync(path.join(compiled, part)).filter((file) => file.endsWith('.js'));
+  return readdirSync(path.join(newsroom, part)).filter((file) => file.endsWith('.js'));
 }
 
 function listFolders(part: string): string[] {
-  const entries = readdirSync(path.join(compiled, part), { withFileTypes: true });
+  const entries = readdirSync(path.join(newsroom, part), { withFileTypes: true });
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
 /** A junction is a link that Windows lets everybody make. */
 function link(part: string, app: string): void {
   mkdirSync(path.dirname(path.join(app, part)), { recursive: true });
-  symlinkSync(path.join(compiled, part), path.join(app, part), 'junction');
+  symlinkSync(path.join(newsroom, part), path.join(app, part), 'junction');
 }

@@ -4,7 +4,7 @@ import type { Inserter } from './create-inserter';
 import type { StoredModel } from './describe-model';
 
 /** What is copied how often. */
-export interface CopyOrder {
+interface CopyOrder {
   uid: string;
   /** The documents that serve as patterns, in turns. */
   documentIds: readonly string[];

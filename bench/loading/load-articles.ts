@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { Client } from 'pg';
 import { loadEdition } from '../../database/seeds/load-edition';
+import { withClient } from '../with-client';
 import { checkCopy } from './check-copy';
 import { claimSlugs } from './claim-slugs';
 import { copyDerived } from './copy-derived';
@@ -18,9 +18,7 @@ export async function loadArticles(strapi: Core.Strapi, count: number): Promise<
   const edition = await loadEdition(strapi);
   const patterns = [...edition.articles.values()];
 
-  const client = new Client({ connectionString: process.env.DATABASE_URL });
-  await client.connect();
-  try {
+  return withClient(process.env.DATABASE_URL, async (client) => {
     const describe = (uid: string) => describeModel(strapi, uid);
     await client.query('begin');
     const insert = await createInserter(client);
@@ -35,7 +33,5 @@ export async function loadArticles(strapi: Core.Strapi, count: number): Promise<
       await checkCopy(strapi, article, patterns[(index + 1) % patterns.length] ?? '', copy);
     }
     return copies;
-  } finally {
-    await client.end();
-  }
+  });
 }

@@ -1,7 +1,7 @@
 import type { Newsroom } from '../newsrooms';
 import type { NewsroomCommands } from '../processes/newsroom-server';
 import { comparePairs } from '../statistics/compare-pairs';
-import { quantile } from '../statistics/quantile';
+import { median, quantile } from '../statistics/quantile';
 import type { Spread } from '../statistics/spread';
 import { takeTurns } from '../statistics/take-turns';
 
@@ -9,7 +9,7 @@ type Act = Parameters<NewsroomCommands['perform']>[0]['act'];
 
 type Figures = Record<string, number>;
 
-export interface ActComparison {
+interface ActComparison {
   /** How many times as long as the other newsroom the measured one takes. */
   ratio: Spread;
   figures: { measured: Figures; reference: Figures };
@@ -35,12 +35,9 @@ export async function compareActs(
   const [counting, beside] = [turns.measured.slice(warmUp), turns.reference.slice(warmUp)];
   const timesOf = (all: typeof counting) => all.map(({ ms }) => ms);
   const describe = (all: typeof counting): Figures => ({
-    'median ms': quantile(timesOf(all), 0.5),
+    'median ms': median(timesOf(all)),
     'p90 ms': quantile(timesOf(all), 0.9),
-    'SQL statements': quantile(
-      all.map(({ statements }) => statements),
-      0.5,
-    ),
+    'SQL statements': median(all.map(({ statements }) => statements)),
   });
   return {
     ratio: comparePairs(timesOf(counting), timesOf(beside)),

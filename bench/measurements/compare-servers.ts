@@ -20,7 +20,7 @@ export interface Comparison<Name extends string> {
   target: Target;
 }
 
-export interface Asking<Name extends string> {
+interface Asking<Name extends string> {
   what: string;
   servers: Readonly<Record<Name, AskedServer>>;
   connections: number;

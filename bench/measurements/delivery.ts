@@ -3,6 +3,7 @@ import type { LoadGeneratorCommands, Shot } from '../processes/load-generator';
 import { drawStories } from '../reading/stories';
 import { describeWays } from '../reading/ways-to-read';
 import type { Outcome } from '../report/finding';
+import { exactly } from '../statistics/spread';
 import { type AskedServer, compareServers, type Comparison } from './compare-servers';
 import { countPerRequest } from './count-per-request';
 import type { Measurement } from './measurement';
@@ -53,7 +54,7 @@ export const delivery: Measurement = {
         measurement: this.name,
         what: `${what}: ${name}`,
         unit: 'statements',
-        value: { median: statements, low: statements, high: statements, count: counted },
+        value: exactly(statements, counted),
         target: { atMost: 1 },
       });
       for (const connections of [1, crowd]) {

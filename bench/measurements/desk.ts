@@ -2,7 +2,8 @@ import type { Newsroom } from '../newsrooms';
 import { logIn } from '../reading/log-in';
 import type { Outcome } from '../report/finding';
 import { comparePairs } from '../statistics/compare-pairs';
-import { quantile } from '../statistics/quantile';
+import { median } from '../statistics/quantile';
+import { exactly } from '../statistics/spread';
 import { takeTurns } from '../statistics/take-turns';
 import { countPerRequest } from './count-per-request';
 import type { Measurement } from './measurement';
@@ -37,13 +38,13 @@ export const desk: Measurement = {
         },
         {
           ...{ measurement: this.name, what: `${page} with ${many} articles`, unit: 'statements' },
-          ...{ value: { median: statements, low: statements, high: statements, count: 1 }, target: { atMost: 3 } },
+          ...{ value: exactly(statements, 1), target: { atMost: 3 } },
         },
       );
       outcome.figures.push({
         table: 'a page of the desk, median ms',
         subject: page,
-        values: { [`${articles} articles`]: quantile(fewMs, 0.5), [`${many} articles`]: quantile(lotMs, 0.5) },
+        values: { [`${articles} articles`]: median(fewMs), [`${many} articles`]: median(lotMs) },
       });
     }
     return outcome;

@@ -1,16 +1,16 @@
 import type { Child } from '../processes/start-child';
 import type { Hits, LoadGeneratorCommands, Shot } from '../processes/load-generator';
-import { quantile } from '../statistics/quantile';
+import { median } from '../statistics/quantile';
 import { takeTurns } from '../statistics/take-turns';
 
 /** A server, and what is asked of it. */
-export interface Aim {
+interface Aim {
   url: string;
   shots: readonly Shot[];
 }
 
 /** How many connections there are at a time, and how often and how long each server is asked. */
-export interface Fire {
+interface Fire {
   connections: number;
   series: number;
   seconds: number;
@@ -38,10 +38,6 @@ export async function fireInTurns<Name extends string>(
 
 /** The medians over the series. */
 export function summariseHits(hits: readonly Hits[]): Record<string, number> {
-  const median = (key: keyof Hits) =>
-    quantile(
-      hits.map((one) => one[key]),
-      0.5,
-    );
-  return { 'requests/s': median('requestsPerSecond'), 'p50 ms': median('p50'), 'p99 ms': median('p99') };
+  const medianOf = (key: keyof Hits) => median(hits.map((one) => one[key]));
+  return { 'requests/s': medianOf('requestsPerSecond'), 'p50 ms': medianOf('p50'), 'p99 ms': medianOf('p99') };
 }

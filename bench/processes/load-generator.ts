@@ -10,7 +10,7 @@ export interface Shot {
   headers?: Record<string, string>;
 }
 
-export interface Volley {
+interface Volley {
   url: string;
   shots: readonly Shot[];
   connections: number;

@@ -1,6 +1,5 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
-import { root } from '../project';
 import type { Commands, Reply } from './serve-commands';
 
 /** A process of its own that answers commands, so that what is measured shares no event loop with who measures. */
@@ -14,8 +13,10 @@ export interface Child<C extends Commands> {
 
 /** Starts one of the programs of this folder and waits until it answers. */
 export async function startChild<C extends Commands>(program: string, env: NodeJS.ProcessEnv): Promise<Child<C>> {
-  const file = path.join(root, 'dist', 'bench', 'processes', `${program}.js`);
-  const child = fork(file, { env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = fork(path.join(__dirname, `${program}.js`), {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   let asked = 0;

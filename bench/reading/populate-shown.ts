@@ -1,6 +1,6 @@
 import type { AttributeSchema, SchemaOf } from '../../src/plugins/copydesk/domain/schema';
 
-export type Populate = Record<string, unknown>;
+type Populate = Record<string, unknown>;
 
 /**
  * A populate for `db.query` that loads all a document shows: components, files, and what its relations point to with all

@@ -1,13 +1,11 @@
-import { Client } from 'pg';
+import { withClient } from '../with-client';
 
 /**
  * Asks a newsroom for every path once and puts down what it answers, for a bare server to give the same bytes: in a table
  * of its own, by path.
  */
 export async function putAnswersDown(databaseUrl: string, url: string, paths: readonly string[]): Promise<void> {
-  const client = new Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
+  await withClient(databaseUrl, async (client) => {
     await client.query('create table if not exists bench_answers (key text primary key, body text not null)');
     for (const path of new Set(paths)) {
       const response = await fetch(url + path, { headers: { 'accept-encoding': 'identity' } });
@@ -16,7 +14,5 @@ export async function putAnswersDown(databaseUrl: string, url: string, paths: re
       await client.query('insert into bench_answers values ($1, $2) on conflict do nothing', [path, body]);
     }
     await client.query('vacuum analyze bench_answers');
-  } finally {
-    await client.end();
-  }
+  });
 }

@@ -4,7 +4,7 @@ import type { Story } from './stories';
 import { writeQuery } from './write-query';
 
 /** Where and how the same content is asked for. */
-export interface WaysToRead {
+interface WaysToRead {
   /** One story with all it shows and its siblings: by the desk's delivery, and by Strapi's own REST API. */
   bySlug: (story: Story) => Shot;
   bySlugInStrapi: (story: Story) => Shot;

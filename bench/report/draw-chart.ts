@@ -1,7 +1,7 @@
 import { formatNumber } from './format-number';
 
 /** A value as a bar, and what it was to reach as a line across it. */
-export interface Bar {
+interface Bar {
   label: string;
   value: number;
   target?: number;

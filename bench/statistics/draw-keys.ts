@@ -1,4 +1,4 @@
-import { seededRandom } from '../../database/seeds/pictures/random';
+import { seededRandom } from './seeded-random';
 
 /** How often readers ask for what: everything alike, or the few popular stories most (the n-th 1/n as often as the first). */
 export type Popularity = 'uniform' | 'zipf';

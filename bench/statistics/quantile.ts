@@ -11,3 +11,6 @@ export function quantile(values: readonly number[], share: number): number {
   const above = sorted[Math.ceil(place)] ?? NaN;
   return below + (above - below) * (place - Math.floor(place));
 }
+
+/** The value in the middle. */
+export const median = (values: readonly number[]): number => quantile(values, 0.5);

@@ -5,7 +5,7 @@ import { step } from './command.mjs';
 import { inProject } from './project.mjs';
 
 const mark = inProject('dist', '.copydesk-built');
-const sources = ['src', 'config', 'database', 'bench', 'package-lock.json', 'tsconfig.json'];
+const sources = ['src', 'config', 'database', 'package-lock.json', 'tsconfig.json'];
 
 /** Builds the server and the panel, unless what is built came from the same sources. A build by hand takes the mark away. */
 export async function build() {

@@ -27,6 +27,13 @@ export function findResponse(route: string, status: number): { pointer: string; 
   return { pointer, headers: Object.keys((response?.headers as Schema | undefined) ?? {}) };
 }
 
+/** The example of a route's answer with content. */
+export function findExample(route: string): unknown {
+  const content = openApi.paths[route]?.get.responses[200]?.content as
+    Record<string, { example?: unknown }> | undefined;
+  return content?.['application/json']?.example;
+}
+
 /** How a body differs from what the description says of it; empty where it does not. */
 export function findDifferences(route: string, status: number, body: unknown): string[] {
   const { pointer } = findResponse(route, status);

@@ -1,6 +1,9 @@
 import { editionLocales } from '../../../database/seeds/shapes';
+import { recordExamples } from '../../../scripts/openapi/record-examples.cjs';
+import { answerSchemas } from '../../../src/delivery/openapi/answers';
+import { composeOpenApi } from '../../../src/delivery/openapi/compose-openapi';
 import { type Newsroom, openNewsroom } from '../../helpers/newsroom';
-import { findDifferences, findResponse } from '../../helpers/openapi';
+import { findDifferences, findResponse, openApi } from '../../helpers/openapi';
 
 let newsroom: Newsroom;
 beforeAll(async () => {
@@ -25,6 +28,11 @@ async function ask(route: string, path: string, expected = 200, headers: Record<
   if (expected !== 304 && expected !== 301) expect(findDifferences(route, expected, body)).toEqual([]);
   return { response, data: (body as { data: Item[] } | undefined)?.data ?? [] };
 }
+
+test('its examples are what the newsroom answers; `npm run openapi` writes them', async () => {
+  const examples = await recordExamples(newsroom, answerSchemas);
+  expect(JSON.parse(JSON.stringify(composeOpenApi(examples)))).toEqual(openApi);
+}, 60_000);
 
 describe.each(['articles', 'backgrounds'])('of the %s', (plural) => {
   const latest = `/${plural}/latest`;

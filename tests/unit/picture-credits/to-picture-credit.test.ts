@@ -1,13 +1,20 @@
+import path from 'node:path';
 import exifr from 'exifr';
 import { illustrations } from '../../../database/seeds/illustrations';
-import { renderPicture } from '../../../database/seeds/pictures/render-picture';
+import { findPicture } from '../../../database/seeds/store-picture';
 import { toPictureCredit } from '../../../src/plugins/copydesk/server/src/picture-credits/to-picture-credit';
+
+const project = path.resolve(__dirname, '..', '..', '..');
 
 test('reads what a real picture says of itself', async () => {
   const seed = illustrations.find(({ creator, usageTerms }) => creator && usageTerms);
   if (!seed) throw new Error('No sample picture says enough');
-  const picture = await renderPicture(seed);
-  const metadata = await exifr.parse(picture, { tiff: true, iptc: true, xmp: true, mergeOutput: false });
+  const metadata = await exifr.parse(findPicture(project, seed.key), {
+    tiff: true,
+    iptc: true,
+    xmp: true,
+    mergeOutput: false,
+  });
   expect(toPictureCredit(metadata)).toEqual({
     creditLine: seed.creditLine,
     creator: seed.creator,

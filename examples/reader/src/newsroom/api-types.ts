@@ -733,12 +733,12 @@ export interface operations {
                      *             "url": "/uploads/wheat-field.jpg",
                      *             "mime": "image/jpeg",
                      *             "width": 1600,
-                     *             "height": 1067,
+                     *             "height": 900,
                      *             "formats": {
                      *               "small": {
                      *                 "url": "/uploads/small_wheat-field.jpg",
                      *                 "width": 500,
-                     *                 "height": 333
+                     *                 "height": 281
                      *               }
                      *             }
                      *           },
@@ -847,12 +847,12 @@ export interface operations {
                      *                 "url": "/uploads/harvest-chart.jpg",
                      *                 "mime": "image/jpeg",
                      *                 "width": 1600,
-                     *                 "height": 1067,
+                     *                 "height": 900,
                      *                 "formats": {
                      *                   "small": {
                      *                     "url": "/uploads/small_harvest-chart.jpg",
                      *                     "width": 500,
-                     *                     "height": 333
+                     *                     "height": 281
                      *                   }
                      *                 }
                      *               },
@@ -1167,8 +1167,8 @@ export interface operations {
                      *               ]
                      *             }
                      *           ],
-                     *           "translated": 13,
-                     *           "total": 13,
+                     *           "translated": 19,
+                     *           "total": 19,
                      *           "stale": 0,
                      *           "staleSince": null,
                      *           "urgent": false
@@ -1291,12 +1291,12 @@ export interface operations {
                      *             "url": "/uploads/wheat-field.jpg",
                      *             "mime": "image/jpeg",
                      *             "width": 1600,
-                     *             "height": 1067,
+                     *             "height": 900,
                      *             "formats": {
                      *               "small": {
                      *                 "url": "/uploads/small_wheat-field.jpg",
                      *                 "width": 500,
-                     *                 "height": 333
+                     *                 "height": 281
                      *               }
                      *             }
                      *           },
@@ -1405,12 +1405,12 @@ export interface operations {
                      *                 "url": "/uploads/harvest-chart.jpg",
                      *                 "mime": "image/jpeg",
                      *                 "width": 1600,
-                     *                 "height": 1067,
+                     *                 "height": 900,
                      *                 "formats": {
                      *                   "small": {
                      *                     "url": "/uploads/small_harvest-chart.jpg",
                      *                     "width": 500,
-                     *                     "height": 333
+                     *                     "height": 281
                      *                   }
                      *                 }
                      *               },
@@ -1725,8 +1725,8 @@ export interface operations {
                      *               ]
                      *             }
                      *           ],
-                     *           "translated": 13,
-                     *           "total": 13,
+                     *           "translated": 19,
+                     *           "total": 19,
                      *           "stale": 0,
                      *           "staleSince": null,
                      *           "urgent": false
@@ -1846,12 +1846,12 @@ export interface operations {
                      *               "url": "/uploads/wheat-field.jpg",
                      *               "mime": "image/jpeg",
                      *               "width": 1600,
-                     *               "height": 1067,
+                     *               "height": 900,
                      *               "formats": {
                      *                 "small": {
                      *                   "url": "/uploads/small_wheat-field.jpg",
                      *                   "width": 500,
-                     *                   "height": 333
+                     *                   "height": 281
                      *                 }
                      *               }
                      *             },
@@ -2068,8 +2068,8 @@ export interface operations {
                      *           "sourceLocale": "uk",
                      *           "method": null,
                      *           "translators": [],
-                     *           "translated": 2,
-                     *           "total": 2,
+                     *           "translated": 3,
+                     *           "total": 3,
                      *           "stale": 0,
                      *           "staleSince": null,
                      *           "urgent": false
@@ -2301,8 +2301,8 @@ export interface operations {
                      *           "sourceLocale": "uk",
                      *           "method": null,
                      *           "translators": [],
-                     *           "translated": 2,
-                     *           "total": 2,
+                     *           "translated": 3,
+                     *           "total": 3,
                      *           "stale": 0,
                      *           "staleSince": null,
                      *           "urgent": false

@@ -5,11 +5,11 @@ import prettier from 'prettier';
 import { step } from './lib/command.mjs';
 import { requireBuild } from './lib/prepare.mjs';
 import { inProject } from './lib/project.mjs';
-import { run } from './lib/say.mjs';
+import { runCommand } from './lib/run-command.mjs';
 
 const require = createRequire(import.meta.url);
 
-await run(async () => {
+await runCommand(async () => {
   requireBuild();
   const built = inProject('dist', 'src', 'delivery', 'openapi');
   const { composeOpenApi } = require(`${built}/compose-openapi.js`);

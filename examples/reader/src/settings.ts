@@ -13,7 +13,7 @@ export interface Settings {
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return {
     siteUrl: readAddress('SITE_URL', env.SITE_URL || 'http://localhost:3000'),
-    newsroomUrl: readAddress('PUBLIC_URL', env.PUBLIC_URL || 'http://localhost:1337'),
+    newsroomUrl: readAddress('PUBLIC_URL', env.PUBLIC_URL || `http://localhost:${env.PORT || 1337}`),
     previewSecret: env.PREVIEW_SECRET || undefined,
     draftToken: env.PREVIEW_TOKEN || undefined,
   };

@@ -40,10 +40,10 @@ interface Loaded {
 export interface Ground {
   databaseUrl: string;
   edition: string | undefined;
-  say: (sentence: string) => void;
+  log: (sentence: string) => void;
 }
 
-export function createNewsrooms({ databaseUrl, edition, say }: Ground): Newsrooms {
+export function createNewsrooms({ databaseUrl, edition, log }: Ground): Newsrooms {
   const folder = makeFolder();
   const apps: Partial<Record<Variant, string>> = {};
   const loaded = new Map<number, Promise<Loaded>>();
@@ -77,12 +77,12 @@ export function createNewsrooms({ databaseUrl, edition, say }: Ground): Newsroom
 
   const load = async (articles: number): Promise<Loaded> => {
     const begun = Date.now();
-    say(`loading ${articles} articles in three locales …`);
+    log(`loading ${articles} articles in three locales …`);
     const name = await createDatabase(edition);
     const child = await startNewsroom('desk', name);
     const documentIds = await child.call('loadArticles', { count: articles });
     await child.stop();
-    say(`loaded ${articles} articles in ${Math.round((Date.now() - begun) / 1000)} s`);
+    log(`loaded ${articles} articles in ${Math.round((Date.now() - begun) / 1000)} s`);
     return { name, documentIds };
   };
 

@@ -25,7 +25,7 @@ await runCommand(async () => {
   const { runBench } = require(inProject('dist', 'bench', 'run-bench.js'));
   const { BenchUsageError } = require(inProject('dist', 'bench', 'options.js'));
   try {
-    const report = await runBench(process.argv.slice(2), { databaseUrl: process.env.DATABASE_URL, say: log });
+    const report = await runBench(process.argv.slice(2), { databaseUrl: process.env.DATABASE_URL, log });
     process.stdout.write(`\n${report}\n`);
   } catch (error) {
     throw error instanceof BenchUsageError && error instanceof Error ? new UserError(error.message) : error;

@@ -21,10 +21,10 @@ function speakOptions(header: ListFieldLayout): ListFieldLayout {
 
 function Option({ value }: { value: unknown }) {
   const { formatMessage } = useIntl();
-  const said = typeof value === 'string' ? formatMessage({ id: value, defaultMessage: value }) : '-';
+  const label = typeof value === 'string' ? formatMessage({ id: value, defaultMessage: value }) : '-';
   return (
     <Typography maxWidth="30rem" ellipsis textColor="neutral800">
-      {said}
+      {label}
     </Typography>
   );
 }

@@ -26,6 +26,7 @@ export function listDeclaredNames(file, text) {
 /** @param {ts.Identifier} node */
 function isDeclared({ parent, ...node }) {
   if (ts.isPropertyAccessExpression(parent) || ts.isShorthandPropertyAssignment(parent)) return false;
+  if (ts.isJsxAttribute(parent)) return false;
   // An import without an alias repeats a name that is declared elsewhere.
   if (ts.isImportSpecifier(parent) || ts.isImportClause(parent) || ts.isExportSpecifier(parent)) return false;
   return 'name' in parent && /** @type {{ name?: { pos: number } }} */ (parent).name?.pos === node.pos;

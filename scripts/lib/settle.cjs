@@ -5,6 +5,7 @@ const { setTimeout: wait } = require('node:timers/promises');
  * the event has ended; closing the database under them would end the process with an error.
  *
  * @param {{ db: { connection: { client: { pool: { numUsed(): number, numPendingAcquires(): number } } } } }} strapi
+ * @seam connection-pool
  */
 async function settle(strapi) {
   const { pool } = strapi.db.connection.client;

@@ -16,6 +16,8 @@ interface ListFilters {
  * Hook for `Admin/CM/pages/ListView/inject-in-filters`: filters call a field as the list does, and a chosen one names the
  * value of an enumeration in the panel's language. Strapi looks that name up only where a filter brings an input, so each
  * is given the one that it has anyway.
+ *
+ * @seam panel-layout
  */
 export function translateFilters<View extends ListFilters>(view: View): View {
   const uid = findListedType(window.location.pathname);

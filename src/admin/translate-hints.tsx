@@ -22,6 +22,8 @@ const keysByHint = new Map(listHints(fieldWords.en).map(({ key, hint }) => [hint
 /**
  * Hook for `Admin/CM/pages/EditView/mutate-edit-view-layout`: hints that come from the code speak the panel's language,
  * in a form and in the components inside it. A hint that somebody rewrote in the panel stays as written.
+ *
+ * @seam panel-layout
  */
 export function translateHints<Context extends EditViewContext>(context: Context): Context {
   if (isConfiguringView()) return context;

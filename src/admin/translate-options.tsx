@@ -9,6 +9,8 @@ interface ListView {
 /**
  * Hook for `Admin/CM/pages/ListView/inject-column-in-table`: the values of an enumeration are said in the panel's
  * language, as in its form. Strapi lists them as they are stored.
+ *
+ * @seam panel-layout
  */
 export function translateOptions<View extends ListView>(view: View): View {
   return { ...view, displayedHeaders: view.displayedHeaders.map(speakOptions) };

@@ -16,6 +16,8 @@ interface LocaleService {
 /**
  * Creates the locales that are missing. The default is set when the newsroom's own first locale was missing, that is at
  * the first start; what an administrator decides afterwards stands.
+ *
+ * @seam locale-service
  */
 export async function ensureLocales(strapi: Core.Strapi): Promise<void> {
   const locales = strapi.plugin('i18n').service('locales') as LocaleService;

@@ -16,6 +16,8 @@ interface ContentTypeService {
 /**
  * Gives Editor, Author and Translator what their work needs, once, when the project is first set up: what an administrator
  * makes of them later stands.
+ *
+ * @seam permission-providers
  */
 export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
   const store = strapi.store({ type: 'core', name: 'newsroom_setup' });

@@ -24,6 +24,8 @@ interface Context {
  * Answers every field of an object out of the read model from that object, before anything else is done for it: Strapi would
  * ask the database for every relation, and makes ready for policies at every field, of which there are none. Whoever may not
  * find documents of a related type is refused them here, too; a field with policies or middlewares is left to them.
+ *
+ * @seam graphql-schema
  */
 export function answerFromReadModelFirst(strapi: Core.Strapi): void {
   const { service } = strapi.plugin('graphql');

@@ -22,6 +22,8 @@ interface GraphqlPlugin {
  * Adds to Strapi's GraphQL, for every delivered type, its look-up by slug and its newest documents, answered from the read
  * model with all they show; and to the types themselves what the read model knows of a version, wherever Strapi answers with
  * one. The types are Strapi's own.
+ *
+ * @seam graphql-extension
  */
 export function extendGraphql(strapi: Core.Strapi): void {
   if (!('graphql' in strapi.plugins)) return;

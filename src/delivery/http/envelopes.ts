@@ -36,6 +36,8 @@ interface Learnt {
  * What Strapi's middlewares put around an answer: CORS, security and whatever else this installation adds. It is learnt from
  * answers that came through them, for each origin by itself, and used from the third on. Where it differs from one answer to
  * the next it cannot be known beforehand, and every request goes through the middlewares.
+ *
+ * @seam http-listener
  */
 export function createEnvelopes(strapi: Core.Strapi) {
   const byOrigin = new Map<string, Learnt>();

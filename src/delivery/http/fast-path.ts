@@ -12,6 +12,8 @@ const maxUnderway = 1000;
 /**
  * Answers readers' requests in front of Koa, on the same server: what everybody may read, without Strapi's middlewares but
  * with all they add to an answer. Everything else, and everybody with credentials of their own, takes the long way.
+ *
+ * @seam http-listener
  */
 export function openFastPath(strapi: Core.Strapi, answerer: Answerer, paths: DeliveryPaths): void {
   const server = strapi.server.httpServer;

@@ -12,6 +12,8 @@ interface WriteEvent {
 /**
  * Follows what is written with `db.query`, past the document service: files of the media library, which have no other way,
  * and rows that other code writes. A write of the document service tells of itself and is passed over.
+ *
+ * @seam lifecycles
  */
 export function followRows(strapi: Core.Strapi, models: string[]): void {
   const nameOf = (uid: string, row: unknown): string | undefined => {

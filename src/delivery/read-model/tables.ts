@@ -90,7 +90,11 @@ export const deliveryTables: readonly string[] = [
   ]),
 ];
 
-/** A trigger is made once: making it again would lock the table against whoever writes. */
+/**
+ * A trigger is made once: making it again would lock the table against whoever writes.
+ *
+ * @seam settings-tables
+ */
 function createTrigger(name: string, table: string, action: string): string {
   return `do $$ begin
     if not exists (select 1 from pg_trigger where tgname = '${name}' and tgrelid = '${table}'::regclass) then

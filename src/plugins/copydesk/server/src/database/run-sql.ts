@@ -33,7 +33,11 @@ async function run<Row>(
 
 type Transaction = Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]['trx'];
 
-/** The same for a statement that the query builder below Strapi has built. */
+/**
+ * The same for a statement that the query builder below Strapi has built.
+ *
+ * @seam transactions
+ */
 export async function runBuilt<T>(
   strapi: Core.Strapi,
   statement: PromiseLike<T> & { transacting: (trx: Transaction) => PromiseLike<T> },

@@ -15,7 +15,11 @@ export function humanizeAttribute(_uid: string, path: FieldPath): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Loads the labels that editors see in the edit view of a content type. */
+/**
+ * Loads the labels that editors see in the edit view of a content type.
+ *
+ * @seam content-manager-services
+ */
 export async function loadLabels(strapi: Core.Strapi, contentType: string): Promise<LabelOf> {
   const service = strapi.plugin('content-manager').service('content-types') as {
     findConfiguration: (type: { uid: string }) => Promise<EditViewConfiguration>;

@@ -11,6 +11,11 @@ export interface KnownLocales {
   default: Locale;
 }
 
+/**
+ * Reads which locales Strapi has.
+ *
+ * @seam locale-service
+ */
 export async function readKnownLocales(strapi: Core.Strapi): Promise<KnownLocales> {
   const { find, getDefaultLocale } = strapi.plugin('i18n').service('locales') as {
     find: () => Promise<{ code: Locale }[]>;

@@ -26,6 +26,11 @@ interface PermissionCheckers {
   };
 }
 
+/**
+ * What a user of the panel may do, by the checks that the content manager itself makes.
+ *
+ * @seam content-manager-services
+ */
 export function createContentAccess(strapi: Core.Strapi, userAbility: UserAbility): ContentAccess {
   const checkers = strapi.plugin('content-manager').service('permission-checker') as PermissionCheckers;
   const checkerOf = (uid: string) => checkers.create({ userAbility, model: uid });

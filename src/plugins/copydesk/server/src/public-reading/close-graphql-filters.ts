@@ -5,6 +5,8 @@ import { contentTypes } from '@strapi/utils';
  * Takes two filters out of the GraphQL schema of everything that has drafts. Nested relations are loaded past the document
  * service, and there `publishedAt: { notNull: false }` replaces Strapi's own condition that the rows be published;
  * `localizations` compares with the drafts of a document.
+ *
+ * @seam graphql-extension
  */
 export function closeGraphqlFilters(strapi: Core.Strapi): void {
   const graphql = strapi.plugin('graphql');

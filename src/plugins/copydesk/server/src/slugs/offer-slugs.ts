@@ -16,7 +16,11 @@ interface UidService {
   checkUIDAvailability: (request: SlugRequest & { value: string }) => Promise<boolean>;
 }
 
-/** Has the panel offer the slugs that the desk gives when it saves, instead of Strapi's own. */
+/**
+ * Has the panel offer the slugs that the desk gives when it saves, instead of Strapi's own.
+ *
+ * @seam uid-service
+ */
 export function offerSlugs(strapi: Core.Strapi): void {
   strapi.get('services').extend('plugin::content-manager.uid', (original: UidService): UidService => {
     const reserve = async (

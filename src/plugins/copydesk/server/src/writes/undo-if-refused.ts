@@ -9,6 +9,8 @@ const undone = new AsyncLocalStorage<true>();
 /**
  * Has a write that fails leave nothing behind, also where whoever asked for it catches the failure and goes on with a
  * transaction of their own: a story that was refused is not kept as a draft either, and no event tells of it.
+ *
+ * @seam transactions
  */
 export async function undoIfRefused<T>(strapi: Core.Strapi, write: () => Promise<T>): Promise<T> {
   if (withinWrite.getStore()) return write();
@@ -32,7 +34,11 @@ export async function undoIfRefused<T>(strapi: Core.Strapi, write: () => Promise
   });
 }
 
-/** Keeps the events of writes that were undone from everybody who listens. */
+/**
+ * Keeps the events of writes that were undone from everybody who listens.
+ *
+ * @seam event-hub
+ */
 export function silenceUndoneEvents({ eventHub }: Core.Strapi): void {
   const emit = eventHub.emit.bind(eventHub);
   eventHub.emit = async (event, ...args) => {

@@ -26,7 +26,11 @@ export interface JsonScope {
   rowOf: (uid: string, depth: Depth) => JsonRow;
 }
 
-/** The part of Strapi's database metadata that tells where an attribute is stored. */
+/**
+ * The part of Strapi's database metadata that tells where an attribute is stored.
+ *
+ * @seam database-metadata
+ */
 export interface StoredAttribute {
   type: string;
   columnName?: string;

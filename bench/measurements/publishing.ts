@@ -18,12 +18,12 @@ export const publishing: Measurement = {
       'records-alone': await newsrooms.open('records-alone', articles),
     };
     const outcome: Awaited<ReturnType<Measurement['run']>> = { findings: [], figures: [], notes };
-    for (const [index, { variant, act, what, ...judged }] of acts.entries()) {
+    for (const [index, { variant, act, what, ...limit }] of acts.entries()) {
       const subjects = { measured: variants[variant], reference: alone };
       // A number that no earlier act has written; otherwise a save would change nothing.
       const { ratio, figures } = await compareActs(subjects, act, { rounds, first: index * 1000 });
       const named = { measurement: this.name, what };
-      outcome.findings.push({ ...named, unit: 'times', reference: 'Strapi alone', value: ratio, ...judged });
+      outcome.findings.push({ ...named, unit: 'times', reference: 'Strapi alone', value: ratio, ...limit });
       outcome.figures.push(
         { table: 'publishing and saving', subject: `${what}, ${namesOf[variant]}`, values: figures.measured },
         { table: 'publishing and saving', subject: `${what}, Strapi alone`, values: figures.reference },

@@ -29,12 +29,12 @@ export async function loadLabels(strapi: Core.Strapi, contentType: string): Prom
 }
 
 const aMinute = 60_000;
-const recalled = new WeakMap<Core.Strapi, Map<string, { labelOf: Promise<LabelOf>; until: number }>>();
+const labelCache = new WeakMap<Core.Strapi, Map<string, { labelOf: Promise<LabelOf>; until: number }>>();
 
 /** The same, read at most once a minute: good enough for what is written with every save and shown in a list. */
 export function loadLabelsCached(strapi: Core.Strapi, contentType: string): Promise<LabelOf> {
-  const ofStrapi = recalled.get(strapi) ?? new Map();
-  recalled.set(strapi, ofStrapi);
+  const ofStrapi = labelCache.get(strapi) ?? new Map();
+  labelCache.set(strapi, ofStrapi);
   const known = ofStrapi.get(contentType);
   if (known && Date.now() < known.until) return known.labelOf;
   const labelOf = loadLabels(strapi, contentType);

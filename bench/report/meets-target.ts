@@ -1,7 +1,7 @@
 import type { Target } from './finding';
 
 /** Whether a median reaches its target; exactly reached is reached. */
-export function reaches(median: number, target: Target): boolean {
+export function meetsTarget(median: number, target: Target): boolean {
   return 'atMost' in target ? median <= target.atMost : median >= target.atLeast;
 }
 

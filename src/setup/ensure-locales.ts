@@ -15,7 +15,7 @@ interface LocaleService {
 
 /**
  * Creates the locales that are missing. The default is set when the newsroom's own first locale was missing, that is at
- * the first start; what an administrator decides afterwards stands.
+ * the first start; what an administrator decides afterwards is kept.
  *
  * @seam locale-service
  */

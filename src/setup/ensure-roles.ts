@@ -15,7 +15,7 @@ interface ContentTypeService {
 
 /**
  * Gives Editor, Author and Translator what their work needs, once, when the project is first set up: what an administrator
- * makes of them later stands.
+ * changes about them later stays changed.
  *
  * @seam permission-providers
  */

@@ -1,9 +1,9 @@
-/** Everything the site takes from its environment. */
+/** Everything the site reads from its environment. */
 export interface Settings {
   /** Where this site lives, and whose port it listens on. */
   siteUrl: string;
   newsroomUrl: string;
-  /** Whoever knows it may see previews; without it there are none. */
+  /** The secret that opens previews; without it there are none. */
   previewSecret: string | undefined;
   /** An API token of the newsroom that may read drafts. */
   draftToken: string | undefined;

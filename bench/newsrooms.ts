@@ -21,7 +21,7 @@ export interface Newsroom {
 export interface Newsrooms {
   /** A newsroom with so many articles. What it writes no other sees, unless it is opened on the same database. */
   open(variant: Variant, articles: number, env?: NodeJS.ProcessEnv): Promise<Newsroom>;
-  /** A newsroom that nobody may write in: it is opened where the articles were loaded, for copying many takes long. */
+  /** A newsroom for reading alone: it is opened where the articles were loaded, because copying many takes long. */
   openToRead(articles: number, env?: NodeJS.ProcessEnv): Promise<Newsroom>;
   /** A second instance of a newsroom. */
   openBeside(newsroom: Newsroom, variant: Variant, env?: NodeJS.ProcessEnv): Promise<Newsroom>;
@@ -36,14 +36,14 @@ interface Loaded {
   documentIds: string[];
 }
 
-/** What newsrooms are made of: a server for their databases, and one of these that holds the sample edition, if there is. */
+/** The server for the newsrooms' databases, and the name of one that holds the sample edition, if there is one. */
 export interface Ground {
   databaseUrl: string;
   edition: string | undefined;
-  say: (sentence: string) => void;
+  log: (sentence: string) => void;
 }
 
-export function createNewsrooms({ databaseUrl, edition, say }: Ground): Newsrooms {
+export function createNewsrooms({ databaseUrl, edition, log }: Ground): Newsrooms {
   const folder = makeFolder();
   const apps: Partial<Record<Variant, string>> = {};
   const loaded = new Map<number, Promise<Loaded>>();
@@ -77,12 +77,12 @@ export function createNewsrooms({ databaseUrl, edition, say }: Ground): Newsroom
 
   const load = async (articles: number): Promise<Loaded> => {
     const begun = Date.now();
-    say(`loading ${articles} articles in three locales …`);
+    log(`loading ${articles} articles in three locales …`);
     const name = await createDatabase(edition);
     const child = await startNewsroom('desk', name);
     const documentIds = await child.call('loadArticles', { count: articles });
     await child.stop();
-    say(`loaded ${articles} articles in ${Math.round((Date.now() - begun) / 1000)} s`);
+    log(`loaded ${articles} articles in ${Math.round((Date.now() - begun) / 1000)} s`);
     return { name, documentIds };
   };
 
@@ -123,7 +123,7 @@ export function createNewsrooms({ databaseUrl, edition, say }: Ground): Newsroom
   };
 }
 
-/** Inside the project, so that what lies in it finds the project's packages. */
+/** Inside the project, so that files in it find the project's packages. */
 function makeFolder(): string {
   mkdirSync(path.join(root, '.tmp'), { recursive: true });
   return mkdtempSync(path.join(root, '.tmp', 'bench-'));

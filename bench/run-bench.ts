@@ -10,29 +10,29 @@ import { chartOf } from './report/chart-of';
 import { drawChart } from './report/draw-chart';
 import { formatReport } from './report/format-report';
 
-/** What surrounds a run: the server to make databases on, and where to say how far it is. */
+/** What surrounds a run: the server to make databases on, and where to log its progress. */
 export interface BenchSurroundings {
   databaseUrl: string;
-  say: (sentence: string) => void;
+  log: (sentence: string) => void;
 }
 
 /**
  * Runs the measurements that the command line names, one after the other, and writes what they found as JSON, as a table in
  * Markdown and as a chart. Answers the table.
  */
-export async function runBench(args: readonly string[], { databaseUrl, say }: BenchSurroundings): Promise<string> {
+export async function runBench(args: readonly string[], { databaseUrl, log }: BenchSurroundings): Promise<string> {
   const options = parseOptions(
     args,
     measurements.map(({ name }) => name),
   );
-  const newsrooms = createNewsrooms({ databaseUrl, edition: options.edition, say });
+  const newsrooms = createNewsrooms({ databaseUrl, edition: options.edition, log });
   const abort = () => void newsrooms.close().then(() => process.exit(130));
   process.once('SIGINT', abort).once('SIGTERM', abort);
 
   const outcome: Outcome = { findings: [], figures: [], notes: [] };
   try {
     for (const measurement of measurements.filter(({ name }) => options.names.includes(name))) {
-      say(`measuring ${measurement.name} …`);
+      log(`measuring ${measurement.name} …`);
       const { findings, figures, notes } = await measurement.run(newsrooms, options);
       await newsrooms.stop();
       outcome.findings.push(...findings);

@@ -74,7 +74,7 @@ export default () => {
     copydesk: {
       enabled: true,
       // Compiled, __dirname is dist/config and the server's code is found in dist; as source, for the admin build, it is
-      // config and the panel's TypeScript is found in src. The line works only in this file.
+      // config and the panel's TypeScript is found in src. The line works only in this file. @seam local-plugin
       resolve: path.resolve(__dirname, '..', 'src', 'plugins', 'copydesk'),
       config: policy,
     },

@@ -1,7 +1,7 @@
 /**
  * Constraints and indexes that the content model needs and Strapi's schema cannot express.
  *
- * They are no migrations of Strapi's, because on a fresh database those run before the content tables exist and never
+ * They are not Strapi migrations, because on a fresh database those run before the content tables exist, and never
  * again. Each statement can be run any number of times; they run at every start, after the schema has been brought up to
  * date. Strapi's schema sync leaves what it did not create alone.
  */
@@ -9,7 +9,7 @@
 const published = 'published_at is not null';
 const draft = 'published_at is null';
 
-/** One draft and one published row per document and locale, whoever writes at the same time. */
+/** One draft and one published row per document and locale, even when several writes run at the same time. */
 const oneRowPerVersion = (table: string): string[] => [
   `create unique index if not exists ${table}_one_draft on ${table} (document_id, locale) where ${draft}`,
   `create unique index if not exists ${table}_one_published on ${table} (document_id, locale) where ${published}`,

@@ -8,13 +8,14 @@ import { prepareEnvironment } from './lib/env-file.mjs';
 import { checkNode } from './lib/preflight.mjs';
 import { checkEnvironment, prepareDatabase, requireBuild } from './lib/prepare.mjs';
 import { inProject, root } from './lib/project.mjs';
-import { run, say } from './lib/say.mjs';
+import { log } from './lib/log.mjs';
+import { runCommand } from './lib/run-command.mjs';
 import { settle } from './lib/settle.cjs';
 
 const publicApi = ['dist', 'src', 'plugins', 'copydesk', 'server', 'src', 'public-api.js'];
 const require = createRequire(import.meta.url);
 
-await run(async () => {
+await runCommand(async () => {
   checkNode();
   process.chdir(root);
   requireBuild();
@@ -32,7 +33,7 @@ await run(async () => {
     };
     const { documents, adopted, orphans } = await adoptDocuments(strapi, report);
     bar.stop();
-    say(`looked at ${documents} documents, ${adopted} for the first time; removed ${orphans} rows of what is gone`);
+    log(`checked ${documents} documents, ${adopted} for the first time; removed ${orphans} orphaned rows`);
     await settle(strapi);
   } finally {
     await strapi.destroy();

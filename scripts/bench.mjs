@@ -9,11 +9,13 @@ import { prepareEnvironment } from './lib/env-file.mjs';
 import { checkNode } from './lib/preflight.mjs';
 import { checkEnvironment, prepareDatabase, requireBuild } from './lib/prepare.mjs';
 import { inProject, root } from './lib/project.mjs';
-import { Complaint, run, say } from './lib/say.mjs';
+import { log } from './lib/log.mjs';
+import { runCommand } from './lib/run-command.mjs';
+import { UserError } from './lib/user-error.mjs';
 
 const require = createRequire(import.meta.url);
 
-await run(async () => {
+await runCommand(async () => {
   checkNode();
   endWithNpm();
   process.chdir(root);
@@ -27,9 +29,9 @@ await run(async () => {
   const { runBench } = require(`${compiled}/run-bench.js`);
   const { BenchUsageError } = require(`${compiled}/options.js`);
   try {
-    const report = await runBench(process.argv.slice(2), { databaseUrl: process.env.DATABASE_URL, say });
+    const report = await runBench(process.argv.slice(2), { databaseUrl: process.env.DATABASE_URL, log });
     process.stdout.write(`\n${report}\n`);
   } catch (error) {
-    throw error instanceof BenchUsageError && error instanceof Error ? new Complaint(error.message) : error;
+    throw error instanceof BenchUsageError && error instanceof Error ? new UserError(error.message) : error;
   }
 });

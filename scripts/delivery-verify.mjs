@@ -1,22 +1,23 @@
-/** Proves that readers get what content says, or lists every difference and fails. */
+/** Compares the read model with content: passes if they agree, otherwise lists every difference and fails. */
 import { createRequire } from 'node:module';
 import { showProgress } from './lib/show-progress.mjs';
 import { inProject } from './lib/project.mjs';
-import { run, say } from './lib/say.mjs';
+import { log } from './lib/log.mjs';
+import { runCommand } from './lib/run-command.mjs';
 import { withNewsroom } from './lib/with-newsroom.mjs';
 
 const require = createRequire(import.meta.url);
 
-await run(async () => {
+await runCommand(async () => {
   const differences = await withNewsroom((strapi) => {
     const { verifyModel } = require(inProject('dist', 'src', 'delivery', 'read-model', 'verify.js'));
     return showProgress('comparing', (report) => verifyModel(strapi, report));
   });
   for (const { uid, documentId, locale, difference } of differences)
-    say(`${uid} ${documentId} ${locale}: ${difference}`);
-  if (differences.length === 0) say('readers get what content says');
+    log(`${uid} ${documentId} ${locale}: ${difference}`);
+  if (differences.length === 0) log('the read model agrees with content');
   else {
-    say(`${differences.length} differences; npm run delivery:rebuild renders everything anew`);
+    log(`${differences.length} differences; npm run delivery:rebuild renders everything again`);
     process.exitCode = 1;
   }
 });

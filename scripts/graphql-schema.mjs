@@ -5,12 +5,13 @@ import { prepareEnvironment } from './lib/env-file.mjs';
 import { checkEnvironment, prepareDatabase, requireBuild } from './lib/prepare.mjs';
 import { printGraphql } from './lib/print-graphql.cjs';
 import { inProject, root } from './lib/project.mjs';
-import { run, say } from './lib/say.mjs';
+import { log } from './lib/log.mjs';
+import { runCommand } from './lib/run-command.mjs';
 import { settle } from './lib/settle.cjs';
 
 const require = createRequire(import.meta.url);
 
-await run(async () => {
+await runCommand(async () => {
   process.chdir(root);
   requireBuild();
   prepareEnvironment();
@@ -19,7 +20,7 @@ await run(async () => {
   const { createStrapi } = require('@strapi/strapi');
   const strapi = await createStrapi({ appDir: root, distDir: inProject('dist') }).load();
   writeFileSync(inProject('docs', 'schema.graphql'), printGraphql(strapi));
-  say('wrote docs/schema.graphql');
+  log('wrote docs/schema.graphql');
   await settle(strapi);
   await strapi.destroy();
 });

@@ -9,13 +9,13 @@ import { step } from './lib/command.mjs';
 import { prepareEnvironment } from './lib/env-file.mjs';
 import { checkEnvironment, prepareDatabase, requireBuild } from './lib/prepare.mjs';
 import { inProject, root } from './lib/project.mjs';
-import { run } from './lib/say.mjs';
+import { runCommand } from './lib/run-command.mjs';
 import { recordExamples } from './openapi/record-examples.cjs';
 import { withSampleEdition } from './openapi/with-sample-edition.mjs';
 
 const require = createRequire(import.meta.url);
 
-await run(async () => {
+await runCommand(async () => {
   process.chdir(root);
   requireBuild();
   prepareEnvironment();

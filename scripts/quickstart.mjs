@@ -8,15 +8,16 @@ import { prepareEnvironment } from './lib/env-file.mjs';
 import { install } from './lib/install.mjs';
 import { checkNode, checkPort } from './lib/preflight.mjs';
 import { root } from './lib/project.mjs';
-import { Complaint, run } from './lib/say.mjs';
+import { runCommand } from './lib/run-command.mjs';
+import { UserError } from './lib/user-error.mjs';
 
-await run(async () => {
+await runCommand(async () => {
   checkNode();
   endWithNpm();
   process.chdir(root);
   prepareEnvironment();
   if (process.env.NODE_ENV === 'production') {
-    throw new Complaint(
+    throw new UserError(
       'quickstart loads sample stories and is not for NODE_ENV=production: unset it, or run `npm run build` and `npm start`.',
     );
   }

@@ -6,11 +6,11 @@ import { endWithNpm } from './lib/end-with-npm.mjs';
 import { prepareEnvironment } from './lib/env-file.mjs';
 import { checkNode } from './lib/preflight.mjs';
 import { inProject, root } from './lib/project.mjs';
-import { run } from './lib/say.mjs';
+import { runCommand } from './lib/run-command.mjs';
 
 const reader = inProject('examples', 'reader');
 
-await run(async () => {
+await runCommand(async () => {
   checkNode();
   endWithNpm();
   process.chdir(root);

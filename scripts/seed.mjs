@@ -1,8 +1,8 @@
 /** Loads the sample edition into the newsroom; what is there already stays as it is. */
-import { run } from './lib/say.mjs';
+import { runCommand } from './lib/run-command.mjs';
 import { withNewsroom } from './lib/with-newsroom.mjs';
 
-await run(() =>
+await runCommand(() =>
   withNewsroom(async (strapi) => {
     const { loadEdition } = await import('./lib/load-edition.mjs');
     await loadEdition(strapi);

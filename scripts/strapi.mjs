@@ -8,11 +8,11 @@ import { prepareBuildEnvironment, prepareEnvironment } from './lib/env-file.mjs'
 import { checkNode, checkPort } from './lib/preflight.mjs';
 import { checkEnvironment, prepareDatabase, requireBuild } from './lib/prepare.mjs';
 import { inProject, root } from './lib/project.mjs';
-import { run } from './lib/say.mjs';
+import { runCommand } from './lib/run-command.mjs';
 
 const require = createRequire(import.meta.url);
 
-await run(async () => {
+await runCommand(async () => {
   checkNode();
   process.chdir(root);
   const command = process.argv[2] ?? '';
@@ -31,7 +31,7 @@ function prepareBuild() {
   // The panel is built as editors use it: without Strapi's tours for developers, and with React for production.
   process.env.NODE_ENV = 'production';
   prepareBuildEnvironment();
-  // The compiler takes nothing away, and Strapi loads whatever lies in the folders of dist.
+  // The compiler removes nothing, and Strapi loads every file in the folders of dist.
   rmSync(inProject('dist'), { recursive: true, force: true });
 }
 
@@ -40,7 +40,7 @@ async function prepareServer(command) {
   const compiles = ['develop', 'dev'].includes(command);
   if (command === 'start') requireBuild({ panel: true });
   prepareEnvironment();
-  // What is compiled may be older than the variables that are about to be read.
+  // `develop` compiles later, so the compiled check may be older than the variables.
   if (!compiles || process.env.NODE_ENV === 'production') checkEnvironment();
   if (compiles || command === 'start' || command === 'console') await checkPort();
   await prepareDatabase();

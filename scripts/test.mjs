@@ -1,4 +1,4 @@
-/** Everything that must hold: style, types, and the tests, from a fresh clone with nothing but Node. */
+/** Runs every check: style, types and tests, from a fresh clone with nothing but Node. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,7 +8,8 @@ import { prepareEnvironment } from './lib/env-file.mjs';
 import { install } from './lib/install.mjs';
 import { checkNode } from './lib/preflight.mjs';
 import { root } from './lib/project.mjs';
-import { run, say } from './lib/say.mjs';
+import { log } from './lib/log.mjs';
+import { runCommand } from './lib/run-command.mjs';
 
 const suites = ['unit', 'integration', 'e2e'];
 
@@ -30,10 +31,10 @@ async function runSuite(suite, reports) {
   return { suite, passed: numPassedTests, failed: success ? 0 : Math.max(numFailedTests, numFailedTestSuites, 1) };
 }
 
-await run(async () => {
+await runCommand(async () => {
   checkNode();
   process.chdir(root);
-  // Whatever the developer's shell says: packages for development are needed.
+  // Overrides the developer's shell: the development packages are needed.
   process.env.NODE_ENV = 'test';
   prepareEnvironment();
   await install();
@@ -46,7 +47,7 @@ await run(async () => {
   for (const suite of suites) results.push(await runSuite(suite, reports));
   rmSync(reports, { recursive: true });
 
-  for (const { suite, passed, failed } of results) say(`${suite}: ${passed} passed, ${failed} failed`);
+  for (const { suite, passed, failed } of results) log(`${suite}: ${passed} passed, ${failed} failed`);
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);
   process.stdout.write(`${passed} passed, ${failed} failed\n`);

@@ -12,7 +12,7 @@ const environmentSchema = z
     NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
     HOST: z.string().min(1).default('0.0.0.0'),
     PORT: count.max(65535, 'must be a port between 0 and 65535').default(1337),
-    PUBLIC_URL: webAddress.default('http://localhost:1337'),
+    PUBLIC_URL: webAddress.optional(),
     SITE_URL: webAddress.default('http://localhost:3000'),
     PREVIEW_SECRET: secret.optional(),
     PREVIEW_TOKEN: z.string().optional(),
@@ -37,9 +37,10 @@ const environmentSchema = z
     ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
     ADMIN_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
   })
-  // The default minimum never exceeds the maximum, so either may be set alone.
-  .transform(({ DATABASE_POOL_MIN, ...env }) => ({
+  // Where one of two related variables is set, the default of the other follows it.
+  .transform(({ PUBLIC_URL, DATABASE_POOL_MIN, ...env }) => ({
     ...env,
+    PUBLIC_URL: PUBLIC_URL ?? `http://localhost:${env.PORT}`,
     DATABASE_POOL_MIN: DATABASE_POOL_MIN ?? Math.min(2, env.DATABASE_POOL_MAX),
   }))
   .refine((env) => env.DATABASE_POOL_MIN <= env.DATABASE_POOL_MAX, {
@@ -47,10 +48,10 @@ const environmentSchema = z
     error: 'must not exceed DATABASE_POOL_MAX',
   });
 
-/** Everything the newsroom takes from its environment, read and checked. */
+/** Everything the newsroom reads from its environment, checked. */
 export type Environment = z.output<typeof environmentSchema>;
 
-/** Says, in one message, every variable that is missing or malformed. */
+/** Names, in one message, every variable that is missing or malformed. */
 export class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError';
 }
@@ -67,11 +68,11 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   const result = environmentSchema.safeParse(given);
   if (result.success) return result.data;
 
-  const complaints = result.error.issues.map((issue) => {
+  const problems = result.error.issues.map((issue) => {
     const name = String(issue.path[0]);
     return `  ${name} ${name in given ? issue.message : 'is missing'}`;
   });
   throw new EnvironmentError(
-    `The environment is not complete (see .env.example):\n${[...new Set(complaints)].join('\n')}`,
+    `The environment is not complete (see .env.example):\n${[...new Set(problems)].join('\n')}`,
   );
 }

@@ -3,7 +3,7 @@ import type { AttributeSchema, SchemaOf } from '../../src/plugins/copydesk/domai
 type Row = Readonly<Record<string, unknown>>;
 
 /** What every row carries and no form shows. */
-const bookkeeping = new Set([
+const unseenKeys = new Set([
   'locale',
   'localizations',
   'createdAt',
@@ -19,7 +19,7 @@ const bookkeeping = new Set([
  */
 export function toForm(row: Row, uid: string, schemaOf: SchemaOf): Record<string, unknown> {
   const fields = Object.entries(schemaOf(uid).attributes).filter(
-    ([name, { mappedBy }]) => !bookkeeping.has(name) && mappedBy === undefined && row[name] !== undefined,
+    ([name, { mappedBy }]) => !unseenKeys.has(name) && mappedBy === undefined && row[name] !== undefined,
   );
   return Object.fromEntries(fields.map(([name, attribute]) => [name, toValue(row[name], attribute, schemaOf)]));
 }

@@ -1,8 +1,8 @@
 /**
- * The newsroom as it is; Strapi with the same content model and data and nothing of the desk but the keeping of translation
- * states; and Strapi without the desk.
+ * The newsroom as it is; Strapi with the same content model and data, and of the plugin only the translation records; and
+ * Strapi without the plugin.
  */
-export type Variant = 'desk' | 'books-alone' | 'strapi-alone';
+export type Variant = 'desk' | 'records-alone' | 'strapi-alone';
 
 type Plugins = Record<string, { enabled?: boolean; [option: string]: unknown }>;
 
@@ -10,7 +10,7 @@ type Plugins = Record<string, { enabled?: boolean; [option: string]: unknown }>;
 export function varyPlugins(variant: Variant, plugins: Plugins): Plugins {
   switch (variant) {
     case 'desk':
-    case 'books-alone':
+    case 'records-alone':
       return plugins;
     case 'strapi-alone':
       return { ...plugins, copydesk: { enabled: false } };

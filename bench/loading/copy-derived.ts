@@ -4,8 +4,8 @@ import { age } from './copy-documents';
 import type { Inserter } from './create-inserter';
 
 /**
- * Copies what is derived from documents: the books of their translations, their entries on the desk, and what readers get.
- * The patterns' own have been made by the desk. In the copies' answers to readers names and slugs are their own; times and
+ * Copies what is derived from documents: translation records, rows of the desk, and the read model. Those of the patterns
+ * were made by the plugin and the delivery. In the copies' answers to readers names and slugs are their own; times and
  * row numbers inside the answer, and its packed forms, are those of the pattern.
  */
 export async function copyDerived(client: ClientBase, insert: Inserter, uid: string): Promise<void> {
@@ -48,7 +48,7 @@ function renamed(column: string, end: string): string {
   }, named);
 }
 
-/** The desk counts its entries as they are written one by one; here they are counted at the end. */
+/** A trigger counts the rows of the desk one by one as they are written; here they are counted at the end. */
 async function countEntries(client: ClientBase): Promise<void> {
   await client.query('delete from copydesk_desk_counts');
   await client.query(

@@ -9,7 +9,7 @@ import { serveCommands } from './serve-commands';
  */
 const fromMemory = process.env.BENCH_BARE === 'memory';
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
-const remembered = new Map<string, string>();
+const cached = new Map<string, string>();
 
 const lookUp = async (key: string): Promise<string | undefined> => {
   const query = { name: 'answer', text: 'select body from bench_answers where key = $1', values: [key] };
@@ -26,7 +26,7 @@ const server = http.createServer((request, response) => {
     });
     response.end(body);
   };
-  if (fromMemory) answer(remembered.get(key));
+  if (fromMemory) answer(cached.get(key));
   else lookUp(key).then(answer, (error: Error) => response.destroy(error));
 });
 
@@ -34,7 +34,7 @@ const commands = {
   async listen(): Promise<string> {
     if (fromMemory) {
       const { rows } = await pool.query<{ key: string; body: string }>('select key, body from bench_answers');
-      for (const { key, body } of rows) remembered.set(key, body);
+      for (const { key, body } of rows) cached.set(key, body);
     }
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -3,17 +3,17 @@ import type { Spread } from '../statistics/spread';
 /** What a measurement is to reach. */
 export type Target = { atMost: number } | { atLeast: number };
 
-/** One thing that was measured and is judged. */
+/** One measured value, with its target. */
 export interface Finding {
   measurement: string;
   /** What was done, e.g. `publish in three locales`. */
   what: string;
-  /** What it is told in: times as much as `reference`, or a unit of its own. */
+  /** The unit: times as much as `reference`, or a unit of its own. */
   unit: 'times' | 'ms' | 'statements';
-  /** Beside what it was measured, in turns, where it is a ratio. */
+  /** What it was compared with, where it is a ratio. */
   reference?: string;
   value: Spread;
-  /** Of what is told but not judged there is none. */
+  /** Left out for a value that is reported without a target. */
   target?: Target;
 }
 

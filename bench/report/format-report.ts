@@ -1,7 +1,7 @@
 import type { Finding, Figures, Outcome } from './finding';
 import { formatNumber } from './format-number';
 import { formatTable } from './format-table';
-import { formatTarget, reaches } from './judge-finding';
+import { formatTarget, meetsTarget } from './meets-target';
 
 /** The whole report as Markdown: findings with their targets, then figures by measurement, then what they include. */
 export function formatReport({ findings, figures, notes }: Outcome): string {
@@ -22,7 +22,7 @@ export function formatReport({ findings, figures, notes }: Outcome): string {
 
 function formatFindings(findings: readonly Finding[]): string {
   const rows = findings.map(({ measurement, what, unit, reference, value, target }) => [
-    !target ? '' : reaches(value.median, target) ? '✓' : '✗',
+    !target ? '' : meetsTarget(value.median, target) ? '✓' : '✗',
     measurement,
     what,
     reference ?? '',

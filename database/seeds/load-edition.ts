@@ -24,7 +24,7 @@ export interface LoadedEdition {
 }
 
 /**
- * Loads the sample edition through the document service, so through every rule of the desk, as an editor would. What an
+ * Loads the sample edition through the document service, so through every rule of the policy, as an editor would. What an
  * earlier load has made is left as it is, even where an editor has changed it since.
  */
 export async function loadEdition(strapi: Core.Strapi, report: Progress = () => {}): Promise<LoadedEdition> {

@@ -7,7 +7,7 @@ import { inProject } from './project.mjs';
 const mark = inProject('dist', '.copydesk-built');
 const sources = ['src', 'config', 'database', 'package-lock.json', 'tsconfig.json'];
 
-/** Builds the server and the panel, unless what is built came from the same sources. A build by hand takes the mark away. */
+/** Builds the server and the panel, unless what is built came from the same sources. A build by hand removes the mark. */
 export async function build() {
   const wanted = fingerprint();
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { root } from './project.mjs';
-import { Complaint, say } from './say.mjs';
+import { log } from './log.mjs';
+import { UserError } from './user-error.mjs';
 
 /**
- * Runs a step of a longer command, saying what it does and how long it took. Its own output is shown as it comes when
- * somebody watches, and only after a failure otherwise.
+ * Runs a step of a longer command, and logs what it does and how long it took. A quiet step shows its output only when
+ * it fails.
  *
  * @param {string} title
  * @param {string} program
@@ -13,14 +14,14 @@ import { Complaint, say } from './say.mjs';
  * @returns {Promise<void>}
  */
 export async function step(title, program, args, { quiet = false, env = process.env } = {}) {
-  say(`${title} …`);
+  log(`${title} …`);
   const begun = Date.now();
   const { code, output } = await execute(program, args, { quiet, env });
   if (code !== 0) {
     process.stderr.write(output);
-    throw new Complaint(`${title} failed (${[program, ...args].join(' ')}).`);
+    throw new UserError(`${title} failed (${[program, ...args].join(' ')}).`);
   }
-  say(`${title}: done in ${Math.round((Date.now() - begun) / 1000)} s`);
+  log(`${title}: done in ${Math.round((Date.now() - begun) / 1000)} s`);
 }
 
 /**

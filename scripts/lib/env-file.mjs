@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { inProject } from './project.mjs';
-import { say } from './say.mjs';
+import { log } from './log.mjs';
 
 const file = inProject('.env');
 
 const secret = () => randomBytes(24).toString('base64url');
 
-/** What a fresh clone starts with, over what .env.example says. */
+/** The values that a fresh .env gets for what .env.example leaves empty. */
 const fresh = () => ({
   PREVIEW_SECRET: secret(),
   APP_KEYS: `${secret()},${secret()}`,
@@ -38,22 +38,22 @@ export function prepareEnvironment() {
 }
 
 /**
- * A build reads the configuration and opens nothing. So it needs no secrets and writes none down: what is missing is made
- * up for as long as it lasts.
+ * A build reads the configuration and opens nothing. So it needs no secrets and writes none to .env: missing values are made
+ * up for the duration of the build.
  */
 export function prepareBuildEnvironment() {
   loadEnvironment();
-  const madeUp = { ...fresh(), DATABASE_URL: 'postgres://unused.invalid/unused' };
-  for (const [name, value] of Object.entries(madeUp)) process.env[name] ||= value;
+  const placeholders = { ...fresh(), DATABASE_URL: 'postgres://unused.invalid/unused' };
+  for (const [name, value] of Object.entries(placeholders)) process.env[name] ||= value;
 }
 
 function writeEnvironment() {
   const content = fillEnvironment(readFileSync(inProject('.env.example'), 'utf8'), fresh());
   try {
     writeFileSync(file, content, { mode: 0o600, flag: 'wx' });
-    say('wrote .env with fresh secrets');
+    log('wrote .env with fresh secrets');
   } catch (error) {
-    // Another command that was started together with this one has been quicker: its secrets stand.
+    // Another command that was started at the same time was faster: its secrets are kept.
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
   }
 }

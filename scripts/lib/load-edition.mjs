@@ -2,16 +2,16 @@ import { createRequire } from 'node:module';
 import { SingleBar } from 'cli-progress';
 import pg from 'pg';
 import { inProject } from './project.mjs';
-import { say } from './say.mjs';
+import { log } from './log.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** Advisory lock key: whoever loads the edition holds it. */
+/** Advisory lock key, held while the sample edition is loaded. */
 const loading = 620_053;
 
 /**
- * Loads the sample edition into a running Strapi, showing how far it has come. Of two commands that load at the same time
- * one waits for the other, and finds everything there.
+ * Loads the sample edition into a running Strapi, showing its progress. Of two commands that load at the same time
+ * one waits for the other, and finds everything loaded.
  *
  * @param {unknown} strapi
  * @returns {Promise<{ articles: Map<string, string> }>} the documents that the published sample stories became
@@ -35,7 +35,7 @@ export async function loadEdition(strapi) {
     await client.query('select pg_advisory_lock($1)', [loading]);
     const { loaded, articles } = await edition.loadEdition(strapi, report);
     bar.stop();
-    say(loaded === 0 ? 'the sample edition is there already' : `loaded ${loaded} documents of the sample edition`);
+    log(loaded === 0 ? 'the sample edition is there already' : `loaded ${loaded} documents of the sample edition`);
     return { articles };
   } finally {
     // The lock ends with the connection.

@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 /** The story that quickstart shows, in every locale. */
 const shownArticle = 'karabakh-operation';
 
-/** Loads the sample edition if it is not there, starts the server, and says where to look. */
+/** Loads the sample edition if it is not there, starts the server, and prints where to look. */
 export async function openNewsroom() {
   checkEnvironment();
   await prepareDatabase();

@@ -1,5 +1,5 @@
 import net from 'node:net';
-import { Complaint } from './say.mjs';
+import { UserError } from './user-error.mjs';
 
 const oldest = [20, 19];
 
@@ -8,20 +8,20 @@ export function checkNode(version = process.versions.node) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const [oldestMajor = 0, oldestMinor = 0] = oldest;
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
-  throw new Complaint(`Node.js ${version} is too old: install ${oldest.join('.')} or newer (see .nvmrc).`);
+  throw new UserError(`Node.js ${version} is too old: install ${oldest.join('.')} or newer (see .nvmrc).`);
 }
 
-/** Refuses a port that somebody else listens on, in one sentence. */
+/** Refuses a port that another program listens on, in one sentence. */
 export async function checkPort() {
   const port = Number(process.env.PORT || 1337);
   const host = process.env.HOST || '0.0.0.0';
   if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new Complaint('PORT must be a port between 0 and 65535.');
+    throw new UserError('PORT must be a port between 0 and 65535.');
   const error = await tryPort(port, host);
   if (error?.code === 'EADDRINUSE') {
-    throw new Complaint(`port ${port} is taken by another program: stop it, or set another PORT in .env.`);
+    throw new UserError(`port ${port} is taken by another program: stop it, or set another PORT in .env.`);
   }
-  if (error) throw new Complaint(`cannot listen on ${host}:${port} (${error.code}): set another HOST or PORT in .env.`);
+  if (error) throw new UserError(`cannot listen on ${host}:${port} (${error.code}): set another HOST or PORT in .env.`);
 }
 
 /**

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { inProject } from './project.mjs';
-import { Complaint } from './say.mjs';
+import { UserError } from './user-error.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** Makes sure there is a database: the one that DATABASE_URL names, otherwise our own. */
+/** Makes sure there is a database: the one that DATABASE_URL names, otherwise the embedded one. */
 export async function prepareDatabase() {
   if (process.env.DATABASE_URL) return;
   const { leaseDatabase } = await import('../postgres/lease.mjs');
   process.env.DATABASE_URL = await leaseDatabase('copydesk');
-  // Our own server listens on this machine alone and speaks no TLS.
+  // The embedded server listens on this machine alone and speaks no TLS.
   process.env.DATABASE_SSL = 'false';
 }
 
@@ -22,17 +22,17 @@ export async function prepareDatabase() {
 export function requireBuild({ panel = false } = {}) {
   const server = inProject('dist', 'src', 'index.js');
   if (existsSync(server) && (!panel || existsSync(inProject('dist', 'build', 'index.html')))) return;
-  throw new Complaint('the newsroom is not built: run `npm run build` first.');
+  throw new UserError('the newsroom is not built: run `npm run build` first.');
 }
 
-/** Ends the start, before anything is opened, over a variable that is missing or malformed. */
+/** Ends the start, before anything is opened, if a variable is missing or malformed. */
 export function checkEnvironment() {
   if (!existsSync(inProject('dist', 'src', 'environment.js'))) return;
   const { readEnvironment } = require(inProject('dist', 'src', 'environment.js'));
   try {
-    readEnvironment({ DATABASE_URL: 'postgres://ours', ...definedOnly(process.env) });
+    readEnvironment({ DATABASE_URL: 'postgres://embedded', ...definedOnly(process.env) });
   } catch (error) {
-    throw new Complaint(error instanceof Error ? error.message : String(error));
+    throw new UserError(error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -1,7 +1,7 @@
 const { lexicographicSortSchema, printSchema } = require('graphql');
 
 /**
- * Writes down the GraphQL API of a newsroom, in alphabetical order, so that it changes only where the API does.
+ * Prints the GraphQL schema of a newsroom in alphabetical order, so that the text changes only where the API does.
  *
  * @param {{ plugin(name: string): { service(name: string): { buildSchema(): import('graphql').GraphQLSchema } } }} strapi
  * @returns {string}

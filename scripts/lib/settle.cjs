@@ -1,10 +1,11 @@
 const { setTimeout: wait } = require('node:timers/promises');
 
 /**
- * Waits until Strapi has let go of every database connection. Its events go on reading after the writes they tell of
- * have ended, and closing the database under them would end the process with an error.
+ * Waits until Strapi uses no database connection any more. Its event handlers go on reading after the write that caused
+ * the event has ended; closing the database under them would end the process with an error.
  *
  * @param {{ db: { connection: { client: { pool: { numUsed(): number, numPendingAcquires(): number } } } } }} strapi
+ * @seam connection-pool
  */
 async function settle(strapi) {
   const { pool } = strapi.db.connection.client;

@@ -1,7 +1,7 @@
 import { SingleBar } from 'cli-progress';
 
 /**
- * Runs something that tells how far it is, and shows it.
+ * Runs a function that reports its progress, and shows that as a bar.
  *
  * @template T
  * @param {string} title

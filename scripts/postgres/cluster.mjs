@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
-import { Complaint, say } from '../lib/say.mjs';
+import { log } from '../lib/log.mjs';
+import { UserError } from '../lib/user-error.mjs';
 
 /** @typedef {import('./home.mjs').Home} Home */
 
@@ -17,11 +18,11 @@ export const superuser = 'copydesk';
  */
 export async function initialise(home) {
   if (existsSync(path.join(home.data, 'PG_VERSION'))) return;
-  say('preparing a PostgreSQL of our own');
+  log('preparing a PostgreSQL of our own');
 
   const aside = `${home.data}.${process.pid}`;
   const passwordAside = `${aside}.password`;
-  // A killed command may have had this process's id, in a container above all.
+  // A killed command may have had this process's id; in containers that is common.
   rmSync(aside, { recursive: true, force: true });
   writeFileSync(passwordAside, randomBytes(24).toString('base64url'), { mode: 0o600 });
   if (home.identity.uid !== undefined && home.identity.gid !== undefined) {
@@ -38,9 +39,9 @@ export async function initialise(home) {
     '--locale-provider=icu',
     '--icu-locale=uk',
   ]);
-  // The password goes first: a cluster in place always has one that fits.
+  // The password is moved first, so a cluster in place always has the password that fits.
   try {
-    if (existsSync(home.data)) throw new Error('another command was quicker');
+    if (existsSync(home.data)) throw new Error('another command was faster');
     renameSync(passwordAside, path.join(aside, 'copydesk.password'));
     renameSync(aside, home.data);
   } catch {
@@ -58,7 +59,7 @@ export function readPassword(home) {
 }
 
 /**
- * The port of the running server, or nothing when no server runs. What a killed server left behind is seen through.
+ * The port of the running server, or nothing when no server runs. A lock file that a killed server left behind does not count.
  *
  * @param {Home} home
  * @returns {number | undefined}
@@ -70,7 +71,7 @@ export function findPort(home) {
 
 /** @param {Home} home */
 export async function start(home) {
-  // PostgreSQL respects the lock of a killed server once another program has come to bear its process id.
+  // PostgreSQL respects the lock of a killed server if another program has its process id by now.
   const { pid } = readLock(home) ?? {};
   if (pid !== undefined && !isServer(pid, home)) rmSync(lockOf(home), { force: true });
 
@@ -88,7 +89,7 @@ export async function stop(home) {
 const lockOf = (home) => path.join(home.data, 'postmaster.pid');
 
 /**
- * What the server has written down about itself; the port comes a moment after the process id.
+ * The process id and the port that the server has written to its lock file; it writes the port a moment later.
  *
  * @param {Home} home
  * @returns {{ pid: number, port: number | undefined } | undefined}
@@ -100,7 +101,7 @@ function readLock(home) {
 }
 
 /**
- * Whether a process is the server of this home. Where nobody can say what a process is, being there is enough.
+ * Whether a process is the server of this home. Where the command of a process cannot be read, its existence is enough.
  *
  * @param {number} pid
  * @param {Home} home
@@ -145,24 +146,24 @@ function findFreePort() {
  */
 function runProgram(home, program, args) {
   return new Promise((resolve, reject) => {
-    let said = '';
-    // The server inherits what pg_ctl is given, and a pipe would keep this process waiting for the server.
+    let output = '';
+    // The server inherits pg_ctl's streams, and a pipe would keep this process waiting for the server.
     const starts = args[0] === 'start';
     const child = spawn(program, args, {
       cwd: home.folder,
       stdio: starts ? 'ignore' : ['ignore', 'pipe', 'pipe'],
       ...home.identity,
     });
-    child.stdout?.on('data', (chunk) => (said += chunk));
-    child.stderr?.on('data', (chunk) => (said += chunk));
-    // Such as a Linux without the C library that the programs were built for.
+    child.stdout?.on('data', (chunk) => (output += chunk));
+    child.stderr?.on('data', (chunk) => (output += chunk));
+    // For example on a Linux without the C library that the programs were built for.
     child.once('error', ({ message }) =>
-      reject(new Complaint(`PostgreSQL does not run here (${message}): name a server of your own in DATABASE_URL.`)),
+      reject(new UserError(`PostgreSQL does not run here (${message}): name a server of your own in DATABASE_URL.`)),
     );
     child.once('close', (code) => {
-      const complaint = `PostgreSQL did not ${starts ? 'start' : 'obey'} (${program}, see ${home.log}). ${said.trim()}`;
+      const message = `PostgreSQL did not ${starts ? 'start' : 'obey'} (${program}, see ${home.log}). ${output.trim()}`;
       if (code === 0) resolve();
-      else reject(new Complaint(complaint));
+      else reject(new UserError(message));
     });
   });
 }

@@ -17,7 +17,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { inProject, root } from '../lib/project.mjs';
-import { say } from '../lib/say.mjs';
+import { log } from '../lib/log.mjs';
 import { findBinaries } from './binaries.mjs';
 
 /**
@@ -29,9 +29,9 @@ import { findBinaries } from './binaries.mjs';
  * @property {string} log the server's log
  * @property {string} initdb
  * @property {string} pg_ctl
- * @property {Partial<Servant>} identity the user to run as; empty: whoever runs this
+ * @property {Partial<Owner>} identity the user to run as; empty: the current user
  *
- * @typedef {{ uid: number, gid: number }} Servant
+ * @typedef {{ uid: number, gid: number }} Owner
  */
 
 /**
@@ -46,16 +46,16 @@ export async function prepareHome() {
   const inside = inProject('.tmp', 'postgres');
   mkdirSync(path.dirname(inside), { recursive: true });
 
-  const servant = process.getuid?.() === 0 ? findServant(path.join(inside, 'data')) : undefined;
-  if (servant) {
-    const isReached = [path.dirname(inside), binaries.native].every((needed) => mayEnter(needed, servant));
+  const owner = process.getuid?.() === 0 ? findOwner(path.join(inside, 'data')) : undefined;
+  if (owner) {
+    const isReached = [path.dirname(inside), binaries.native].every((needed) => mayEnter(needed, owner));
     const isSettled = ['data', 'native'].some((settled) => existsSync(path.join(inside, settled)));
-    if (!isReached && !isSettled) moveOut(inside, binaries.native, servant);
+    if (!isReached && !isSettled) moveOut(inside, binaries.native, owner);
   }
   mkdirSync(inside, { recursive: true, mode: 0o755 });
-  if (servant) chownSync(inside, servant.uid, servant.gid);
+  if (owner) chownSync(inside, owner.uid, owner.gid);
 
-  // Whoever may not enter the project's folder cannot go through the link in it either.
+  // A user who may not enter the project's folder cannot follow the link in it either.
   const folder = realpathSync(inside);
   const native = existsSync(path.join(folder, 'native')) ? path.join(folder, 'native') : binaries.native;
   /** @param {string} program */
@@ -66,24 +66,24 @@ export async function prepareHome() {
     log: path.join(folder, 'server.log'),
     initdb: placed(binaries.initdb),
     pg_ctl: placed(binaries.pg_ctl),
-    identity: servant ?? {},
+    identity: owner ?? {},
   };
 }
 
 /**
- * The user that root lends the server to.
+ * The user that runs the server when root starts it.
  *
  * @param {string} data
- * @returns {Servant | undefined}
+ * @returns {Owner | undefined}
  */
-function findServant(data) {
+function findOwner(data) {
   const users = readFileSync('/etc/passwd', 'utf8')
     .split('\n')
     .map((line) => line.split(':'))
     .map(([name, , uid, gid]) => ({ name, uid: Number(uid), gid: Number(gid) }));
-  const owner = statSync(existsSync(data) ? data : root).uid;
+  const ownerId = statSync(existsSync(data) ? data : root).uid;
   return (
-    users.find(({ uid }) => uid === owner && uid !== 0) ??
+    users.find(({ uid }) => uid === ownerId && uid !== 0) ??
     users.find(({ name }) => name === 'postgres') ??
     users.find(({ name }) => name === 'nobody')
   );
@@ -93,7 +93,7 @@ function findServant(data) {
  * Whether a user may enter a folder and every one above it.
  *
  * @param {string} folder
- * @param {Servant} servant
+ * @param {Owner} owner
  * @returns {boolean}
  */
 function mayEnter(folder, { uid, gid }) {
@@ -108,7 +108,7 @@ function mayEnter(folder, { uid, gid }) {
  *
  * @param {string} inside
  * @param {string} native
- * @param {Servant} servant
+ * @param {Owner} owner
  */
 function moveOut(inside, native, { uid, gid }) {
   const outside = mkdtempSync(path.join(os.tmpdir(), 'copydesk-postgres-'));
@@ -119,9 +119,9 @@ function moveOut(inside, native, { uid, gid }) {
     const isLink = lstatSync(inside, { throwIfNoEntry: false })?.isSymbolicLink();
     if (isLink) renameSync(outside, readlinkSync(inside));
     else symlinkSync(outside, inside);
-    say(`the database lives in ${realpathSync(inside)}, since the user it runs as may not enter this folder`);
+    log(`the database lives in ${realpathSync(inside)}, since the user it runs as may not enter this folder`);
   } catch {
-    // Another command has been quicker.
+    // Another command was faster.
     rmSync(outside, { recursive: true, force: true });
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Stops the embedded server when nobody uses it any more, however its users ended. Runs beside the server, apart from
- * any terminal; a second keeper finds the first and leaves at once.
+ * Stops the embedded server when no command uses it any more, however those commands ended. Runs beside the server,
+ * detached from any terminal; a second keeper finds the first and exits at once.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';

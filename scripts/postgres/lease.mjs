@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { Complaint } from '../lib/say.mjs';
+import { UserError } from '../lib/user-error.mjs';
 import { findPort, initialise, readPassword, start, superuser } from './cluster.mjs';
 import { prepareHome } from './home.mjs';
 
@@ -11,14 +11,14 @@ import { prepareHome } from './home.mjs';
 /** How long the server may take to be there, in milliseconds. */
 const patience = 30_000;
 
-/** Advisory lock keys. Whoever uses the server holds `users` shared; the keeper holds `keeper`. */
+/** Advisory lock keys. Every command that uses the server holds `users` shared; the keeper holds `keeper`. */
 export const locks = { users: 620_051, keeper: 620_052 };
 
 /**
  * Starts the embedded server, or joins the one that runs, and holds it until this process ends.
  *
- * The hold is a lock on a connection of its own, so it ends with the process however that ends. When nobody holds the
- * server any more, the keeper stops it.
+ * The hold is a lock on a separate connection, so it ends with the process, however the process ends. When no command
+ * holds the server any more, the keeper stops it.
  *
  * @param {string} database created when it does not exist
  * @returns {Promise<string>} its DATABASE_URL
@@ -35,9 +35,9 @@ export async function leaseDatabase(database) {
       spawnKeeper();
       return addressOf(home, database);
     } catch (error) {
-      // Another command may have been quicker to start the server, the keeper to stop it, or it mends what a crash has
-      // left: look again.
-      if (Date.now() > deadline) throw toComplaint(error, home);
+      // Another command may have started the server first, the keeper may have stopped it, or it is recovering from a
+      // crash: try again.
+      if (Date.now() > deadline) throw toUserError(error, home);
       await wait(300);
     }
   }
@@ -47,9 +47,9 @@ export async function leaseDatabase(database) {
  * @param {unknown} error
  * @param {Home} home
  */
-function toComplaint(error, home) {
-  if (error instanceof Complaint) return error;
-  return new Complaint(
+function toUserError(error, home) {
+  if (error instanceof UserError) return error;
+  return new UserError(
     `PostgreSQL did not answer (see ${home.log}). ${error instanceof Error ? error.message : error}`,
   );
 }

@@ -4,7 +4,11 @@
  */
 const bannerKey = 'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false';
 
-/** Keeps Strapi's promotions out of the panel: editors have stories to publish. */
+/**
+ * Keeps Strapi's promotions out of the panel: editors have stories to publish.
+ *
+ * @seam panel-storage
+ */
 export function dismissPromotions(): void {
   window.localStorage.setItem(bannerKey, 'true');
 }

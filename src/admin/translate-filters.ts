@@ -16,6 +16,8 @@ interface ListFilters {
  * Hook for `Admin/CM/pages/ListView/inject-in-filters`: gives filters the same labels as the list, and shows the chosen value of
  * an enumeration in the panel's language. Strapi translates that value only if a filter brings its own input, so each gets the
  * input that it would have had anyway.
+ *
+ * @seam panel-layout
  */
 export function translateFilters<View extends ListFilters>(view: View): View {
   const uid = findListedType(window.location.pathname);

@@ -22,6 +22,8 @@ const keysByHint = new Map(listHints(fieldWords.en).map(({ key, hint }) => [hint
 /**
  * Hook for `Admin/CM/pages/EditView/mutate-edit-view-layout`: translates hints that come from the code into the panel's
  * language, in a form and in the components inside it. A hint that was rewritten in the panel stays as it is.
+ *
+ * @seam panel-layout
  */
 export function translateHints<Context extends EditViewContext>(context: Context): Context {
   if (isConfiguringView()) return context;

@@ -9,6 +9,8 @@ interface ListView {
 /**
  * Hook for `Admin/CM/pages/ListView/inject-column-in-table`: shows the values of an enumeration in the panel's language, as its
  * form does. Strapi lists them as they are stored.
+ *
+ * @seam panel-layout
  */
 export function translateOptions<View extends ListView>(view: View): View {
   return { ...view, displayedHeaders: view.displayedHeaders.map(showTranslated) };

@@ -2,7 +2,7 @@ import en from './en.json';
 import ru from './ru.json';
 import uk from './uk.json';
 
-/** The label and the hint of one field. */
+/** The words that explain one field to an editor. */
 export interface FieldWord {
   label: string;
   /** One line: what the field is, what readers see of it, what breaks without it. */

@@ -16,6 +16,8 @@ interface ConfigurationService {
  *
  * Must run after the content manager's own start, which creates the configurations: from the application's `bootstrap`.
  * A configuration that already says the same is not written.
+ *
+ * @seam content-manager-services
  */
 export async function applyEditViews(strapi: Core.Strapi): Promise<void> {
   const contentManager = strapi.plugin('content-manager');

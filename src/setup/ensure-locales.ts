@@ -17,6 +17,8 @@ interface LocaleService {
 /**
  * Creates the locales that are missing. The default is set only if the first locale was missing, which is at the first start.
  * What an administrator changes later is never overwritten.
+ *
+ * @seam locale-service
  */
 export async function ensureLocales(strapi: Core.Strapi): Promise<void> {
   const locales = serviceOf<LocaleService>(strapi, 'plugin::i18n.locales');

@@ -17,6 +17,8 @@ interface ContentTypeService {
 /**
  * Gives Editor, Author and Translator what their work needs, once, when the project is first set up. What an administrator
  * changes later is never overwritten.
+ *
+ * @seam permission-providers
  */
 export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
   const store = strapi.store({ type: 'core', name: 'newsroom_setup' });

@@ -13,7 +13,7 @@ const complete: Record<string, string> = {
 };
 
 /** What is said about an environment: a line for every variable, without the heading. */
-function complaintsAbout(changes: Record<string, string | undefined>): string[] {
+function problemsOf(changes: Record<string, string | undefined>): string[] {
   try {
     readEnvironment({ ...complete, ...changes });
     return [];
@@ -41,6 +41,12 @@ describe('readEnvironment', () => {
       DATABASE_POOL_MAX: 10,
       DATABASE_SSL: false,
     });
+  });
+
+  test('PUBLIC_URL follows the port unless it is set', () => {
+    expect(readEnvironment({ ...complete, PORT: '4000' }).PUBLIC_URL).toBe('http://localhost:4000');
+    const set = { ...complete, PORT: '4000', PUBLIC_URL: 'http://127.0.0.1' };
+    expect(readEnvironment(set).PUBLIC_URL).toBe('http://127.0.0.1');
   });
 
   test.each<[keyof Environment, string, unknown]>([
@@ -71,8 +77,8 @@ describe('readEnvironment', () => {
   });
 
   test.each(Object.keys(complete))('asks for %s, an empty one counting as absent', (name) => {
-    expect(complaintsAbout({ [name]: undefined })).toEqual([`${name} is missing`]);
-    expect(complaintsAbout({ [name]: '' })).toEqual([`${name} is missing`]);
+    expect(problemsOf({ [name]: undefined })).toEqual([`${name} is missing`]);
+    expect(problemsOf({ [name]: '' })).toEqual([`${name} is missing`]);
   });
 
   test.each([
@@ -102,11 +108,11 @@ describe('readEnvironment', () => {
     ['ADMIN_EMAIL', 'the editor', 'must be an e-mail address'],
     ['ADMIN_PASSWORD', 'Short1', 'must have at least 8 characters'],
   ])('refuses %s=%s', (name, value, complaint) => {
-    expect(complaintsAbout({ [name]: value })).toEqual([`${name} ${complaint}`]);
+    expect(problemsOf({ [name]: value })).toEqual([`${name} ${complaint}`]);
   });
 
   test('says everything that is wrong at once, each once', () => {
-    expect(complaintsAbout({ PORT: 'eighty', APP_KEYS: 'short,shorter', JWT_SECRET: '' })).toEqual([
+    expect(problemsOf({ PORT: 'eighty', APP_KEYS: 'short,shorter', JWT_SECRET: '' })).toEqual([
       'PORT must be a number',
       'APP_KEYS must be a secret of at least 16 characters',
       'JWT_SECRET is missing',

@@ -2,10 +2,10 @@ import type { Locale } from './newsroom/content';
 
 const newsroomTimeZone = 'Europe/Kyiv';
 
-/** Dates as each language writes them; British English, so that a day stands before its month. */
+/** Dates as each language writes them; British English, so that the day comes before the month. */
 const dateLocales: Record<Locale, string> = { uk: 'uk-UA', en: 'en-GB', ru: 'ru-RU' };
 
-/** A day, e.g. `19 September 2023`: of a date as it stands, of a moment as the newsroom's calendar has it. */
+/** A day, e.g. `19 September 2023`: of a date as it is, of a moment as the newsroom's calendar has it. */
 export function formatDay(iso: string, locale: Locale): string {
   const timeZone = iso.includes('T') ? newsroomTimeZone : 'UTC';
   return new Intl.DateTimeFormat(dateLocales[locale], { dateStyle: 'long', timeZone }).format(new Date(iso));

@@ -8,7 +8,7 @@ const edition = Date.now().toString(36);
 export type Page = HtmlEscapedString | Promise<HtmlEscapedString>;
 type Status = 200 | 404 | 410 | 500 | 503;
 
-/** Answers with a page that nobody keeps. */
+/** Answers with a page that no cache may store. */
 export async function replyWithPage(c: Context, page: Page, status: Status = 200): Promise<Response> {
   c.header('Cache-Control', 'no-store');
   return c.html(`<!doctype html>${await page}`, status);

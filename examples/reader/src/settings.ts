@@ -1,9 +1,9 @@
-/** Everything the site takes from its environment. */
+/** Everything the site reads from its environment. */
 export interface Settings {
   /** Where this site lives, and whose port it listens on. */
   siteUrl: string;
   newsroomUrl: string;
-  /** Whoever knows it may see previews; without it there are none. */
+  /** The secret that opens previews; without it there are none. */
   previewSecret: string | undefined;
   /** An API token of the newsroom that may read drafts. */
   draftToken: string | undefined;
@@ -13,7 +13,7 @@ export interface Settings {
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return {
     siteUrl: readAddress('SITE_URL', env.SITE_URL || 'http://localhost:3000'),
-    newsroomUrl: readAddress('PUBLIC_URL', env.PUBLIC_URL || 'http://localhost:1337'),
+    newsroomUrl: readAddress('PUBLIC_URL', env.PUBLIC_URL || `http://localhost:${env.PORT || 1337}`),
     previewSecret: env.PREVIEW_SECRET || undefined,
     draftToken: env.PREVIEW_TOKEN || undefined,
   };

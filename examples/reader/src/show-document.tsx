@@ -13,7 +13,7 @@ interface Addressed {
   alternates: readonly Alternate[];
 }
 
-/** How documents of one kind are asked for, addressed and shown. */
+/** How documents of one kind are requested, addressed and shown. */
 export interface Kind<Document extends Addressed> {
   get: (wanted: WantedDocument) => Promise<Outcome<Document>>;
   addressOf: AddressOf;

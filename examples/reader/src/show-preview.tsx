@@ -10,9 +10,9 @@ import { showUnavailability } from './show-document';
 import type { SiteContext } from './site-context';
 
 /**
- * Answers `/preview?secret=…&documentId=…&locale=…&status=…`: the draft as its page will look, or where the published version
- * stands. Whoever does not know the secret is
- * told nothing, not even that there are previews. Nobody keeps the page and no search engine lists it.
+ * Answers `/preview?secret=…&documentId=…&locale=…&status=…`: the draft as its page will look, or a redirect to the published
+ * version. Without the right secret the answer is the same as for an unknown page. No cache stores the page, and no search
+ * engine lists it.
  */
 export async function showPreview(
   c: Context,

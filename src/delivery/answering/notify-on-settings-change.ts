@@ -5,6 +5,8 @@ const models = ['plugin::users-permissions.permission', 'plugin::users-permissio
 /**
  * Reports, once it is committed, that an administrator has changed permissions or locales in this process. Other processes
  * receive a message from the database.
+ *
+ * @seam lifecycles
  */
 export function notifyOnSettingsChange(strapi: Core.Strapi, onChange: () => void): void {
   const notify = async () => {

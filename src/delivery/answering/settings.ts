@@ -16,7 +16,11 @@ const statement = {
        join up_roles r on r.id = l.role_id where r.type = 'public') as actions`,
 };
 
-/** Reads the settings with one statement. */
+/**
+ * Reads the settings with one statement.
+ *
+ * @seam settings-tables
+ */
 export async function readSettings(pool: Pool, order: readonly string[]): Promise<Settings> {
   const { rows } = await pool.query<{ locales: string[] | null; actions: string[] | null }>(statement);
   const codes = rows[0]?.locales ?? [];

@@ -24,6 +24,8 @@ interface Context {
  * Answers every field of an object from the read model out of that object, before Strapi does anything for it: Strapi would
  * query the database for every relation and prepare policies for every field. The permission to find documents of a related
  * type is checked here too. A field with policies or middlewares is left to Strapi.
+ *
+ * @seam graphql-schema
  */
 export function answerFromReadModelFirst(strapi: Core.Strapi): void {
   const { service } = strapi.plugin('graphql');

@@ -22,6 +22,8 @@ interface GraphqlPlugin {
  * Extends Strapi's GraphQL schema for every delivered type. Two queries, by slug and for the newest documents, are answered
  * from the read model with all that the documents show. The types stay Strapi's own; fields from the read model are added to
  * them, in whatever query Strapi answers with one.
+ *
+ * @seam graphql-extension
  */
 export function extendGraphqlSchema(strapi: Core.Strapi): void {
   if (!('graphql' in strapi.plugins)) return;

@@ -12,6 +12,8 @@ const maxInProgress = 1000;
 /**
  * Answers readers' requests in front of Koa, on the same server: what the public may read, without Strapi's middlewares but
  * with the headers that they add. Everything else, and every request with credentials, goes to Koa.
+ *
+ * @seam http-listener
  */
 export function openFastPath(strapi: Core.Strapi, answerer: Answerer, paths: DeliveryPaths): void {
   const server = strapi.server.httpServer;

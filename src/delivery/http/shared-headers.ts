@@ -36,6 +36,8 @@ interface Learnt {
  * Caches the headers that Strapi's middlewares add to every answer: CORS, security and whatever else this installation has. It
  * learns them from two answers that came through the middlewares, for each origin by itself, and returns them from the third
  * request on. If they differ between two answers they cannot be predicted, and every request goes through the middlewares.
+ *
+ * @seam http-listener
  */
 export function createSharedHeadersCache(strapi: Core.Strapi) {
   const byOrigin = new Map<string, Learnt>();

@@ -2,7 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { deliveredTypes } from '../delivered-types';
 import type { Deliverable } from './render-into-model';
 
-/** Lists every document that readers should get, and every one they do get: the same, if the model is in line with content. */
+/**
+ * Lists every document that readers should get, and every one they do get: the same, if the model is in line with content.
+ *
+ * @seam database-metadata
+ */
 export async function listDeliverables(strapi: Core.Strapi): Promise<Deliverable[]> {
   const selects = Object.keys(deliveredTypes).map((uid) => {
     const { tableName } = strapi.db.metadata.get(uid);

@@ -12,6 +12,8 @@ interface WriteEvent {
 /**
  * Notes changes made with `db.query` instead of the document service: to files of the media library, which are always written
  * so, and to rows that other code writes. The document service notes its own changes, so those are skipped here.
+ *
+ * @seam lifecycles
  */
 export function noteRowWrites(strapi: Core.Strapi, models: string[]): void {
   const nameOf = (uid: string, row: unknown): string | undefined => {

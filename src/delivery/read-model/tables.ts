@@ -90,7 +90,11 @@ export const deliveryTables: readonly string[] = [
   ]),
 ];
 
-/** Creates a trigger unless it is there: creating it again would lock the table against writers. */
+/**
+ * Creates a trigger unless it is there: creating it again would lock the table against writers.
+ *
+ * @seam settings-tables
+ */
 function createTrigger(name: string, table: string, action: string): string {
   return `do $$ begin
     if not exists (select 1 from pg_trigger where tgname = '${name}' and tgrelid = '${table}'::regclass) then

@@ -61,10 +61,10 @@ describe('a command that cannot start says why in one sentence', () => {
   test('the programs of the embedded server do not run on this machine', async () => {
     const { code, output } = await clone.module(`
       const { initialise } = await import('./scripts/postgres/cluster.mjs');
-      const { run } = await import('./scripts/lib/say.mjs');
+      const { runCommand } = await import('./scripts/lib/run-command.mjs');
       const folder = process.cwd();
       const home = { folder, data: folder + '/data', log: 'log', initdb: '/none', pg_ctl: '/none', identity: {} };
-      await run(() => initialise(home));`).ended;
+      await runCommand(() => initialise(home));`).ended;
     expect(code).toBe(1);
     expect(output).toMatch(
       /\ncopydesk: PostgreSQL does not run here \(.+\): name a server of your own in DATABASE_URL\.\n$/,

@@ -4,7 +4,7 @@ import type { Finding, Outcome } from '../../../bench/report/finding';
 import { formatNumber } from '../../../bench/report/format-number';
 import { formatReport } from '../../../bench/report/format-report';
 import { formatTable } from '../../../bench/report/format-table';
-import { formatTarget, reaches } from '../../../bench/report/judge-finding';
+import { formatTarget, meetsTarget } from '../../../bench/report/meets-target';
 
 const finding: Finding = {
   measurement: 'publishing',
@@ -31,7 +31,7 @@ test.each([
   [0.59, { atLeast: 0.6 }, false],
   [Number.NaN, { atMost: 1.5 }, false],
 ])('%p against %j: %p', (median, target, expected) => {
-  expect(reaches(median, target)).toBe(expected);
+  expect(meetsTarget(median, target)).toBe(expected);
 });
 
 test('a target reads as a bound', () => {

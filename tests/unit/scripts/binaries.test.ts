@@ -17,7 +17,7 @@ describe('findBinaries', () => {
   ])('says in one sentence that there are none for %s on %s, and what to do', (platform, arch) => {
     expect(callScript('postgres/binaries.mjs', 'findBinaries', [[platform, arch]])).toEqual([
       {
-        complaint: `there is no embedded PostgreSQL for ${platform} on ${arch}: name a server of your own in DATABASE_URL.`,
+        userError: `there is no embedded PostgreSQL for ${platform} on ${arch}: name a server of your own in DATABASE_URL.`,
       },
     ]);
   });

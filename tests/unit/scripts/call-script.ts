@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** What came of a call: the value, or the message of the complaint that ended it. */
-export type Outcome = { value: unknown } | { complaint: string };
+/** The outcome of a call: its value, or the message of the user error that ended it. */
+export type Outcome = { value: unknown } | { userError: string };
 
 const scripts = path.resolve(__dirname, '..', '..', '..', 'scripts');
 
@@ -12,14 +12,14 @@ export function callScript(script: string, name: string, calls: readonly (readon
   const addressOf = (file: string) => JSON.stringify(pathToFileURL(path.join(scripts, file)).href);
   const program = `
     import { ${name} } from ${addressOf(script)};
-    import { Complaint } from ${addressOf('lib/say.mjs')};
+    import { UserError } from ${addressOf('lib/user-error.mjs')};
     const outcomes = [];
     for (const call of ${JSON.stringify(calls)}) {
       try {
         outcomes.push({ value: await ${name}(...call) });
       } catch (error) {
-        if (!(error instanceof Complaint)) throw error;
-        outcomes.push({ complaint: error.message });
+        if (!(error instanceof UserError)) throw error;
+        outcomes.push({ userError: error.message });
       }
     }
     console.log(JSON.stringify(outcomes));`;

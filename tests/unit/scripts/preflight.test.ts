@@ -15,7 +15,7 @@ describe('checkNode', () => {
       ),
     ).toEqual(
       tooOld.map((version) => ({
-        complaint: `Node.js ${version} is too old: install 20.19 or newer (see .nvmrc).`,
+        userError: `Node.js ${version} is too old: install 20.19 or newer (see .nvmrc).`,
       })),
     );
   });

@@ -20,7 +20,7 @@ export const draftPopulate: Readonly<Record<string, string>> = {
 export type Draft = { [Field in keyof Article]?: Article[Field] | null };
 
 /**
- * Makes a draft look as its page will: what is still missing is empty, byline and credits are what can be told without the
+ * Makes a draft look as its page will: what is still missing is empty, byline and credits are what can be derived without the
  * newsroom's wording, and there are no other versions to lead to.
  */
 export function completeDraft(draft: Draft, locale: Locale): Article {

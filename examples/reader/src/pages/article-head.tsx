@@ -5,7 +5,7 @@ import type { SiteContext } from '../site-context';
 
 const openGraphLocales: Record<Locale, string> = { uk: 'uk_UA', en: 'en_GB', ru: 'ru_RU' };
 
-/** What search engines and other sites are told of a story: its address, its other languages, its card. */
+/** The metadata of a story for search engines and other sites: its address, its other languages, its card. */
 export function ArticleHead({ article, context }: { article: Article; context: SiteContext }) {
   const { url, headline, lede, locale, alternates, illustration, firstPublishedAt } = article;
   const others = alternates.filter(({ hreflang, current }) => hreflang !== 'x-default' && !current);
@@ -45,7 +45,7 @@ export function AddressLinks({ url, alternates }: Pick<Article, 'url' | 'alterna
   );
 }
 
-/** JSON that may stand in a script element: nothing in it can end the element. */
+/** JSON that is safe in a script element: nothing in it can end the element. */
 export function toScript(value: object): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

@@ -8,7 +8,7 @@ import type { SiteContext } from '../site-context';
 import { AddressLinks } from './article-head';
 import { Layout } from './layout';
 
-/** An explainer by itself, as it stands under the stories that show it. */
+/** An explainer by itself, as the stories show it. */
 export function BackgroundPage({ background, context }: { background: Background; context: SiteContext }) {
   const { words, newsroomUrl } = context;
   const { title, body, sources, reviewedAt, url, alternates } = background;

@@ -10,7 +10,7 @@ interface LayoutProps {
   description?: string;
   /** Where each language's version of the page is. */
   addresses: Partial<Record<Locale, string>>;
-  /** What search engines and other sites are told of the page. */
+  /** The metadata of the page for search engines and other sites. */
   head?: Child;
   /** Search engines must not keep the page. */
   hidden?: boolean;

@@ -2,7 +2,7 @@ import { formatDay } from '../format-date';
 import type { Correction } from '../newsroom/content';
 import type { SiteContext } from '../site-context';
 
-/** What was changed after publication, the newest first, where nobody can overlook it. */
+/** What was changed after publication, the newest first, in plain sight. */
 export function Corrections({ corrections, context }: { corrections: readonly Correction[]; context: SiteContext }) {
   if (corrections.length === 0) return null;
   const newestFirst = [...corrections].sort((a, b) => b.publishedAt.localeCompare(a.publishedAt));

@@ -20,9 +20,9 @@ export interface Words {
   published: string;
   corrections: string;
   correctionKinds: Record<Correction['kind'], string>;
-  /** The day since which the translation has been older than its source; null where nobody knows. */
+  /** The day since which the translation has been older than its source; null where that is unknown. */
   olderThanSource: (since: string | null) => string;
-  /** Who translated, by the way it was done; the names are empty where nobody is named. */
+  /** Who translated, by the way it was done; the names are empty where none is given. */
   translatedBy: Record<NonNullable<Translation['method']>, (names: string) => string>;
   readOriginalIn: Record<Locale, string>;
   background: string;

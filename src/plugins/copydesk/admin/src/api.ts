@@ -28,6 +28,8 @@ const listOf = ({ uid }: Document) => ({ type: 'Document' as const, id: `${uid}_
 /**
  * The desk's requests. They live in Strapi's own cache and carry its tags, so that whatever the panel saves or publishes,
  * by whatever button, refreshes what the desk says about it.
+ *
+ * @seam panel-endpoints
  */
 export const copydeskApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document', 'Relations'] }).injectEndpoints({
   endpoints: (build) => ({

@@ -11,7 +11,11 @@ import { hideFromGraphql } from './public-reading/hide-from-graphql';
 import { markTypes } from './policy/mark-types';
 import { offerSlugs } from './slugs/offer-slugs';
 
-/** Takes the policy up and puts the plugin's middlewares in front of the document service. */
+/**
+ * Takes the policy up and puts the plugin's middlewares in front of the document service.
+ *
+ * @seam document-middlewares
+ */
 export default ({ strapi }: { strapi: Core.Strapi }): void => {
   const policy = parsePolicy(strapi.config.get('plugin::copydesk'));
   checkPolicyAgainstSchema(policy, (uid) => findSchema(strapi, uid));

@@ -23,6 +23,8 @@ const nesting = ['component', 'dynamiczone'];
 /**
  * Hook for `Admin/CM/pages/EditView/mutate-edit-view-layout`: shows below each field of a translation what the source says
  * there. Strapi has no slot beside a field but its hint, so the source follows the hint.
+ *
+ * @seam panel-layout
  */
 export function addSourceBesideFields<View extends EditView>(view: View): View {
   const { layout } = view;

@@ -12,7 +12,11 @@ export interface FieldFocus {
 /** How long a folded section may take to open, in milliseconds. */
 const patience = 2000;
 
-/** Goes to a field of the form: shows the sentence under it, which unfolds the section it is in, and moves the focus there. */
+/**
+ * Goes to a field of the form: shows the sentence under it, which unfolds the section it is in, and moves the focus there.
+ *
+ * @seam panel-hooks
+ */
 export function useFieldFocus(): (focus: FieldFocus) => void {
   const setErrors = useForm('Copydesk', (state) => state.setErrors);
   return ({ path, sentence }) => {

@@ -1,7 +1,11 @@
 import { unstable_useDocumentLayout as useDocumentLayout } from '@strapi/content-manager/strapi-admin';
 import type { TypeOptions } from '../../../shared/contracts/types';
 
-/** What the desk knows of a content type, if it is under the policy. */
+/**
+ * What the desk knows of a content type, if it is under the policy.
+ *
+ * @seam panel-hooks
+ */
 export function useTypeOptions(model: string): TypeOptions | undefined {
   const { edit } = useDocumentLayout(model);
   return readTypeOptions(edit.options);

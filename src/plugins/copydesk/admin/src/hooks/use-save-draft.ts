@@ -12,7 +12,11 @@ interface Opened {
   documentId?: DocumentId;
 }
 
-/** Saves the form as it is, as a draft. Parameters go along with the request. */
+/**
+ * Saves the form as it is, as a draft. Parameters go along with the request.
+ *
+ * @seam panel-hooks
+ */
 export function useSaveDraft({
   model,
   collectionType,

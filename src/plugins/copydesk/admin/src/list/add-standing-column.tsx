@@ -8,7 +8,11 @@ interface ListView {
   displayedHeaders: ListFieldLayout[];
 }
 
-/** Hook for `Admin/CM/pages/ListView/inject-column-in-table`: how each document stands, for types under the policy. */
+/**
+ * Hook for `Admin/CM/pages/ListView/inject-column-in-table`: how each document stands, for types under the policy.
+ *
+ * @seam panel-layout
+ */
 export function addStandingColumn<View extends ListView>(view: View): View {
   if (!readTypeOptions(view.layout.options)) return view;
   const column = {

@@ -26,6 +26,8 @@ const kept = ['publishDocument', 'updateDocument', 'createDocument', 'discardDoc
 /**
  * Listens to what Strapi's own buttons do. A refusal is kept for the panel beside the form, where it does not vanish, and
  * it is said in the panel's language wherever Strapi shows it: in its notification and under the fields at fault.
+ *
+ * @seam panel-endpoints
  */
 export function watchPublications(app: StrapiApp): void {
   const watch = (names: readonly string[], change: (definition: Watched) => void) =>

@@ -12,6 +12,7 @@ interface Ability {
  * leads to it. Whoever asks over HTTP needs the permission; code may.
  *
  * @throws {ForbiddenError} where the permission is lacking.
+ * @seam request-context
  */
 export async function isMinor(strapi: Core.Strapi, given: unknown): Promise<boolean> {
   const request = strapi.requestContext.get();

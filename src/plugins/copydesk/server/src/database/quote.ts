@@ -16,7 +16,11 @@ export function quoteTable(strapi: Core.Strapi, table: string): string {
   return schema ? `${quoteName(schema)}.${quoteName(table)}` : quoteName(table);
 }
 
-/** The table of a content type or component. */
+/**
+ * The table of a content type or component.
+ *
+ * @seam database-metadata
+ */
 export function quoteTableOf(strapi: Core.Strapi, uid: string): string {
   return quoteTable(strapi, strapi.db.metadata.get(uid).tableName);
 }

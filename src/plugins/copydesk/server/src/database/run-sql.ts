@@ -32,7 +32,11 @@ async function run<Row>(
   return rows;
 }
 
-/** The same for a statement that the query builder below Strapi has built. */
+/**
+ * The same for a statement that the query builder below Strapi has built.
+ *
+ * @seam transactions
+ */
 export async function runBuilt<T>(
   strapi: Core.Strapi,
   statement: PromiseLike<T> & { transacting: (trx: Transaction) => PromiseLike<T> },

@@ -49,7 +49,11 @@ export function putIntoWriteCache(strapi: Core.Strapi, source: CachedSource, key
   if (version !== undefined) running.getStore()?.set(key, { version, value: Promise.resolve(value) });
 }
 
-/** Invalidates what is cached by every statement that may write. Call it once, before the first write. */
+/**
+ * Invalidates what is cached by every statement that may write. Call it once, before the first write.
+ *
+ * @seam query-event
+ */
 export function invalidateWriteCacheOnStatements(strapi: Core.Strapi): void {
   const versions: Versions = new Map();
   versionsOf.set(strapi, versions);

@@ -21,7 +21,11 @@ export function humanizeAttribute(_uid: string, path: FieldPath): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Loads the labels that editors see in the edit view of a content type. */
+/**
+ * Loads the labels that editors see in the edit view of a content type.
+ *
+ * @seam content-manager-services
+ */
 export async function loadLabels(strapi: Core.Strapi, contentType: ContentTypeUid): Promise<LabelOf> {
   const service = serviceOf<ConfigurationService>(strapi, 'plugin::content-manager.content-types');
   const { metadatas } = await service.findConfiguration({ uid: contentType });

@@ -17,7 +17,11 @@ interface LocaleService {
   getDefaultLocale: () => Promise<Locale>;
 }
 
-/** Reads them from Strapi. */
+/**
+ * Reads them from Strapi.
+ *
+ * @seam locale-service
+ */
 export async function readKnownLocales(strapi: Core.Strapi): Promise<KnownLocales> {
   const { find, getDefaultLocale } = serviceOf<LocaleService>(strapi, 'plugin::i18n.locales');
   const [all, fallback] = await Promise.all([find(), getDefaultLocale()]);

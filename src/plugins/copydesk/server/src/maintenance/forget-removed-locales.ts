@@ -8,6 +8,8 @@ const localeUid = 'plugin::i18n.locale';
 /**
  * When a locale is removed from Strapi, all that was written in it goes past the document service; so does what is remembered
  * of it. The documents that had it are looked at again within a minute.
+ *
+ * @seam lifecycles
  */
 export function forgetRemovedLocales(strapi: Core.Strapi): void {
   strapi.db.lifecycles.subscribe({

@@ -27,6 +27,11 @@ interface PermissionCheckers {
   };
 }
 
+/**
+ * What a user of the panel may do, by the checks that the content manager itself makes.
+ *
+ * @seam content-manager-services
+ */
 export function createContentAccess(strapi: Core.Strapi, userAbility: UserAbility): ContentAccess {
   const checkers = serviceOf<PermissionCheckers>(strapi, 'plugin::content-manager.permission-checker');
   const checkerOf = (uid: ContentTypeUid) => checkers.create({ userAbility, model: uid });

@@ -6,7 +6,11 @@ interface PermissionService {
   actionProvider: { registerMany: (actions: readonly object[]) => Promise<void> };
 }
 
-/** Makes the permissions of the desk known, so that they can be given to roles in the panel. */
+/**
+ * Makes the permissions of the desk known, so that they can be given to roles in the panel.
+ *
+ * @seam permission-providers
+ */
 export async function registerPermissions(strapi: Core.Strapi): Promise<void> {
   const ofDesk = { section: 'plugins', pluginName: 'copydesk' };
   // The panel’s users have it by their roles, API tokens among what tokens may do.

@@ -24,7 +24,11 @@ interface ImageService {
   optimize: (file: ArrivingFile) => Promise<unknown>;
 }
 
-/** Keeps what each picture says of itself before Strapi makes it smaller and it says nothing any more. */
+/**
+ * Keeps what each picture says of itself before Strapi makes it smaller and it says nothing any more.
+ *
+ * @seam image-optimisation
+ */
 export function keepPictureCredits(strapi: Core.Strapi): void {
   const images = serviceOf<ImageService>(strapi, 'plugin::upload.image-manipulation');
   const { optimize } = images;

@@ -4,7 +4,11 @@ import type { Policy } from '../../../domain/policy/policy';
 import type { TypeOptions } from '../../../shared/contracts/types';
 import { contentTypeOf } from '../strapi/model-of';
 
-/** Marks the content types under the policy as such: Strapi hands their options to the panel with the rest of their schema. */
+/**
+ * Marks the content types under the policy as such: Strapi hands their options to the panel with the rest of their schema.
+ *
+ * @seam type-options
+ */
 export function markTypes(strapi: Core.Strapi, policy: Policy): void {
   for (const uid of Object.keys(policy.contentTypes)) {
     const type = contentTypeOf(strapi, uid);

@@ -17,6 +17,8 @@ type Options = Parameters<typeof traverse.traverseQueryFilters>[1];
 /**
  * Whether a query filters or sorts through rows that may be drafts. Strapi keeps drafts out of what it answers, not out of
  * what it compares: `filters[localizations][headline][$contains]=…` finds a published story by the words of its draft.
+ *
+ * @seam query-traversal
  */
 export async function asksThroughDrafts(strapi: Core.Strapi, uid: string, params: ReadParams): Promise<boolean> {
   const getModel = (name: string) => strapi.getModel(name as UID.Schema);

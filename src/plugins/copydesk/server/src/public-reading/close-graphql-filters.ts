@@ -7,6 +7,8 @@ import { serviceOf } from '../strapi/service-of';
  * Takes two filters out of the GraphQL schema of everything that has drafts. Nested relations are loaded past the document
  * service, and there `publishedAt: { notNull: false }` replaces Strapi's own condition that the rows be published;
  * `localizations` compares with the drafts of a document.
+ *
+ * @seam graphql-extension
  */
 export function closeGraphqlFilters(strapi: Core.Strapi): void {
   if (!('graphql' in strapi.plugins)) return;

@@ -17,6 +17,8 @@ interface RequestState {
 /**
  * Refuses drafts to callers without the permission to read them. Strapi shows drafts to everyone who may read at all, over
  * REST (`status=draft`) and GraphQL (`status: DRAFT`) alike; both come through here.
+ *
+ * @seam request-context
  */
 export const refuseDraftsToThePublic = defineDocumentMiddleware<(typeof readActions)[number], ReadParams>(
   { name: 'refuseDraftsToThePublic', on: readActions },

@@ -53,7 +53,11 @@ async function findPointingRows(
   return rows.map(({ id }) => Number(id));
 }
 
-/** The rows that hold some of these components in an attribute. Strapi keeps them in a join table of its own shape. */
+/**
+ * The rows that hold some of these components in an attribute. Strapi keeps them in a join table of its own shape.
+ *
+ * @seam database-metadata
+ */
 async function findOwners(
   strapi: Core.Strapi,
   holder: string,

@@ -36,6 +36,8 @@ const isOf = { draft: 'is null', published: 'is not null' } as const;
  * Strapi connects the new rows as the *other* status says it: where a draft points to the document, its published version
  * does from then on, too, and where the draft does no longer, the published version that still shows it loses it. But what
  * readers are shown is settled by a document's own publication, and a draft by its editors.
+ *
+ * @seam relation-synchronisation
  */
 export async function keepLinks(strapi: Core.Strapi, renewal: Renewal): Promise<() => Promise<void>> {
   const relations = listRelations(strapi, renewal);

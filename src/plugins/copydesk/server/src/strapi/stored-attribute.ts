@@ -1,6 +1,10 @@
 import type { Core } from '@strapi/strapi';
 
-/** The part of Strapi's database metadata that says where an attribute is stored. */
+/**
+ * The part of Strapi's database metadata that says where an attribute is stored.
+ *
+ * @seam database-metadata
+ */
 export interface StoredAttribute {
   type: string;
   /** Of a relation: the type it points to, and the relation there that points back. */

@@ -71,7 +71,11 @@ async function findRows(
   );
 }
 
-/** Components belong to one row alone, so a synchronised one is copied: the way Strapi's own i18n does it. */
+/**
+ * Components belong to one row alone, so a synchronised one is copied: the way Strapi's own i18n does it.
+ *
+ * @seam component-writes
+ */
 async function copyComponent(
   strapi: Core.Strapi,
   { uid, entry, status }: PatchedRow,

@@ -12,6 +12,8 @@ interface WriteEvent {
 /**
  * The tripwire under the gate: a row that readers see is written only by a publication that passed the gate. Code that
  * writes rows with `db.query` skips every middleware and validation of Strapi, but not this.
+ *
+ * @seam lifecycles
  */
 export function refuseUngatedPublication(strapi: Core.Strapi, models: string[]): void {
   const refuse = (uid: ContentTypeUid): never => {

@@ -10,6 +10,8 @@ const areEventsMuted = new AsyncLocalStorage<boolean>();
 /**
  * Undoes a write that fails, even where the caller catches the failure and goes on with a transaction of its own: a refused
  * story is not kept as a draft either, and no event is emitted for it.
+ *
+ * @seam transactions
  */
 export async function undoIfRefused<T>(strapi: Core.Strapi, write: () => Promise<T>): Promise<T> {
   if (withinWrite.getStore()) return write();
@@ -36,7 +38,11 @@ export async function undoIfRefused<T>(strapi: Core.Strapi, write: () => Promise
   });
 }
 
-/** Keeps the events of undone writes from every listener. */
+/**
+ * Keeps the events of undone writes from every listener.
+ *
+ * @seam event-hub
+ */
 export function silenceUndoneEvents({ eventHub }: Core.Strapi): void {
   const emit = eventHub.emit.bind(eventHub);
   eventHub.emit = async (event, ...args) => {

@@ -4,7 +4,7 @@ import type { JsonRow, JsonScope, JsonValue } from './json-row';
 import { quoteName, quoteTable, quoteTableOf, quoteText } from '../quote';
 
 /** What every row carries and no editor fills in. */
-const bookkeeping = new Set(['createdBy', 'updatedBy', 'localizations']);
+const technicalAttributes = new Set(['createdBy', 'updatedBy', 'localizations']);
 
 const file = 'plugin::upload.file';
 
@@ -15,7 +15,7 @@ const file = 'plugin::upload.file';
 export function describeNested(uid: string, name: string, scope: JsonScope): JsonValue[] {
   const { strapi, schemaOf, rowOf } = scope;
   const attribute = schemaOf(uid).attributes[name];
-  if (!attribute || bookkeeping.has(name) || attribute.mappedBy !== undefined) return [];
+  if (!attribute || technicalAttributes.has(name) || attribute.mappedBy !== undefined) return [];
   const { type, target, component = '', components = [] } = attribute;
   const stored = findStored(strapi, uid, name);
 

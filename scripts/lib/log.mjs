@@ -1,0 +1,4 @@
+/** @param {string} sentence */
+export function log(sentence) {
+  process.stderr.write(`copydesk: ${sentence}\n`);
+}

@@ -33,7 +33,8 @@ function oneOrAll(entries: readonly Row[], isMany: boolean): unknown {
 
 function setAt(holder: unknown, [step, ...rest]: FieldPath, value: unknown): unknown {
   if (step === undefined) return value;
-  if (Array.isArray(holder)) return holder.map((one: unknown, index): unknown => (index === step ? setAt(one, rest, value) : one));
+  if (Array.isArray(holder))
+    return holder.map((one: unknown, index): unknown => (index === step ? setAt(one, rest, value) : one));
   const entry = holder as Row;
   return { ...entry, [step]: setAt(entry[step], rest, value) };
 }

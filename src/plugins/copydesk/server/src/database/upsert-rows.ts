@@ -18,10 +18,12 @@ export async function upsertRows<Row extends object>(
   const { connection } = strapi.db;
   const now = new Date();
   const toColumns = (row: Row) =>
-    Object.entries<string | undefined>({ ...keyColumns, ...valueColumns }).map(([name, column = name]): [string, unknown] => {
-      const value: unknown = row[name as keyof Row];
-      return [column, typeof value === 'object' && value !== null ? JSON.stringify(value) : value];
-    });
+    Object.entries<string | undefined>({ ...keyColumns, ...valueColumns }).map(
+      ([name, column = name]): [string, unknown] => {
+        const value: unknown = row[name as keyof Row];
+        return [column, typeof value === 'object' && value !== null ? JSON.stringify(value) : value];
+      },
+    );
   await runBuilt(
     strapi,
     connection(table)

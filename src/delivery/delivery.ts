@@ -21,7 +21,7 @@ const maxConnections = 8;
 
 export function createDelivery(strapi: Core.Strapi): Delivery {
   const { DELIVERY_CACHE_BYTES: cacheBytes } = readEnvironment(process.env);
-  const connection = strapi.config.get('database.connection.connection') as object;
+  const connection = strapi.config.get<object>('database.connection.connection');
   const pool = new Pool({
     ...connection,
     max: maxConnections,

@@ -19,5 +19,5 @@ export function composePreviewUrl(
 ): string | undefined {
   if (uid !== 'api::article.article') return undefined;
   const query = new URLSearchParams({ secret, documentId, locale: locale ?? 'uk', status: status ?? 'draft' });
-  return `${siteUrl}/preview?${query}`;
+  return `${siteUrl}/preview?${query.toString()}`;
 }

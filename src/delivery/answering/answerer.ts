@@ -60,10 +60,10 @@ export function createAnswerer({ pool, isListening, cacheBytes, localeOrder, rer
 
   return {
     pool,
-    settings: settings.read,
+    settings: () => settings.read(),
     /** The settings, if they need not be read. */
     cachedSettings: settings.cached,
-    listDocuments: readModel.listDocuments,
+    listDocuments: (uid: string, request: ListRequest) => readModel.listDocuments(uid, request),
 
     /** Finds one document, for an answer that is not written for HTTP. */
     find: async (uid: string, request: DocumentRequest): Promise<Found> => (await find(uid, request, 'identity')).found,

@@ -66,7 +66,7 @@ export function listenForChanges(
       handler.onGap();
     }
     if (!listening && !isClosed) await connect();
-    if (!isClosed) timer = setTimeout(heartbeat, heartbeatInterval).unref();
+    if (!isClosed) timer = setTimeout(() => void heartbeat(), heartbeatInterval).unref();
   };
 
   const connect = async () => {

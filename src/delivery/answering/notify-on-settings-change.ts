@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { inTransaction } from '../../plugins/copydesk/server/src/public-api';
 
 const models = ['plugin::users-permissions.permission', 'plugin::users-permissions.role', 'plugin::i18n.locale'];
 
@@ -10,7 +11,7 @@ const models = ['plugin::users-permissions.permission', 'plugin::users-permissio
  */
 export function notifyOnSettingsChange(strapi: Core.Strapi, onChange: () => void): void {
   const notify = async () => {
-    await strapi.db.transaction(async ({ onCommit }) => onCommit(onChange));
+    await inTransaction(strapi, async ({ onCommit }) => onCommit(onChange));
   };
   strapi.db.lifecycles.subscribe({
     models,

@@ -11,7 +11,7 @@ type Middleware = NonNullable<ReturnType<CreateMiddleware>>;
 /** Adds the standing as a translation to the translation credit of a published version that Strapi answers with. An original has one too. */
 export const answerCredit =
   (strapi: Core.Strapi, uid: string): Middleware =>
-  async (parent, args, context, info, next) => {
+  async (parent: Delivered, args: unknown, context: object, info, next): Promise<unknown> => {
     const details = await findDetails(strapi, uid, parent, context);
     return details ? markDelivered(completeTranslation(details)) : next(parent, args, context, info);
   };

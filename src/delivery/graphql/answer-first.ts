@@ -29,8 +29,8 @@ interface Context {
  */
 export function answerFromReadModelFirst(strapi: Core.Strapi): void {
   const { service } = strapi.plugin('graphql');
-  const extension = service('extension') as Extension;
-  const contentApi = service('content-api') as ContentApi;
+  const extension = service<Extension>('extension');
+  const contentApi = service<ContentApi>('content-api');
   const isAllowed = createPermissionCache(strapi);
   let configured: Record<string, FieldConfig> = {};
 
@@ -59,7 +59,7 @@ export function answerFromReadModelFirst(strapi: Core.Strapi): void {
     const roots: unknown[] = [schema.getQueryType(), schema.getMutationType()];
     for (const type of Object.values(schema.getTypeMap())) {
       if (!isObjectType(type) || roots.includes(type)) continue;
-      for (const [name, field] of Object.entries(type.getFields()))
+      for (const [name, field] of Object.entries<GraphQLField<unknown, Context>>(type.getFields()))
         put(field, configured[`${type.name}.${name}`] ?? {});
     }
     return schema;

@@ -52,13 +52,13 @@ export async function answerLatest(
   const request = readListRequest(toQuery({ locale, limit, before }), acceptLanguage, locales);
   if (isRefusal(request)) throw toError(request);
   const rows = await answerer.listDocuments(uid, request);
-  return rows.map(({ body, order_key: key }) => complete(JSON.parse(body).data, writeCursor(key)));
+  return rows.map(({ body, order_key: key }) => complete(readBody(body).data, writeCursor(key)));
 }
 
 function readFound(found: Found): Delivered | null {
   switch (found.kind) {
     case 'content': {
-      const { data, error } = JSON.parse(String(found.body));
+      const { data, error } = readBody(String(found.body));
       if (error) throw toError(error);
       return complete(data);
     }
@@ -68,6 +68,11 @@ function readFound(found: Found): Delivered | null {
     case 'moved':
       return null;
   }
+}
+
+/** Reads the answer that REST gives: a document, or why there is none. */
+function readBody(body: string): { data: Delivered; error?: Refusal } {
+  return JSON.parse(body) as { data: Delivered; error?: Refusal };
 }
 
 function complete(data: Delivered, cursor?: string): Delivered {

@@ -4,7 +4,8 @@ const delivered = new WeakSet<object>();
 export type Delivered = Record<string, unknown>;
 
 export function markDelivered<T>(value: T): T {
-  for (const item of Array.isArray(value) ? value : [value]) {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  for (const item of items) {
     if (typeof item === 'object' && item !== null) delivered.add(item);
   }
   return value;

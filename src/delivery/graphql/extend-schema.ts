@@ -1,6 +1,6 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type * as Nexus from 'nexus';
-import { policyInForce } from '../../plugins/copydesk/server/src/public-api';
+import { contentTypeOf, policyInForce } from '../../plugins/copydesk/server/src/public-api';
 import { deliveredTypes } from '../delivered-types';
 import { answerFromReadModelFirst } from './answer-first';
 import { answerCredit } from './answer-credit';
@@ -28,13 +28,13 @@ interface GraphqlPlugin {
 export function extendGraphqlSchema(strapi: Core.Strapi): void {
   if (!('graphql' in strapi.plugins)) return;
   const service = <Name extends keyof GraphqlPlugin>(name: Name) =>
-    strapi.plugin('graphql').service(name) as GraphqlPlugin[Name];
+    strapi.plugin('graphql').service<GraphqlPlugin[Name]>(name);
 
   answerFromReadModelFirst(strapi);
   service('extension').use(({ nexus }) => {
     const { naming } = service('utils');
     const types = Object.keys(deliveredTypes).map((uid) => {
-      const type = strapi.contentType(uid as UID.ContentType);
+      const type = contentTypeOf(strapi, uid);
       const { singularName, pluralName } = type.info;
       const latest = `latest${pluralName.charAt(0).toUpperCase()}${pluralName.slice(1)}`;
       const { translationCredit } = policyInForce(strapi).policy().parts[uid] ?? {};

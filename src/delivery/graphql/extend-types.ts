@@ -39,14 +39,14 @@ export function extendQuery(nexus: typeof Nexus, strapi: Core.Strapi, { uid, nam
         type: name as never,
         description: 'By any slug the document ever had, in the first of these locales it is published in.',
         args: { slug: nonNull(stringArg()), locale: arg(locale), fallback: list(nonNull('I18NLocaleCode' as never)) },
-        resolve: (_parent, args, context) =>
+        resolve: (_parent, args, context: RequestContext) =>
           answerBySlug(strapi, uid, args as BySlugArgs, languageOf(context)) as never,
       });
       t.field(latest, {
         type: nonNull(list(name as never)),
         description: 'The newest first. For the next page, give the last one’s cursor as `before`.',
         args: { locale: arg(locale), limit: intArg(), before: stringArg() },
-        resolve: (_parent, args, context) =>
+        resolve: (_parent, args, context: RequestContext) =>
           answerLatest(strapi, uid, args as LatestArgs, languageOf(context)) as never,
       });
     },
@@ -101,7 +101,8 @@ export function extendCredits(nexus: typeof Nexus, strapi: Core.Strapi, naming: 
         definition(t) {
           t.string('credit', {
             description: 'What has to be printed with it.',
-            resolve: (parent) => formatCredit(parent.kind, parent[creditLine], String(parent.locale)) as never,
+            resolve: (parent: Delivered) =>
+              formatCredit(parent.kind, parent[creditLine], String(parent.locale)) as never,
           });
         },
       });

@@ -14,7 +14,7 @@ export function createDeliveryRoutes(uid: string, plural: string): Core.RouterCo
         context,
         await answerer.answer({
           uid,
-          wants: wants(context.params),
+          wants: wants(context.params as Record<string, string>),
           search: context.search,
           base: `${paths.baseOf(uid)}${place}/`,
           acceptLanguage: context.headers['accept-language'],

@@ -64,7 +64,7 @@ export function openFastPath(strapi: Core.Strapi, answerer: Answerer, paths: Del
     const question: Question = {
       ...found,
       acceptLanguage: headers['accept-language'],
-      acceptEncoding: headers['accept-encoding'] as string | undefined,
+      acceptEncoding: headers['accept-encoding'],
       ifNoneMatch: headers['if-none-match'],
     };
     const shared = sharedHeaders.find(request);

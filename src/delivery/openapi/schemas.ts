@@ -14,7 +14,8 @@ export const refTo = (name: AnswerName) => ({ $ref: `#/components/schemas/${name
 export function composeSchemas(): ComponentSchemas {
   const answers = z.object(answerSchemas);
   const { $defs = {} } = z.toJSONSchema(answers, { target: 'draft-2020-12', override: omitNoise });
-  return JSON.parse(JSON.stringify($defs).replaceAll('"#/$defs/', '"#/components/schemas/'));
+  const text = JSON.stringify($defs).replaceAll('"#/$defs/', '"#/components/schemas/');
+  return JSON.parse(text) as ComponentSchemas;
 }
 
 /** Removes what zod writes and no reader of the document needs: a pattern that repeats a format, limits of safe integers. */

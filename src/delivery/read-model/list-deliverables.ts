@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { ContentTypeUid, DocumentId } from '../../plugins/copydesk/domain/ids';
 import { deliveredTypes } from '../delivered-types';
 import type { Deliverable } from './render-into-model';
 
@@ -18,8 +19,9 @@ export async function listDeliverables(strapi: Core.Strapi): Promise<Deliverable
   const [first, ...others] = selects;
   if (!first) return [];
   const model = strapi.db.connection('delivery_documents').select('content_type as uid', 'document_id');
-  const rows: { uid: string; document_id: string }[] = await first
-    .union([...others, model])
-    .orderBy(['uid', 'document_id']);
+  const rows = (await first.union([...others, model]).orderBy(['uid', 'document_id'])) as {
+    uid: ContentTypeUid;
+    document_id: DocumentId;
+  }[];
   return rows.map(({ uid, document_id: documentId }) => ({ uid, documentId }));
 }

@@ -1,5 +1,5 @@
-import type { Core, UID } from '@strapi/strapi';
-import { acquireWriteLock, documentChanges } from '../../plugins/copydesk/server/src/public-api';
+import type { Core } from '@strapi/strapi';
+import { acquireWriteLock, documentChanges, queryOf } from '../../plugins/copydesk/server/src/public-api';
 import { fileUid } from '../rendering/list-shown';
 
 interface WriteEvent {
@@ -24,9 +24,10 @@ export function noteRowWrites(strapi: Core.Strapi, models: string[]): void {
   const find = async (event: WriteEvent) => {
     if (documentChanges(strapi).isWriting()) return;
     const { uid } = event.model;
-    const rows: unknown[] = await strapi.db
-      .query(uid as UID.ContentType)
-      .findMany({ where: (event.params.where ?? {}) as object, select: ['id', 'documentId'] });
+    const rows: unknown[] = await queryOf(strapi, uid).findMany({
+      where: event.params.where ?? {},
+      select: ['id', 'documentId'],
+    });
     event.state.written = rows.map((row) => nameOf(uid, row));
   };
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { acquireWriteLock } from '../../plugins/copydesk/server/src/public-api';
+import { acquireWriteLock, inTransaction } from '../../plugins/copydesk/server/src/public-api';
 import { type Deliverable, renderIntoModel } from './render-into-model';
 
 /** Renders queued documents in the background. */
@@ -19,17 +19,20 @@ const pollInterval = 5000;
  */
 export function startQueueWorker(strapi: Core.Strapi, onRendered: (document: Deliverable) => void): QueueWorker {
   let isStopped = false;
+  // A function, because a loop that waits must look again.
+  const hasStopped = () => isStopped;
   let isAwake = false;
   let working: Promise<void> = Promise.resolve();
 
   const work = async () => {
-    while (isAwake && !isStopped) {
+    while (isAwake && !hasStopped()) {
       isAwake = false;
       try {
         await queueExpired(strapi);
-        for (let next = await renderNext(strapi); next && !isStopped; next = await renderNext(strapi)) onRendered(next);
+        for (let next = await renderNext(strapi); next && !hasStopped(); next = await renderNext(strapi))
+          onRendered(next);
       } catch (error) {
-        if (!isStopped)
+        if (!hasStopped())
           strapi.log.error('delivery: a queued document could not be rendered; it will be tried again', error);
       }
     }
@@ -71,7 +74,7 @@ async function renderNext(strapi: Core.Strapi): Promise<Deliverable | undefined>
   if (!(await isAnythingQueued(strapi))) return undefined;
   let failed: { document: Deliverable; error: unknown } | undefined;
   try {
-    return await strapi.db.transaction(async ({ trx }) => {
+    return await inTransaction(strapi, async ({ trx }) => {
       await acquireWriteLock(strapi);
       const { rows } = await strapi.db.connection
         .raw<{ rows: Queued[] }>(

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import type { DocumentId } from '../../plugins/copydesk/domain/violation';
-import { acquireWriteLock } from '../../plugins/copydesk/server/src/public-api';
+import { acquireWriteLock, inTransaction } from '../../plugins/copydesk/server/src/public-api';
 import { describeRendering } from '../describe-rendering';
 import { packVersion, type PackedVersion } from '../rendering/pack-version';
 import { type WrittenVersion, writeVersion } from '../rendering/write-version';
@@ -49,10 +49,10 @@ async function store(
 ): Promise<void> {
   const { uid, documentId } = document;
   const versions = await writeDocument(strapi, document);
-  await strapi.db.transaction(async ({ trx }) => {
+  await inTransaction(strapi, async ({ trx }) => {
     const table = () => strapi.db.connection('delivery_documents').transacting(trx);
     const own = { content_type: uid, document_id: documentId };
-    const stored: StoredVersion[] = await table().select(columnNames).where(own);
+    const stored = (await table().select(columnNames).where(own)) as StoredVersion[];
 
     const gone = stored.map(({ locale }) => locale).filter((locale) => versions.every((one) => one.locale !== locale));
     if (gone.length > 0) await table().where(own).whereIn('locale', gone).delete();

@@ -1,5 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { type DocumentChange, documentChanges, runSql } from '../../plugins/copydesk/server/src/public-api';
+import {
+  type DocumentChange,
+  documentChanges,
+  inTransaction,
+  runSql,
+} from '../../plugins/copydesk/server/src/public-api';
 import { deliveredTypes } from '../delivered-types';
 import { fileUid } from '../rendering/list-shown';
 import { queueDocuments } from './queue-documents';
@@ -22,7 +27,7 @@ export function renderOnChange(strapi: Core.Strapi, { onRendered, onQueued }: Re
   documentChanges(strapi).onChange(async (all) => {
     const changes = all.filter(({ isSeen }) => isSeen);
     if (changes.length === 0) return;
-    await strapi.db.transaction(async ({ onCommit }) => {
+    await inTransaction(strapi, async ({ onCommit }) => {
       const written = changes.filter(({ uid }) => uid in deliveredTypes);
       const dependants = await findDependants(strapi, changes.map(nameChange), written);
       const atOnce = [...written, ...dependants.slice(0, renderedAtOnce)];

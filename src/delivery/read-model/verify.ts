@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Core } from '@strapi/strapi';
-import { acquireWriteLock } from '../../plugins/copydesk/server/src/public-api';
+import { acquireWriteLock, inTransaction } from '../../plugins/copydesk/server/src/public-api';
 import { listDeliverables } from './list-deliverables';
 import type { Progress } from './rebuild';
 import { type Deliverable, prepareDocument } from './render-into-model';
@@ -30,11 +30,11 @@ export async function verifyModel(strapi: Core.Strapi, report: Progress = () => 
 
 async function verifyDocument(strapi: Core.Strapi, document: Deliverable): Promise<Difference[]> {
   const { uid, documentId } = document;
-  const [wanted, stored, isQueued] = await strapi.db.transaction(async ({ trx }) => {
+  const [wanted, stored, isQueued] = await inTransaction(strapi, async ({ trx }) => {
     await acquireWriteLock(strapi);
     const own = { content_type: uid, document_id: documentId };
     const queued = await strapi.db.connection('delivery_queue').where(own).transacting(trx);
-    const rows: Row[] = await strapi.db.connection('delivery_documents').where(own).transacting(trx);
+    const rows = (await strapi.db.connection('delivery_documents').where(own).transacting(trx)) as Row[];
     return [(await prepareDocument(strapi, document)).map(toRow), rows, queued.length > 0] as const;
   });
   const found = (locale: string, difference: string): Difference => ({

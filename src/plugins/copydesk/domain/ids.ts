@@ -11,5 +11,5 @@ export type Locale = Kind<'Locale'>;
 /** Strapi's identifier of a document, the same in all its locales. */
 export type DocumentId = Kind<'DocumentId'>;
 
-/** Strapi's name of a content type, e.g. `api::article.article`. */
+/** Strapi's name of a content type, e.g. `plugin::upload.file`. */
 export type ContentTypeUid = Kind<'ContentTypeUid'>;

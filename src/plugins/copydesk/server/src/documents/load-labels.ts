@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { humanize } from '../../../domain/humanize';
 import type { FieldPath } from '../../../domain/violation';
 
 export type LabelOf = (uid: string, path: FieldPath) => string;
@@ -7,13 +8,8 @@ interface EditViewConfiguration {
   metadatas: Record<string, { edit?: { label?: string } }>;
 }
 
-/** `firstPublishedAt` reads “First published at”: what an attribute is called when nobody gave it a label. */
-export function humanizeAttribute(_uid: string, path: FieldPath): string {
-  const words = attributeOf(path)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+/** The label of a field that nobody gave one: made of its name. */
+export const humanizeAttribute: LabelOf = (_uid, path) => humanize(attributeOf(path));
 
 /** Loads the labels that editors see in the edit view of a content type. */
 export async function loadLabels(strapi: Core.Strapi, contentType: string): Promise<LabelOf> {

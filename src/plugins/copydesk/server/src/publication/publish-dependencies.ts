@@ -47,10 +47,7 @@ export async function publishDependencies(
 }
 
 /** Publishes again, and now strictly, what relied on a publication that has come to its end. */
-export async function republishDependents(
-  strapi: Core.Strapi,
-  { republishAfter }: PublicationChain,
-): Promise<void> {
+export async function republishDependents(strapi: Core.Strapi, { republishAfter }: PublicationChain): Promise<void> {
   for (const publication of republishAfter) await publish(strapi, publication, {});
 }
 

@@ -1,7 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
 import { inUse } from '../../../domain/dependency/in-use';
+import { describeViolation } from '../../../domain/describe-violation';
 import { resolveSetting } from '../../../domain/policy/resolve-rules';
-import type { Violation, ViolationLevel } from '../../../domain/violation';
+import type { Violation } from '../../../domain/violation';
 import { policyInForce } from '../policy/policy-in-force';
 import { findTitle } from '../documents/find-title';
 import { findUsingRows, type Removal } from './find-using-rows';
@@ -23,9 +24,9 @@ async function findUsesIn(strapi: Core.Strapi, type: string, removal: Removal): 
   const rows = await strapi.db.query(type as UID.ContentType).findMany({
     where: { id: { $in: ids }, publishedAt: { $notNull: true }, documentId: { $ne: removal.documentId } },
   });
-  return rows.map((row) => {
-    const use = { typeName: schema.displayName, title: findTitle(schema, row), locale: String(row.locale) };
-    const { path, message } = inUse.describe(use);
-    return { rule: inUse.id, level: level as ViolationLevel, locale: use.locale, path, message };
+  return rows.flatMap((row) => {
+    const locale = String(row.locale);
+    const use = { uid: type, typeName: schema.displayName, title: findTitle(schema, row), locale };
+    return inUse.assess(use).map((finding) => describeViolation(inUse, level, locale, finding));
   });
 }

@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { deriveStanding } from '../../../domain/translation/state/derive-standing';
 import type { Signature } from '../../../domain/translation/state/document-state';
 import { inLocale, pairFields } from '../../../domain/translation/state/pair-fields';
-import { acknowledgeFields as acknowledge } from '../../../domain/translation/state/reconcile-state';
+import { acknowledgeFields as acknowledge } from '../../../domain/translation/state/acknowledge-fields';
 import type { DocumentId, Locale } from '../../../domain/violation';
 import type { AcknowledgeResponse } from '../../../shared/contracts/acknowledge';
 import { documentChanges } from '../writes/document-changes';

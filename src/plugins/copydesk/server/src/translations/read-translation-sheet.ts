@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { deriveStanding } from '../../../domain/translation/state/derive-standing';
 import { describeFields } from '../../../domain/translation/state/describe-fields';
 import { inLocale } from '../../../domain/translation/state/pair-fields';
-import type { DocumentId, FieldPath, Locale } from '../../../domain/violation';
+import type { DocumentId, Locale } from '../../../domain/violation';
 import type { TranslationSheetResponse } from '../../../shared/contracts/translation-sheet';
 import { loadLabels } from '../documents/load-labels';
 import { describeSourceContext } from './describe-source-context';
@@ -21,10 +21,9 @@ export async function readTranslationSheet(
   ]);
   const context = inLocale(describeSourceContext(strapi, draft), locale);
   const { sourceLocale } = context;
-  const labelled = { ...context, labelOf: (path: FieldPath) => labelOf(uid, path) };
   return {
     ...{ uid, documentId, locale, sourceLocale },
     standing: deriveStanding(context),
-    fields: locale === sourceLocale ? [] : describeFields(labelled),
+    fields: locale === sourceLocale ? [] : describeFields(context, (path) => labelOf(uid, path)),
   };
 }

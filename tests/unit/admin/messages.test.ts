@@ -3,17 +3,13 @@ import en from '../../../src/plugins/copydesk/admin/src/translations/generated/m
 import ru from '../../../src/plugins/copydesk/admin/src/translations/ru.json';
 import uk from '../../../src/plugins/copydesk/admin/src/translations/uk.json';
 import { settableRules } from '../../../src/plugins/copydesk/domain/rules';
-import { listMessages, messageKey } from '../../../src/plugins/copydesk/domain/wording/list-messages';
-import { phrases } from '../../../src/plugins/copydesk/domain/wording/phrases';
+import { listMessages } from '../../../src/plugins/copydesk/domain/wording/list-messages';
 
-/* Every message of every rule, and every phrase around them, in the three languages of the panel. */
+/* Every message and guide of every rule, and every phrase around them, in the three languages of the panel. */
 
 const words: Record<string, Record<string, string>> = { en, uk, ru };
 const english = listMessages();
-const keys = [
-  ...Object.keys(phrases),
-  ...settableRules.flatMap(({ id, messages }) => Object.keys(messages).map((key) => messageKey(id, key))),
-];
+const keys = Object.keys(english);
 
 type Part = ReturnType<IntlMessageFormat['getAst']>[number];
 const pound = 7;
@@ -50,12 +46,19 @@ describe.each(['en', 'uk', 'ru'])('in %s', (language) => {
   });
 });
 
+test('every rule, and every message of it, is among them', () => {
+  const declared = settableRules.flatMap(({ id, messages }) =>
+    Object.keys(messages).map((key) => `violation.${id}.${key}`),
+  );
+  expect(keys).toEqual(expect.arrayContaining(declared));
+});
+
 test('English is what the rules declare; `npm run docs` writes it', () => {
   expect(en).toEqual(english);
 });
 
 test.each(['uk', 'ru'])('%s has no message that no rule declares', (language) => {
-  const isMessage = (key: string) => key.startsWith('violation.') || /^(field|language)\./.test(key);
+  const isMessage = (key: string) => /^(violation|field|language|example)\.|^rule\..+\//.test(key);
   const own = Object.keys(words[language] ?? {}).filter(isMessage);
   expect(own.filter((key) => !(key in english))).toEqual([]);
 });

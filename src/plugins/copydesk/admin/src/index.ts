@@ -31,7 +31,7 @@ export default {
       icon: Check,
       intlLabel: { id: `${id}.desk.title`, defaultMessage: 'Copy desk' },
       permissions: [{ action: deskPermission, subject: null }],
-      Component: () => import('./pages/DeskPage'),
+      Component: () => import('./pages/PluginPages'),
       position: 1,
     });
     app.widgets.register((others) => [deskWidget, ...others]);

@@ -86,6 +86,13 @@ export function exampleSchemaOf(uid: string): Schema {
   return schema;
 }
 
+/** What the story and its sections are called. */
+export const exampleNames: Readonly<Record<string, string>> = Object.fromEntries(
+  schemas
+    .filter(({ uid }) => uid === storyUid || uid.startsWith('sections.'))
+    .map(({ uid, displayName }) => [uid, displayName]),
+);
+
 /** The names of all fields that a story, and what it shows, can have. */
 export const exampleFields: readonly string[] = [
   ...new Set(schemas.flatMap(({ attributes }) => Object.keys(attributes))),

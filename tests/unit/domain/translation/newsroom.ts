@@ -64,7 +64,6 @@ export function judge(
     schemaOf,
     parts: { corrections: 'corrections', translationCredit: 'translation', sources: 'sources' },
     partsOf: () => ({}),
-    labelOf: (place) => String(place[0]).replace(/^./, (letter) => letter.toUpperCase()),
     now: new Date('2024-09-01T12:00:00Z'),
     roles: articleRoles,
     ...changes,

@@ -9,8 +9,13 @@ import { findUnnamed } from './find-unnamed';
  * Whoever other versions name and this one cannot counts too ({@link collectReferences}).
  */
 export const authorNotInLocale = defineRule({
+  kind: 'version',
   id: 'attribution/author-not-in-locale',
   defaultLevel: 'error',
+  messages: {
+    absent: '{field}: “{who}” does not exist {locale}. Add that version of the author.',
+    nameless: '{field}: “{who}” has no name {locale}. Fill it in.',
+  },
   assess(context) {
     return findUnnamed(collectSigners(context), context);
   },

@@ -22,10 +22,9 @@ export async function readTranslationSheet(
   ]);
   const context = inLocale(describeSourceContext(strapi, draft), locale);
   const { sourceLocale } = context;
-  const labelled = { ...context, labelOf: (path: FieldPath) => labelOf(uid, path) };
   return {
     ...{ uid, documentId, locale, sourceLocale },
     standing: deriveStanding(context),
-    fields: locale === sourceLocale ? [] : describeFields(labelled),
+    fields: locale === sourceLocale ? [] : describeFields(context, (path) => labelOf(uid, path)),
   };
 }

@@ -22,7 +22,7 @@ export const attributionParts = z.strictObject({
   /** Repeatable component of corrections; in a correction, when it was made. */
   corrections: attributeName.optional(),
   correctedAt: attributeName.optional(),
-  /** Of a person, environment, agency or source: what it is called. */
+  /** Of a person, desk, agency or source: what it is called. */
   name: attributeName.optional(),
   /** Of a picture or an embed: what must be printed with it, and until when it may be used. */
   caption: attributeName.optional(),

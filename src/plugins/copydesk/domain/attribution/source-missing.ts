@@ -4,8 +4,13 @@ import { defineRule } from '../rule';
 import { walkFields } from '../walk-fields';
 
 const options = z.strictObject({
-  /** Which stories must say where their information comes from: those whose attribute has one of the values. */
-  requiredWhen: z.strictObject({ attribute: z.string().min(1), values: z.array(z.string()).min(1) }).optional(),
+  requiredWhen: z
+    .strictObject({
+      attribute: z.string().min(1).describe('An attribute of the content type, such as a genre.'),
+      values: z.array(z.string()).min(1).describe('The values with which a story must have a source.'),
+    })
+    .optional()
+    .describe('Which stories must say where their information comes from. Left out: none.'),
 });
 
 /**

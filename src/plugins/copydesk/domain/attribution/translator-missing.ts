@@ -4,8 +4,7 @@ import { defineRule } from '../rule';
 import { walkFields } from '../walk-fields';
 
 const options = z.strictObject({
-  /** The methods of translation that need a named translator. */
-  namedFor: z.array(z.string()).default(['human']),
+  namedFor: z.array(z.string()).default(['human']).describe('The methods of translation that need a named translator.'),
 });
 
 /**

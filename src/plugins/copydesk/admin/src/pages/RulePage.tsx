@@ -1,5 +1,5 @@
 import { Layouts, Page } from '@strapi/admin/strapi-admin';
-import { Box, Flex, Main, Typography } from '@strapi/design-system';
+import { Box, EmptyStateLayout, Flex, Main, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { useParams } from 'react-router-dom';
 import { guides } from '../../../domain/guides';
@@ -27,7 +27,7 @@ function RuleView() {
   const say = useSay();
   const { group, rule } = useParams();
   const id = `${group}/${rule}`;
-  if (!isKnown(id)) return <Page.Error />;
+  if (!isKnown(id)) return <EmptyStateLayout content={say('rule.unknown')} />;
   const examples = Object.entries<Example>(guides[id].examples);
   const wrong = examples.filter(([, { finds }]) => finds.length > 0);
   const right = examples.filter(([, { finds }]) => finds.length === 0);

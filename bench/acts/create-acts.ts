@@ -4,7 +4,7 @@ import { article } from '../loading/load-articles';
 import { toForm } from './to-form';
 
 /** Makes everything ready, then answers the work that is timed. */
-type Act = (documentId: string, round: number) => Promise<() => Promise<unknown>>;
+type MeasuredAct = (documentId: string, round: number) => Promise<() => Promise<unknown>>;
 
 /**
  * What editors do, through the document service as the panel, REST and GraphQL do it. The same calls with the plugin and
@@ -50,5 +50,5 @@ export function createActs(strapi: Core.Strapi) {
       const data = { ...toForm(draft, article, schemaOf), lede: revise(draft.lede, round) };
       return () => save(documentId, target, data);
     },
-  } satisfies Record<string, Act>;
+  } satisfies Record<string, MeasuredAct>;
 }

@@ -3,9 +3,9 @@ import type { NewsroomCommands } from '../processes/newsroom-server';
 import { comparePairs } from '../statistics/compare-pairs';
 import { median, quantile } from '../statistics/quantile';
 import type { Spread } from '../statistics/spread';
-import { takeTurns } from '../statistics/take-turns';
+import { interleave } from '../statistics/interleave';
 
-type Act = Parameters<NewsroomCommands['perform']>[0]['act'];
+type MeasuredAct = Parameters<NewsroomCommands['perform']>[0]['act'];
 
 type Figures = Record<string, number>;
 
@@ -24,14 +24,14 @@ const warmUp = inWork;
 /** Does the same thing to the same documents in two newsrooms, in turns. The rounds are numbered from `first`. */
 export async function compareActs(
   { measured, reference }: Readonly<Record<'measured' | 'reference', Newsroom>>,
-  act: Act,
+  act: MeasuredAct,
   { rounds, first }: { rounds: number; first: number },
 ): Promise<ActComparison> {
   const performIn = (newsroom: Newsroom) => (round: number) => {
     const documentId = newsroom.documentIds[round % Math.min(inWork, newsroom.documentIds.length)] ?? '';
     return newsroom.call('perform', { act, documentId, round: first + round });
   };
-  const turns = await takeTurns(warmUp + rounds, { measured: performIn(measured), reference: performIn(reference) });
+  const turns = await interleave(warmUp + rounds, { measured: performIn(measured), reference: performIn(reference) });
   const [counting, beside] = [turns.measured.slice(warmUp), turns.reference.slice(warmUp)];
   const timesOf = (all: typeof counting) => all.map(({ ms }) => ms);
   const describe = (all: typeof counting): Figures => ({

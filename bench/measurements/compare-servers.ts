@@ -2,7 +2,7 @@ import type { LoadGeneratorCommands, Shot } from '../processes/load-generator';
 import type { Child } from '../processes/start-child';
 import type { Figures, Finding, Target } from '../report/finding';
 import { comparePairs } from '../statistics/compare-pairs';
-import { fireInTurns, summariseHits } from './fire-in-turns';
+import { interleaveLoad, summariseHits } from './interleave-load';
 
 /** A server that readers ask, and what they ask of it. */
 export interface AskedServer {
@@ -36,7 +36,7 @@ export async function compareServers<Name extends string>(
   measurement: string,
   { what, servers, connections, series, seconds, comparisons }: Asking<Name>,
 ): Promise<{ findings: Finding[]; figures: Figures[] }> {
-  const hits = await fireInTurns<Name>(client, servers, { connections, series, seconds });
+  const hits = await interleaveLoad<Name>(client, servers, { connections, series, seconds });
   const speedOf = (name: Name) => hits[name].map(({ requestsPerSecond }) => requestsPerSecond);
   const table = `${what}, ${connections} at a time`;
   const figures: Figures[] = [];

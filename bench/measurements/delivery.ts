@@ -58,8 +58,8 @@ export const delivery: Measurement = {
         target: { atMost: 1 },
       });
       for (const connections of [1, crowd]) {
-        const judged: readonly Comparison<keyof typeof servers>[] = connections === crowd ? comparisons : [];
-        const asking = { what, servers, connections, series, seconds, comparisons: judged };
+        const assessed: readonly Comparison<keyof typeof servers>[] = connections === crowd ? comparisons : [];
+        const asking = { what, servers, connections, series, seconds, comparisons: assessed };
         const { findings, figures } = await compareServers(client, this.name, asking);
         outcome.findings.push(...findings);
         outcome.figures.push(...figures);

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { createIntl, type IntlShape } from 'react-intl';
 import { fieldWords, type PanelLanguage } from '../../src/field-words';
 import { toTranslations } from '../../src/field-words/to-translations';
-import { type MessageKey, say } from '../../src/plugins/copydesk/admin/src/say';
+import { type MessageKey, translate } from '../../src/plugins/copydesk/admin/src/translate';
 import en from '../../src/plugins/copydesk/admin/src/translations/en.json';
 import messages from '../../src/plugins/copydesk/admin/src/translations/generated/messages.en.json';
 import ru from '../../src/plugins/copydesk/admin/src/translations/ru.json';
@@ -23,8 +23,8 @@ export function speak(language: PanelLanguage): IntlShape {
 }
 
 /** One of the desk's sentences in a language of the panel. */
-export const sayIn = (language: PanelLanguage, key: MessageKey, values?: Parameters<typeof say>[2]): string =>
-  say(speak(language), key, values);
+export const sayIn = (language: PanelLanguage, key: MessageKey, values?: Parameters<typeof translate>[2]): string =>
+  translate(speak(language), key, values);
 
 /** What stands beside the form. */
 export const deskPanel = (page: Page): Locator => page.getByTestId('copydesk-readiness');

@@ -17,7 +17,7 @@ export type Rendered = Record<string, unknown>;
 
 /** Attributes of every row that are not rendered as content. Readers do not learn who wrote a row. */
 const identity = ['id', 'documentId'];
-const bookkeeping = new Set([...identity, 'createdBy', 'updatedBy', 'localizations']);
+const housekeeping = new Set([...identity, 'createdBy', 'updatedBy', 'localizations']);
 
 /**
  * Renders a row as readers get it: its public attributes with all they show, as Strapi's own API writes them, and a `credit`,
@@ -33,7 +33,7 @@ export function renderEntry(uid: string, entry: Row, rendering: Rendering): Rend
   const rendered: Rendered = {};
   for (const name of identity) if (name in entry) rendered[name] = entry[name];
   for (const [name, attribute] of Object.entries(schema.attributes)) {
-    if (bookkeeping.has(name) || !isPublic(attribute)) continue;
+    if (housekeeping.has(name) || !isPublic(attribute)) continue;
     rendered[name] = renderAttribute(attribute, entry[name], { uid, entry }, rendering);
   }
   return { ...rendered, ...renderCredit(schema, entry, rendering) };

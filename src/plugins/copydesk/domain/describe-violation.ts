@@ -3,7 +3,7 @@ import type { Finding, Rule } from './rule';
 import type { SchemaOf } from './schema';
 import { traceField } from './trace-field';
 import type { FieldPath, Locale, Violation, ViolationLevel } from './violation';
-import { createEnglishSpeaker, sayInEnglish } from './wording/english';
+import { createEnglishSpeaker, formatInEnglish } from './wording/english';
 import { humanize } from './humanize';
 
 /** The version in which a finding names a field, and how its fields are labelled. */
@@ -32,7 +32,7 @@ export function describeViolation(
     level,
     locale,
     ...found,
-    message: sayInEnglish(rule.messages[key] ?? key, speaker, values, field),
+    message: formatInEnglish(rule.messages[key] ?? key, speaker, values, field),
     wording: { key, ...(values && { values }) },
     ...(field.length > 0 && { field }),
   };

@@ -8,14 +8,14 @@ import { speakValues, type Speaker } from './speaker';
 export function createEnglishSpeaker(labelOf: Speaker['labelOf'] = ({ name }) => humanize(name)): Speaker {
   return {
     language: 'en',
-    say: (id, values) => format(phrases[id], values),
+    translate: (id, values) => format(phrases[id], values),
     labelOf,
     nameOf: ({ name }) => name,
   };
 }
 
 /** Says an ICU message in English. */
-export function sayInEnglish(message: string, speaker: Speaker, values?: SpokenValues, field?: FieldTrail): string {
+export function formatInEnglish(message: string, speaker: Speaker, values?: SpokenValues, field?: FieldTrail): string {
   return format(message, speakValues(speaker, values, field));
 }
 

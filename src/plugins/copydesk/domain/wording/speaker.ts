@@ -4,7 +4,7 @@ import type { PhraseId } from './phrases';
 /** One language: how it says the phrases, and what it calls fields, components and content types. */
 export interface Speaker {
   language: string;
-  say: (id: PhraseId, values: Record<string, string | number>) => string;
+  translate: (id: PhraseId, values: Record<string, string | number>) => string;
   /** What the form calls a field. */
   labelOf: (step: { uid: string; name: string }) => string;
   nameOf: (thing: { kind: 'component' | 'type'; uid: string; name: string }) => string;
@@ -25,7 +25,10 @@ function speakValue(speaker: Speaker, value: SpokenValue): string | number {
   if (!('kind' in value)) return joinList(speaker, value);
   switch (value.kind) {
     case 'language':
-      return speaker.say('language.in', { locale: value.locale, name: nameLanguage(speaker.language, value.locale) });
+      return speaker.translate('language.in', {
+        locale: value.locale,
+        name: nameLanguage(speaker.language, value.locale),
+      });
     case 'component':
       return speaker.nameOf(value).toLocaleLowerCase(speaker.language);
     case 'type':
@@ -45,10 +48,10 @@ function speakValue(speaker: Speaker, value: SpokenValue): string | number {
 export function nameField(speaker: Speaker, trail: FieldTrail): string {
   const [outer, ...inner] = trail.map((step) =>
     typeof step === 'number'
-      ? speaker.say('field.part', { number: step + 1 })
-      : speaker.say('field.label', { label: speaker.labelOf(step) }),
+      ? speaker.translate('field.part', { number: step + 1 })
+      : speaker.translate('field.label', { label: speaker.labelOf(step) }),
   );
-  if (outer === undefined) return speaker.say('field.document', {});
+  if (outer === undefined) return speaker.translate('field.document', {});
   return inner.length === 0 ? outer : `${outer} (${inner.join(', ')})`;
 }
 

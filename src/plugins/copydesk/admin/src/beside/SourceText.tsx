@@ -5,7 +5,7 @@ import { acknowledgePermission } from '../../../shared/contracts/acknowledge';
 import type { TranslationSheetField, TranslationSheetResponse } from '../../../shared/contracts/translation-sheet';
 import { useAcknowledgeMutation } from '../api';
 import { usePermission } from '../hooks/use-permission';
-import { useSay } from '../hooks/use-say';
+import { useTranslate } from '../hooks/use-translate';
 import { formatInLanguage } from '../wording/format-language';
 import { DiffText } from './DiffText';
 
@@ -36,7 +36,7 @@ interface SourceTextProps {
 
 /** The source of one field in its own language, with what has changed in it since it was translated. */
 export function SourceText({ sheet, field }: SourceTextProps) {
-  const say = useSay();
+  const translate = useTranslate();
   const intl = useIntl();
   const mayAcknowledge = usePermission(acknowledgePermission);
   const [acknowledge, { isLoading }] = useAcknowledgeMutation();
@@ -46,9 +46,9 @@ export function SourceText({ sheet, field }: SourceTextProps) {
   const language = formatInLanguage(intl, sourceLocale);
   return (
     <Frame $stale={isStale} data-source-of={path.join('.')}>
-      <Line>{say(isStale ? 'beside.stale' : 'beside.source', { language })}</Line>
+      <Line>{translate(isStale ? 'beside.stale' : 'beside.source', { language })}</Line>
       <Source lang={sourceLocale}>{isStale && diff.length > 0 ? <DiffText runs={diff} /> : source}</Source>
-      {by && at && <Line>{say('beside.by', { by, at: intl.formatDate(at, { dateStyle: 'medium' }) })}</Line>}
+      {by && at && <Line>{translate('beside.by', { by, at: intl.formatDate(at, { dateStyle: 'medium' }) })}</Line>}
       {isStale && mayAcknowledge && (
         <Button
           size="S"
@@ -56,7 +56,7 @@ export function SourceText({ sheet, field }: SourceTextProps) {
           loading={isLoading}
           onClick={() => void acknowledge({ uid, documentId, locale, fields: [path.join('.')] })}
         >
-          {say('beside.acknowledge')}
+          {translate('beside.acknowledge')}
         </Button>
       )}
     </Frame>

@@ -2,20 +2,20 @@ import { Tooltip, VisuallyHidden } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { Locale } from '../../../domain/ids';
 import type { ListedLocale } from '../../../shared/contracts/standings';
-import { useSay } from '../hooks/use-say';
+import { useTranslate } from '../hooks/use-translate';
 import { formatLanguage } from '../wording/format-language';
 import { statusTones } from './StatusBadge';
 import { PlainBadge } from './PlainBadge';
 
 /** One locale of a document in a few letters; what they mean is told to whoever points at it or cannot see it. */
 export function LocaleBadge({ locale, standing }: { locale: Locale; standing: ListedLocale }) {
-  const say = useSay();
+  const translate = useTranslate();
   const intl = useIntl();
   const { status, translated, total, urgent, published } = standing;
-  const meaning = say('list.meaning', {
+  const meaning = translate('list.meaning', {
     language: formatLanguage(intl, locale),
-    status: say(`status.${status}`, { translated, total }),
-    published: say(published ? 'standing.published' : 'standing.unpublished'),
+    status: translate(`status.${status}`, { translated, total }),
+    published: translate(published ? 'standing.published' : 'standing.unpublished'),
   });
   return (
     <Tooltip label={meaning}>

@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
 import type { Locale } from '../../../domain/ids';
 import type { LocaleReadiness, Readiness } from '../../../domain/release/assess-readiness';
 import { localeAddress } from '../hooks/locale-address';
-import { useSay } from '../hooks/use-say';
+import { useTranslate } from '../hooks/use-translate';
 import { formatLanguage } from '../wording/format-language';
 import { StatusBadge } from './StatusBadge';
 import { PlainBadge } from './PlainBadge';
@@ -31,7 +31,7 @@ interface LocaleListProps {
 export function LocaleList({ readiness, edited }: LocaleListProps) {
   const { uid, documentId, locales } = readiness;
   return (
-    <Box tag="ul" width="100%" aria-label={useSay()('panel.locales')}>
+    <Box tag="ul" width="100%" aria-label={useTranslate()('panel.locales')}>
       {Object.entries(locales).map(([locale, standing]) => (
         <li key={locale}>
           <LocaleLink to={localeAddress(uid, documentId, locale)} aria-current={locale === edited}>
@@ -44,7 +44,7 @@ export function LocaleList({ readiness, edited }: LocaleListProps) {
 }
 
 function LocaleRow({ locale, standing }: { locale: Locale; standing: LocaleReadiness }) {
-  const say = useSay();
+  const translate = useTranslate();
   const intl = useIntl();
   return (
     <Flex justifyContent="space-between" gap={2} wrap="wrap" width="100%">
@@ -53,11 +53,11 @@ function LocaleRow({ locale, standing }: { locale: Locale; standing: LocaleReadi
           {formatLanguage(intl, locale)}
         </Typography>
         <Typography variant="pi" textColor="neutral600">
-          {say(standing.published ? 'standing.published' : 'standing.unpublished')}
+          {translate(standing.published ? 'standing.published' : 'standing.unpublished')}
         </Typography>
       </Flex>
       <Flex gap={1} wrap="wrap">
-        {standing.urgent && <PlainBadge tone="danger">{say('standing.urgent')}</PlainBadge>}
+        {standing.urgent && <PlainBadge tone="danger">{translate('standing.urgent')}</PlainBadge>}
         <StatusBadge {...standing} />
       </Flex>
     </Flex>

@@ -3,7 +3,7 @@ import type { Locale } from '../../../domain/ids';
 import type { Readiness } from '../../../domain/release/assess-readiness';
 import { minorPermission } from '../../../shared/contracts/acknowledge';
 import { usePermission } from '../hooks/use-permission';
-import { useSay } from '../hooks/use-say';
+import { useTranslate } from '../hooks/use-translate';
 
 interface MinorSaveProps {
   readiness: Readiness;
@@ -13,7 +13,7 @@ interface MinorSaveProps {
 
 /** Saves a change of the original that its translations need not follow, such as a misprint mended. */
 export function MinorSave({ readiness, edited, onSaveDraft }: MinorSaveProps) {
-  const say = useSay();
+  const translate = useTranslate();
   const mayMark = usePermission(minorPermission);
   const { sourceLocale, locales } = readiness;
   const isTranslated = Object.values(locales).some(({ status }) => status !== 'source' && status !== 'missing');
@@ -21,10 +21,10 @@ export function MinorSave({ readiness, edited, onSaveDraft }: MinorSaveProps) {
   return (
     <Flex direction="column" alignItems="start" gap={1}>
       <Typography variant="pi" textColor="neutral600">
-        {say('minor.explain')}
+        {translate('minor.explain')}
       </Typography>
       <Button size="S" variant="tertiary" onClick={() => void onSaveDraft({ minor: true })}>
-        {say('minor.save')}
+        {translate('minor.save')}
       </Button>
     </Flex>
   );

@@ -4,7 +4,7 @@ import { Button, Checkbox, Flex, Loader, Modal, Typography } from '@strapi/desig
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { usePlanPublicationQuery, usePublishTogetherMutation } from '../api';
 import { useGoToTask } from '../hooks/use-go-to-task';
-import { useSay } from '../hooks/use-say';
+import { useTranslate } from '../hooks/use-translate';
 import { type ApiError, readRefusal } from '../refusals/read-refusal';
 import { refusalStore } from '../refusals/refusal-store';
 import { PlannedDocuments } from './PlannedDocuments';
@@ -19,7 +19,7 @@ interface PublishDialogProps {
 
 /** Shows exactly what will go out, and what stands against it, before it does. */
 export function PublishDialog({ uid, documentId, edited, onClose }: PublishDialogProps) {
-  const say = useSay();
+  const translate = useTranslate();
   const { toggleNotification } = useNotification();
   const goToTask = useGoToTask({ uid, documentId, locale: edited });
   const [along, setAlong] = useState(true);
@@ -31,12 +31,12 @@ export function PublishDialog({ uid, documentId, edited, onClose }: PublishDialo
   const submit = async (): Promise<void> => {
     const answer = await publish({ uid, documentId, ...(along && { with: 'dependencies' }) });
     if (!('error' in answer)) {
-      toggleNotification({ type: 'success', message: say('publish.done', { count }) });
+      toggleNotification({ type: 'success', message: translate('publish.done', { count }) });
       return onClose();
     }
     const refusal = readRefusal(answer.error as ApiError);
     if (refusal) refusalStore.record({ uid, documentId }, refusal);
-    else toggleNotification({ type: 'danger', message: say('publish.failed') });
+    else toggleNotification({ type: 'danger', message: translate('publish.failed') });
     onClose();
   };
 
@@ -44,18 +44,18 @@ export function PublishDialog({ uid, documentId, edited, onClose }: PublishDialo
     <Modal.Root open onOpenChange={(open: boolean) => !open && onClose()}>
       <Modal.Content>
         <Modal.Header>
-          <Modal.Title>{say('publish.title')}</Modal.Title>
+          <Modal.Title>{translate('publish.title')}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
-            {plan ? <PlannedDocuments documents={plan.documents} /> : <Loader>{say('panel.loading')}</Loader>}
+            {plan ? <PlannedDocuments documents={plan.documents} /> : <Loader>{translate('panel.loading')}</Loader>}
             <Checkbox checked={along} onCheckedChange={(checked: boolean) => setAlong(checked)}>
-              {say('publish.along')}
+              {translate('publish.along')}
             </Checkbox>
             {refusals.length > 0 && (
               <>
                 <Typography fontWeight="semiBold" textColor="danger700">
-                  {say('publish.refused')}
+                  {translate('publish.refused')}
                 </Typography>
                 <TaskList
                   violations={refusals}
@@ -71,14 +71,14 @@ export function PublishDialog({ uid, documentId, edited, onClose }: PublishDialo
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={onClose}>
-            {say('cancel')}
+            {translate('cancel')}
           </Button>
           <Button
             loading={isLoading}
             disabled={!plan || isFetching || refusals.length > 0}
             onClick={() => void submit()}
           >
-            {say('publish.confirm', { count })}
+            {translate('publish.confirm', { count })}
           </Button>
         </Modal.Footer>
       </Modal.Content>

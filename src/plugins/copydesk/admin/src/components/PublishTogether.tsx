@@ -4,7 +4,7 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import type { Locale } from '../../../domain/ids';
 import type { Readiness } from '../../../domain/release/assess-readiness';
 import { publishPermission } from '../../../shared/contracts/publication';
-import { useSay } from '../hooks/use-say';
+import { useTranslate } from '../hooks/use-translate';
 import { PublishDialog } from './PublishDialog';
 import { WideButton } from './WideButton';
 
@@ -17,7 +17,7 @@ interface PublishTogetherProps {
 
 /** The way to publish a document in all its languages. What is not saved yet would stay behind, so it is saved first. */
 export function PublishTogether({ readiness, edited, isModified, onSaveDraft }: PublishTogetherProps) {
-  const say = useSay();
+  const translate = useTranslate();
   const [isOpen, setOpen] = useState(false);
   const mayPublish = useAuth('Copydesk', ({ permissions }) =>
     permissions.some(({ action, subject }) => action === publishPermission && subject === readiness.uid),
@@ -28,15 +28,15 @@ export function PublishTogether({ readiness, edited, isModified, onSaveDraft }: 
       {isModified && (
         <Flex direction="column" alignItems="start" gap={1}>
           <Typography variant="pi" textColor="neutral600">
-            {say('publish.modified')}
+            {translate('publish.modified')}
           </Typography>
           <Button size="S" variant="tertiary" onClick={() => void onSaveDraft()}>
-            {say('publish.save')}
+            {translate('publish.save')}
           </Button>
         </Flex>
       )}
       <WideButton variant="secondary" disabled={isModified} onClick={() => setOpen(true)}>
-        {say('publish.open')}
+        {translate('publish.open')}
       </WideButton>
       {isOpen && (
         <PublishDialog

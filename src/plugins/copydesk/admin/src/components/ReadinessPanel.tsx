@@ -3,18 +3,18 @@ import { readinessPermission } from '../../../shared/contracts/readiness';
 import { useEditedLocale } from '../hooks/use-edited-locale';
 import { useGate } from '../hooks/use-gate';
 import { usePermission } from '../hooks/use-permission';
-import { useSay } from '../hooks/use-say';
+import { useTranslate } from '../hooks/use-translate';
 import { ReadinessView } from './ReadinessView';
 
 /** Beside the form of whatever passes the gate: how it stands, and what stands in its way. */
 export const ReadinessPanel: PanelComponent = ({ model, documentId, document, collectionType }) => {
-  const say = useSay();
+  const translate = useTranslate();
   const isGated = useGate(model);
   const mayRead = usePermission(readinessPermission);
   const locale = useEditedLocale(document);
   if (!isGated || !mayRead) return null;
   return {
-    title: say('panel.title'),
+    title: translate('panel.title'),
     content: <ReadinessView uid={model} documentId={documentId} collectionType={collectionType} edited={locale} />,
   };
 };

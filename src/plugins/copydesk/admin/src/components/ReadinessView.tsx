@@ -7,7 +7,7 @@ import { useGetReadinessQuery } from '../api';
 import { useArrivingFocus } from '../hooks/use-field-focus';
 import { useGoToTask } from '../hooks/use-go-to-task';
 import { useSaveDraft } from '../hooks/use-save-draft';
-import { useSay } from '../hooks/use-say';
+import { useTranslate } from '../hooks/use-translate';
 import { useRefusal } from '../refusals/use-refusal';
 import { LocaleList } from './LocaleList';
 import { MinorSave } from './MinorSave';
@@ -28,7 +28,7 @@ interface ReadinessViewProps {
 
 /** How a document stands in all locales, and what has to be mended before it goes out. */
 export function ReadinessView({ uid, documentId, collectionType, edited }: ReadinessViewProps) {
-  const say = useSay();
+  const translate = useTranslate();
   const { data: readiness, isError } = useGetReadinessQuery(
     { uid, documentId: documentId ?? '' },
     { skip: documentId === undefined },
@@ -39,9 +39,9 @@ export function ReadinessView({ uid, documentId, collectionType, edited }: Readi
   const goToTask = useGoToTask({ uid, documentId, locale: edited });
   const saveDraft = useSaveDraft({ model: uid, collectionType, documentId });
 
-  if (isError) return <Hint text={say('panel.unavailable')} />;
-  if (documentId === undefined && !refusal) return <Hint text={say('panel.new')} />;
-  if (documentId !== undefined && !readiness) return <Loader small>{say('panel.loading')}</Loader>;
+  if (isError) return <Hint text={translate('panel.unavailable')} />;
+  if (documentId === undefined && !refusal) return <Hint text={translate('panel.new')} />;
+  if (documentId !== undefined && !readiness) return <Loader small>{translate('panel.loading')}</Loader>;
   const violations = refusal?.violations ?? (readiness ? collectViolations(readiness, edited) : []);
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%" data-testid="copydesk-readiness">

@@ -1,5 +1,5 @@
 import type { TranslationStanding, TranslationStatus } from '../../../domain/translation/translation-standing';
-import { useSay } from '../hooks/use-say';
+import { useTranslate } from '../hooks/use-translate';
 import { PlainBadge, type Tone } from './PlainBadge';
 
 /** The tone of a status. */
@@ -17,6 +17,6 @@ export function StatusBadge({
   translated,
   total,
 }: Pick<TranslationStanding, 'status' | 'translated' | 'total'>) {
-  const say = useSay();
-  return <PlainBadge tone={statusTones[status]}>{say(`status.${status}`, { translated, total })}</PlainBadge>;
+  const translate = useTranslate();
+  return <PlainBadge tone={statusTones[status]}>{translate(`status.${status}`, { translated, total })}</PlainBadge>;
 }

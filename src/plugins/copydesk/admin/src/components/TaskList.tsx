@@ -6,8 +6,8 @@ import { styled } from 'styled-components';
 import type { Locale } from '../../../domain/ids';
 import type { RuleId, Violation } from '../../../domain/violation';
 import { locateRulePage } from '../../../shared/contracts/refusal';
-import { useSay } from '../hooks/use-say';
-import type { MessageKey } from '../say';
+import { useTranslate } from '../hooks/use-translate';
+import type { MessageKey } from '../translate';
 import { formatLanguage } from '../wording/format-language';
 import { formatViolation } from '../wording/format-violation';
 import { groupViolations, type Task, type TaskGroup } from '../wording/group-violations';
@@ -44,7 +44,7 @@ export function TaskList({ violations, edited, onChoose }: TaskListProps) {
 }
 
 function TaskSection({ group, edited, onChoose }: Omit<TaskListProps, 'violations'> & { group: TaskGroup }) {
-  const say = useSay();
+  const translate = useTranslate();
   const { kind, level, tasks } = group;
   const Icon = level === 'error' ? CrossCircle : WarningCircle;
   return (
@@ -52,7 +52,7 @@ function TaskSection({ group, edited, onChoose }: Omit<TaskListProps, 'violation
       <Flex gap={2} paddingBottom={1}>
         <Icon fill={level === 'error' ? 'danger600' : 'warning600'} aria-hidden />
         <Typography tag="h3" variant="omega" fontWeight="bold" textColor="neutral800">
-          {say(`tasks.${kind}.${level}`)}
+          {translate(`tasks.${kind}.${level}`)}
         </Typography>
       </Flex>
       <ul>
@@ -71,7 +71,7 @@ function TaskSection({ group, edited, onChoose }: Omit<TaskListProps, 'violation
 
 /** Leads to the page that explains the rule, in a tab of its own: what is typed into the form stays there. */
 function RuleLink({ rule }: { rule: RuleId }) {
-  const say = useSay();
+  const translate = useTranslate();
   const href = useHref(locateRulePage(rule));
   return (
     <Box paddingLeft={2}>
@@ -82,9 +82,9 @@ function RuleLink({ rule }: { rule: RuleId }) {
         href={href}
         target="_blank"
         rel="noreferrer"
-        aria-label={`${say('rule.why')} ${say(`rule.${rule}.title` as MessageKey)}`}
+        aria-label={`${translate('rule.why')} ${translate(`rule.${rule}.title` as MessageKey)}`}
       >
-        {say('rule.why')}
+        {translate('rule.why')}
       </Typography>
     </Box>
   );

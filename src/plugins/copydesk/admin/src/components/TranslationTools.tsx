@@ -6,7 +6,7 @@ import type { Readiness } from '../../../domain/release/assess-readiness';
 import { acknowledgePermission } from '../../../shared/contracts/acknowledge';
 import { useAcknowledgeMutation, useCopyFromSourceMutation } from '../api';
 import { usePermission } from '../hooks/use-permission';
-import { useSay } from '../hooks/use-say';
+import { useTranslate } from '../hooks/use-translate';
 import { useTranslationSheet } from '../hooks/use-translation-sheet';
 import { formatForeign } from '../wording/format-field';
 import { formatInLanguage } from '../wording/format-language';
@@ -19,7 +19,7 @@ interface TranslationToolsProps {
 
 /** What helps whoever translates the language that is open: a first text, the word that all still stands, who made it. */
 export function TranslationTools({ readiness, edited }: TranslationToolsProps) {
-  const say = useSay();
+  const translate = useTranslate();
   const intl = useIntl();
   const { uid, documentId, sourceLocale, locales } = readiness;
   const { toggleNotification } = useNotification();
@@ -33,7 +33,7 @@ export function TranslationTools({ readiness, edited }: TranslationToolsProps) {
   const methods = new Set(sheet?.fields.flatMap(({ method }) => method ?? []) ?? []);
   const begin = async (): Promise<void> => {
     const answer = await copy({ uid, documentId, locale: edited });
-    if ('error' in answer) toggleNotification({ type: 'danger', message: say('copy.failed') });
+    if ('error' in answer) toggleNotification({ type: 'danger', message: translate('copy.failed') });
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
@@ -44,7 +44,7 @@ export function TranslationTools({ readiness, edited }: TranslationToolsProps) {
       ))}
       {standing.status === 'missing' && (
         <WideButton variant="secondary" loading={copying.isLoading} onClick={() => void begin()}>
-          {say('copy.begin', { language: formatInLanguage(intl, sourceLocale) })}
+          {translate('copy.begin', { language: formatInLanguage(intl, sourceLocale) })}
         </WideButton>
       )}
       {standing.stale > 0 && mayAcknowledge && (
@@ -53,7 +53,7 @@ export function TranslationTools({ readiness, edited }: TranslationToolsProps) {
           loading={acknowledging.isLoading}
           onClick={() => void acknowledge({ uid, documentId, locale: edited })}
         >
-          {say('acknowledge.all', { count: standing.stale })}
+          {translate('acknowledge.all', { count: standing.stale })}
         </WideButton>
       )}
     </Flex>

@@ -2,7 +2,7 @@ import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { Locale } from '../../../domain/ids';
 import type { Readiness } from '../../../domain/release/assess-readiness';
-import { useSay } from '../hooks/use-say';
+import { useTranslate } from '../hooks/use-translate';
 import { formatInLanguage } from '../wording/format-language';
 import { groupViolations } from '../wording/group-violations';
 
@@ -14,7 +14,7 @@ interface VerdictProps {
 
 /** Says before the button is pressed what Publish will do in the locale that is open. */
 export function Verdict({ readiness, edited, isModified }: VerdictProps) {
-  const say = useSay();
+  const translate = useTranslate();
   const intl = useIntl();
   const refusals = edited === undefined ? undefined : readiness.publish[edited];
   if (edited === undefined || !refusals) return null;
@@ -23,11 +23,11 @@ export function Verdict({ readiness, edited, isModified }: VerdictProps) {
   return (
     <div role="status">
       <Typography variant="omega" fontWeight="semiBold" textColor={count > 0 ? 'danger700' : 'success700'}>
-        {say(count > 0 ? 'verdict.refused' : 'verdict.ready', { count, language })}
+        {translate(count > 0 ? 'verdict.refused' : 'verdict.ready', { count, language })}
       </Typography>
       {isModified && (
         <Typography variant="pi" textColor="neutral600" display="block">
-          {say('verdict.modified')}
+          {translate('verdict.modified')}
         </Typography>
       )}
     </div>

@@ -5,7 +5,7 @@ import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { Readiness } from '../../../domain/release/assess-readiness';
 import { useGrantWaiverMutation } from '../api';
-import { useSay } from '../hooks/use-say';
+import { useTranslate } from '../hooks/use-translate';
 import { formatInLanguage } from '../wording/format-language';
 
 interface WaiveDialogProps {
@@ -28,7 +28,7 @@ const Deadline = styled.div`
 
 /** Lets the original out before its translations: why, and until when they have to follow. */
 export function WaiveDialog({ readiness, isOpen, onClose }: WaiveDialogProps) {
-  const say = useSay();
+  const translate = useTranslate();
   const intl = useIntl();
   const { toggleNotification } = useNotification();
   const [grant, { isLoading }] = useGrantWaiverMutation();
@@ -42,7 +42,7 @@ export function WaiveDialog({ readiness, isOpen, onClose }: WaiveDialogProps) {
     if (reason.trim() === '' || isLate) return;
     const { uid, documentId } = readiness;
     const answer = await grant({ uid, documentId, reason, deadline: deadline.toISOString() });
-    if ('error' in answer) toggleNotification({ type: 'danger', message: say('waiver.failed') });
+    if ('error' in answer) toggleNotification({ type: 'danger', message: translate('waiver.failed') });
     else onClose();
   };
 
@@ -50,15 +50,18 @@ export function WaiveDialog({ readiness, isOpen, onClose }: WaiveDialogProps) {
     <Modal.Root open={isOpen} onOpenChange={(open: boolean) => !open && onClose()}>
       <Modal.Content>
         <Modal.Header>
-          <Modal.Title>{say('waiver.title')}</Modal.Title>
+          <Modal.Title>{translate('waiver.title')}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={4}>
             <Typography>
-              {say('waiver.explain', { language: formatInLanguage(intl, readiness.sourceLocale) })}
+              {translate('waiver.explain', { language: formatInLanguage(intl, readiness.sourceLocale) })}
             </Typography>
-            <Field.Root required error={isTried && reason.trim() === '' ? say('waiver.reason.missing') : undefined}>
-              <Field.Label>{say('waiver.reason')}</Field.Label>
+            <Field.Root
+              required
+              error={isTried && reason.trim() === '' ? translate('waiver.reason.missing') : undefined}
+            >
+              <Field.Label>{translate('waiver.reason')}</Field.Label>
               <Textarea
                 name="waiver-reason"
                 value={reason}
@@ -66,17 +69,17 @@ export function WaiveDialog({ readiness, isOpen, onClose }: WaiveDialogProps) {
               />
               <Field.Error />
             </Field.Root>
-            <Field.Root required error={isTried && isLate ? say('waiver.deadline.late') : undefined}>
-              <Field.Label>{say('waiver.deadline')}</Field.Label>
+            <Field.Root required error={isTried && isLate ? translate('waiver.deadline.late') : undefined}>
+              <Field.Label>{translate('waiver.deadline')}</Field.Label>
               <Deadline>
                 <DateTimePicker
                   name="waiver-deadline"
                   value={deadline}
                   onChange={(date: Date | undefined) => setDeadline(date)}
                   locale={intl.locale}
-                  clearLabel={say('waiver.deadline.clear')}
-                  dateLabel={say('waiver.deadline.date')}
-                  timeLabel={say('waiver.deadline.time')}
+                  clearLabel={translate('waiver.deadline.clear')}
+                  dateLabel={translate('waiver.deadline.date')}
+                  timeLabel={translate('waiver.deadline.time')}
                 />
               </Deadline>
               <Field.Error />
@@ -85,10 +88,10 @@ export function WaiveDialog({ readiness, isOpen, onClose }: WaiveDialogProps) {
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={onClose}>
-            {say('cancel')}
+            {translate('cancel')}
           </Button>
           <Button loading={isLoading} onClick={() => void submit()}>
-            {say('waiver.grant')}
+            {translate('waiver.grant')}
           </Button>
         </Modal.Footer>
       </Modal.Content>

@@ -5,13 +5,13 @@ import type { ReadinessResponse } from '../../../shared/contracts/readiness';
 import { type Waiver, waivePermission } from '../../../shared/contracts/waivers';
 import { useWithdrawWaiverMutation } from '../api';
 import { usePermission } from '../hooks/use-permission';
-import { useSay } from '../hooks/use-say';
+import { useTranslate } from '../hooks/use-translate';
 import { WaiveDialog } from './WaiveDialog';
 import { WideButton } from './WideButton';
 
 /** The waiver that a document has, or the way to give it one. */
 export function WaiverNotice({ readiness }: { readiness: ReadinessResponse['data'] }) {
-  const say = useSay();
+  const translate = useTranslate();
   const mayWaive = usePermission(waivePermission);
   const [isOpen, setOpen] = useState(false);
   const standing = readiness.waivers.find(({ active, overdue }) => active || overdue);
@@ -24,7 +24,7 @@ export function WaiverNotice({ readiness }: { readiness: ReadinessResponse['data
   return (
     <>
       <WideButton variant="tertiary" onClick={() => setOpen(true)}>
-        {say('waiver.open')}
+        {translate('waiver.open')}
       </WideButton>
       <WaiveDialog readiness={readiness} isOpen={isOpen} onClose={() => setOpen(false)} />
     </>
@@ -32,7 +32,7 @@ export function WaiverNotice({ readiness }: { readiness: ReadinessResponse['data
 }
 
 function StandingWaiver({ waiver, mayWithdraw }: { waiver: Waiver; mayWithdraw: boolean }) {
-  const say = useSay();
+  const translate = useTranslate();
   const intl = useIntl();
   const [withdraw, { isLoading }] = useWithdrawWaiverMutation();
   const { uid, documentId, deadline, grantedBy, reason, overdue } = waiver;
@@ -41,14 +41,14 @@ function StandingWaiver({ waiver, mayWithdraw }: { waiver: Waiver; mayWithdraw: 
     <Box background={overdue ? 'danger100' : 'warning100'} hasRadius padding={3} width="100%">
       <Flex direction="column" alignItems="start" gap={1}>
         <Typography variant="omega" fontWeight="bold" textColor={overdue ? 'danger700' : 'neutral800'}>
-          {say(overdue ? 'waiver.overdue' : 'waiver.active', { when })}
+          {translate(overdue ? 'waiver.overdue' : 'waiver.active', { when })}
         </Typography>
         <Typography variant="pi" textColor="neutral800">
-          {say('waiver.by', { name: grantedBy.name, reason })}
+          {translate('waiver.by', { name: grantedBy.name, reason })}
         </Typography>
         {mayWithdraw && (
           <Button size="S" variant="tertiary" loading={isLoading} onClick={() => void withdraw({ uid, documentId })}>
-            {say('waiver.withdraw')}
+            {translate('waiver.withdraw')}
           </Button>
         )}
       </Flex>

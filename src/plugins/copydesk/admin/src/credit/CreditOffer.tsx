@@ -1,5 +1,5 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { useSay } from '../hooks/use-say';
+import { useTranslate } from '../hooks/use-translate';
 
 interface CreditOfferProps {
   /** What the form calls it. */
@@ -12,7 +12,7 @@ interface CreditOfferProps {
 
 /** One thing that a file says of itself, beside what the form says. */
 export function CreditOffer({ label, said, typed, isDisagreeing, onUse }: CreditOfferProps) {
-  const say = useSay();
+  const translate = useTranslate();
   return (
     <Flex direction="column" alignItems="start" gap={1}>
       <Typography variant="pi" textColor="neutral600">
@@ -23,16 +23,16 @@ export function CreditOffer({ label, said, typed, isDisagreeing, onUse }: Credit
       </Typography>
       {isDisagreeing && (
         <Typography variant="pi" textColor="neutral800" role="status">
-          {say('credit.disagrees', { typed: String(typed) })}
+          {translate('credit.disagrees', { typed: String(typed) })}
         </Typography>
       )}
       {typed === said ? (
         <Typography variant="pi" textColor="success700">
-          {say('credit.agrees')}
+          {translate('credit.agrees')}
         </Typography>
       ) : (
         <Button size="S" variant="tertiary" onClick={onUse}>
-          {say('credit.use', { label })}
+          {translate('credit.use', { label })}
         </Button>
       )}
     </Flex>

@@ -5,7 +5,7 @@ import { type CreditPart, creditParts, findDisagreements } from '../../../domain
 import type { ContentTypeUid } from '../../../domain/ids';
 import type { TypeOptions } from '../../../shared/contracts/types';
 import { useGetPictureCreditQuery } from '../api';
-import { useSay } from '../hooks/use-say';
+import { useTranslate } from '../hooks/use-translate';
 import { formatLabel } from '../wording/format-field';
 import { CreditOffer } from './CreditOffer';
 
@@ -16,15 +16,15 @@ interface CreditViewProps {
 
 /** Offers what the chosen file says of itself, and warns where the form says something else. */
 export function CreditView({ uid, picture }: CreditViewProps) {
-  const say = useSay();
+  const translate = useTranslate();
   const intl = useIntl();
   const values = useForm('Copydesk', (state) => state.values as Record<string, unknown>);
   const change = useForm('Copydesk', (state) => state.onChange);
   const fileId = (values[picture.image] as { id?: number } | null | undefined)?.id;
   const { data: credit } = useGetPictureCreditQuery(fileId ?? 0, { skip: fileId === undefined });
-  if (fileId === undefined) return <Hint text={say('credit.choose')} />;
+  if (fileId === undefined) return <Hint text={translate('credit.choose')} />;
   if (credit === undefined) return null;
-  if (credit === null) return <Hint text={say('credit.none')} />;
+  if (credit === null) return <Hint text={translate('credit.none')} />;
 
   const typedOf = (part: CreditPart) => values[picture.parts[part] ?? ''];
   const typed = Object.fromEntries(creditParts.map((part) => [part, typedOf(part)]));
@@ -48,7 +48,7 @@ export function CreditView({ uid, picture }: CreditViewProps) {
       ))}
       {open.length > 1 && (
         <Button variant="secondary" fullWidth onClick={() => open.forEach(({ name, said }) => change(name, said))}>
-          {say('credit.useAll')}
+          {translate('credit.useAll')}
         </Button>
       )}
     </Flex>

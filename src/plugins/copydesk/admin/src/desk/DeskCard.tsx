@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { localeAddress } from '../hooks/locale-address';
-import { useSay } from '../hooks/use-say';
+import { useTranslate } from '../hooks/use-translate';
 import { formatLanguage } from '../wording/format-language';
 import type { DeskRowProps } from './DeskRow';
 import { DeskChoice } from './DeskChoice';
@@ -19,7 +19,7 @@ const Standings = styled.ul`
 
 /** One document on a narrow screen: what it is, what is worst about it, and below it each language with its name. */
 export function DeskCard({ entry, locales, typeName, isPublishable, isSelected, onToggle }: DeskRowProps) {
-  const say = useSay();
+  const translate = useTranslate();
   const intl = useIntl();
   const { uid, documentId, title, changedAt } = entry;
   const known = locales.flatMap((locale) => {
@@ -49,7 +49,7 @@ export function DeskCard({ entry, locales, typeName, isPublishable, isSelected, 
         </Standings>
       </Box>
       <Typography variant="pi" textColor="neutral600">
-        {say('desk.column.changed')}: <RelativeTime timestamp={new Date(changedAt)} />
+        {translate('desk.column.changed')}: <RelativeTime timestamp={new Date(changedAt)} />
       </Typography>
     </Box>
   );

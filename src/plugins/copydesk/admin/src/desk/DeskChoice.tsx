@@ -1,5 +1,5 @@
 import { Checkbox } from '@strapi/design-system';
-import { useSay } from '../hooks/use-say';
+import { useTranslate } from '../hooks/use-translate';
 
 interface DeskChoiceProps {
   title: string;
@@ -10,10 +10,10 @@ interface DeskChoiceProps {
 
 /** Chooses a document for publication, if something of it can go out. */
 export function DeskChoice({ title, isPublishable, isSelected, onToggle }: DeskChoiceProps) {
-  const say = useSay();
+  const translate = useTranslate();
   return (
     <Checkbox
-      aria-label={say('desk.select.one', { title })}
+      aria-label={translate('desk.select.one', { title })}
       disabled={!isPublishable}
       checked={isSelected}
       onCheckedChange={onToggle}

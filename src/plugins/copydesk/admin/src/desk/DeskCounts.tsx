@@ -1,6 +1,6 @@
 import { Button, Flex } from '@strapi/design-system';
 import type { DeskResponse } from '../../../shared/contracts/desk';
-import { useSay } from '../hooks/use-say';
+import { useTranslate } from '../hooks/use-translate';
 
 type Counts = DeskResponse['meta']['counts'];
 
@@ -15,9 +15,9 @@ interface DeskCountsProps {
 
 /** How many documents are in each state; choosing one narrows the list to it, choosing it again widens it. */
 export function DeskCounts({ counts, chosen, onChoose }: DeskCountsProps) {
-  const say = useSay();
+  const translate = useTranslate();
   return (
-    <Flex gap={2} wrap="wrap" role="group" aria-label={say('desk.counts')}>
+    <Flex gap={2} wrap="wrap" role="group" aria-label={translate('desk.counts')}>
       {order.map((state) => (
         <Button
           key={state}
@@ -26,7 +26,7 @@ export function DeskCounts({ counts, chosen, onChoose }: DeskCountsProps) {
           aria-pressed={chosen === state}
           onClick={() => onChoose(chosen === state ? undefined : state)}
         >
-          {say(`desk.state.${state}`, { count: counts[state] })}
+          {translate(`desk.state.${state}`, { count: counts[state] })}
         </Button>
       ))}
     </Flex>

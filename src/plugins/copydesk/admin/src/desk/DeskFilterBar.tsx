@@ -2,7 +2,7 @@ import { Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { ContentTypeUid } from '../../../domain/ids';
 import type { DeskQuery } from '../../../shared/contracts/desk';
-import { useSay } from '../hooks/use-say';
+import { useTranslate } from '../hooks/use-translate';
 import { formatLanguage } from '../wording/format-language';
 import type { DeskFilters } from './read-desk-filters';
 
@@ -18,26 +18,26 @@ interface DeskFilterBarProps {
 
 /** Narrows the desk by words, type, language and state. */
 export function DeskFilterBar({ filters, types, locales, onChange }: DeskFilterBarProps) {
-  const say = useSay();
+  const translate = useTranslate();
   const intl = useIntl();
   return (
     <Flex gap={2} wrap="wrap" alignItems="center">
       <DeskSelect
-        label={say('desk.filter.type')}
+        label={translate('desk.filter.type')}
         value={filters.uid}
         options={types.map(({ uid, name }) => [uid, name])}
         onChange={(value) => onChange('uid', value)}
       />
       <DeskSelect
-        label={say('desk.filter.locale')}
+        label={translate('desk.filter.locale')}
         value={filters.locale}
         options={locales.map((locale) => [locale, formatLanguage(intl, locale)])}
         onChange={(value) => onChange('locale', value)}
       />
       <DeskSelect
-        label={say('desk.filter.status')}
+        label={translate('desk.filter.status')}
         value={filters.status}
-        options={statuses.map((status) => [status, say(`desk.status.${status}`)])}
+        options={statuses.map((status) => [status, translate(`desk.status.${status}`)])}
         onChange={(value) => onChange('status', value)}
       />
     </Flex>
@@ -52,14 +52,14 @@ interface DeskSelectProps {
 }
 
 function DeskSelect({ label, value, options, onChange }: DeskSelectProps) {
-  const say = useSay();
+  const translate = useTranslate();
   return (
     <SingleSelect
       size="S"
       aria-label={label}
       placeholder={label}
       value={value ?? null}
-      clearLabel={say('desk.filter.clear', { label })}
+      clearLabel={translate('desk.filter.clear', { label })}
       onClear={() => onChange(undefined)}
       onChange={(chosen: string | number) => onChange(String(chosen))}
     >

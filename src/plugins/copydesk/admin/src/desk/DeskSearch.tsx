@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Searchbar, SearchForm } from '@strapi/design-system';
-import { useSay } from '../hooks/use-say';
+import { useTranslate } from '../hooks/use-translate';
 
 interface DeskSearchProps {
   words: string | undefined;
@@ -9,7 +9,7 @@ interface DeskSearchProps {
 
 /** Looks for words of a title, in any language, when Enter is pressed. */
 export function DeskSearch({ words = '', onSearch }: DeskSearchProps) {
-  const say = useSay();
+  const translate = useTranslate();
   const [typed, setTyped] = useState(words);
   return (
     <SearchForm
@@ -27,10 +27,10 @@ export function DeskSearch({ words = '', onSearch }: DeskSearchProps) {
           setTyped('');
           onSearch(undefined);
         }}
-        clearLabel={say('desk.search.clear')}
-        placeholder={say('desk.search')}
+        clearLabel={translate('desk.search.clear')}
+        placeholder={translate('desk.search')}
       >
-        {say('desk.search')}
+        {translate('desk.search')}
       </Searchbar>
     </SearchForm>
   );

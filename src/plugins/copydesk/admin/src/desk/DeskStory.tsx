@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
 import type { ListedDocument } from '../../../shared/contracts/desk';
 import { PlainBadge } from '../components/PlainBadge';
 import { localeAddress } from '../hooks/locale-address';
-import { useSay } from '../hooks/use-say';
+import { useTranslate } from '../hooks/use-translate';
 import { formatViolation } from '../wording/format-violation';
 import { DeskWaiverNote } from './DeskWaiverNote';
 
@@ -27,7 +27,7 @@ export interface DeskStoryProps {
 
 /** What a document is, and what is worst about it. */
 export function DeskStory({ entry, typeName, isPublishable }: DeskStoryProps) {
-  const say = useSay();
+  const translate = useTranslate();
   const intl = useIntl();
   const { uid, documentId, title, sourceLocale, urgent, waiver } = entry;
   const worst = findWorst(entry);
@@ -37,8 +37,8 @@ export function DeskStory({ entry, typeName, isPublishable }: DeskStoryProps) {
         <Typography variant="pi" textColor="neutral600">
           {typeName}
         </Typography>
-        {urgent && <PlainBadge tone="danger">{say('desk.urgent')}</PlainBadge>}
-        {isPublishable && <PlainBadge tone="success">{say('desk.ready')}</PlainBadge>}
+        {urgent && <PlainBadge tone="danger">{translate('desk.urgent')}</PlainBadge>}
+        {isPublishable && <PlainBadge tone="success">{translate('desk.ready')}</PlainBadge>}
       </Flex>
       <Typography fontWeight="semiBold">
         <Title to={localeAddress(uid, documentId, sourceLocale)} lang={sourceLocale}>

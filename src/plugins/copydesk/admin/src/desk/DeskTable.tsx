@@ -1,6 +1,6 @@
 import { Checkbox, Table, Tbody, Th, Thead, Tr, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { useSay } from '../hooks/use-say';
+import { useTranslate } from '../hooks/use-translate';
 import { formatLanguage } from '../wording/format-language';
 import { DeskRow } from './DeskRow';
 import { keyOf } from './key-of';
@@ -8,7 +8,7 @@ import { type DeskEntriesProps, useSelection } from './use-selection';
 
 /** The matrix of documents and languages, the most urgent first. What is ready can be chosen for publication. */
 export function DeskTable(props: DeskEntriesProps) {
-  const say = useSay();
+  const translate = useTranslate();
   const intl = useIntl();
   const { entries, locales } = props;
   const { all, describe } = useSelection(props);
@@ -17,13 +17,13 @@ export function DeskTable(props: DeskEntriesProps) {
       <Thead>
         <Tr>
           <Th>
-            <Checkbox aria-label={say('desk.select.all')} {...all} />
+            <Checkbox aria-label={translate('desk.select.all')} {...all} />
           </Th>
-          <Heading text={say('desk.column.title')} />
+          <Heading text={translate('desk.column.title')} />
           {locales.map((locale) => (
             <Heading key={locale} text={formatLanguage(intl, locale)} />
           ))}
-          <Heading text={say('desk.column.changed')} />
+          <Heading text={translate('desk.column.changed')} />
         </Tr>
       </Thead>
       <Tbody>
@@ -32,7 +32,7 @@ export function DeskTable(props: DeskEntriesProps) {
         ))}
       </Tbody>
       <caption>
-        <VisuallyHidden>{say('desk.title')}</VisuallyHidden>
+        <VisuallyHidden>{translate('desk.title')}</VisuallyHidden>
       </caption>
     </Table>
   );

@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
 import { useGetDeskQuery } from '../api';
 import { LocaleBadge } from '../components/LocaleBadge';
 import { localeAddress } from '../hooks/locale-address';
-import { useSay } from '../hooks/use-say';
+import { useTranslate } from '../hooks/use-translate';
 
 const Line = styled.li`
   display: grid;
@@ -19,21 +19,21 @@ const shown = 5;
 
 /** The desk at a glance: how many documents are in each state, and which cannot wait. */
 export function DeskWidget() {
-  const say = useSay();
+  const translate = useTranslate();
   const { data, isLoading, isError } = useGetDeskQuery({ pageSize: shown });
   if (isLoading) return <Widget.Loading />;
   if (isError || !data) return <Widget.Error />;
-  if (data.data.length === 0) return <Widget.NoData>{say('widget.calm')}</Widget.NoData>;
+  if (data.data.length === 0) return <Widget.NoData>{translate('widget.calm')}</Widget.NoData>;
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Flex gap={3} wrap="wrap" style={{ whiteSpace: 'normal' }}>
         {(['urgent', 'overdue', 'stale', 'missing', 'incomplete', 'ready'] as const).map((state) => (
           <Typography key={state} variant="pi" textColor="neutral600">
-            {say(`desk.state.${state}`, { count: data.meta.counts[state] })}
+            {translate(`desk.state.${state}`, { count: data.meta.counts[state] })}
           </Typography>
         ))}
       </Flex>
-      <Box tag="ul" aria-label={say('widget.urgent')}>
+      <Box tag="ul" aria-label={translate('widget.urgent')}>
         {data.data.map(({ uid, documentId, title, sourceLocale, locales }) => (
           <Line key={uid + documentId}>
             <Typography ellipsis tag={Link} to={localeAddress(uid, documentId, sourceLocale)} lang={sourceLocale}>

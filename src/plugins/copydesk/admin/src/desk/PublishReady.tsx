@@ -3,7 +3,7 @@ import { useNotification } from '@strapi/admin/strapi-admin';
 import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
 import type { ListedDocument } from '../../../shared/contracts/desk';
 import { usePublishTogetherMutation } from '../api';
-import { useSay } from '../hooks/use-say';
+import { useTranslate } from '../hooks/use-translate';
 
 interface PublishReadyProps {
   entries: readonly ListedDocument[];
@@ -12,7 +12,7 @@ interface PublishReadyProps {
 
 /** Publishes the chosen documents in all their languages, one after the other; a refusal of one leaves the others be. */
 export function PublishReady({ entries, onDone }: PublishReadyProps) {
-  const say = useSay();
+  const translate = useTranslate();
   const { toggleNotification } = useNotification();
   const [publish] = usePublishTogetherMutation();
   const [isOpen, setOpen] = useState(false);
@@ -28,9 +28,12 @@ export function PublishReady({ entries, onDone }: PublishReadyProps) {
     setRunning(false);
     setOpen(false);
     const count = entries.length - refused.length;
-    if (count > 0) toggleNotification({ type: 'success', message: say('desk.publish.done', { count }) });
+    if (count > 0) toggleNotification({ type: 'success', message: translate('desk.publish.done', { count }) });
     if (refused.length > 0) {
-      toggleNotification({ type: 'danger', message: say('desk.publish.refused', { titles: refused.join('; ') }) });
+      toggleNotification({
+        type: 'danger',
+        message: translate('desk.publish.refused', { titles: refused.join('; ') }),
+      });
     }
     onDone();
   };
@@ -38,11 +41,11 @@ export function PublishReady({ entries, onDone }: PublishReadyProps) {
   return (
     <>
       <Button disabled={entries.length === 0} onClick={() => setOpen(true)}>
-        {say('desk.publish', { count: entries.length })}
+        {translate('desk.publish', { count: entries.length })}
       </Button>
       <Dialog.Root open={isOpen} onOpenChange={setOpen}>
         <Dialog.Content>
-          <Dialog.Header>{say('desk.publish.title', { count: entries.length })}</Dialog.Header>
+          <Dialog.Header>{translate('desk.publish.title', { count: entries.length })}</Dialog.Header>
           <Dialog.Body>
             <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
               {entries.map(({ uid, documentId, title }) => (
@@ -55,11 +58,11 @@ export function PublishReady({ entries, onDone }: PublishReadyProps) {
           <Dialog.Footer>
             <Dialog.Cancel>
               <Button variant="tertiary" fullWidth>
-                {say('cancel')}
+                {translate('cancel')}
               </Button>
             </Dialog.Cancel>
             <Button fullWidth loading={isRunning} onClick={() => void submit()}>
-              {say('desk.publish.confirm')}
+              {translate('desk.publish.confirm')}
             </Button>
           </Dialog.Footer>
         </Dialog.Content>

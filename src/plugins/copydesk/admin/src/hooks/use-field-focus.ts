@@ -39,7 +39,7 @@ export function useArrivingFocus(): void {
 }
 
 /** Hands a field over to the form that opens next. */
-export const carryFocus = (focus: FieldFocus): { copydesk: FieldFocus } => ({ copydesk: focus });
+export const keepFocus = (focus: FieldFocus): { copydesk: FieldFocus } => ({ copydesk: focus });
 
 function readFocus(state: unknown): FieldFocus | undefined {
   return typeof state === 'object' && state !== null && 'copydesk' in state

@@ -13,19 +13,19 @@ import { keyOf } from '../desk/key-of';
 import { PublishReady } from '../desk/PublishReady';
 import { readDeskFilters } from '../desk/read-desk-filters';
 import { useTypes } from '../desk/use-types';
-import { useSay } from '../hooks/use-say';
+import { useTranslate } from '../hooks/use-translate';
 
 /** All documents of the newsroom by urgency, language by language. What it is narrowed to stands in the address. */
 export default function DeskPage() {
   return (
     <Page.Protect permissions={[{ action: deskPermission, subject: null }]}>
-      <Desk />
+      <DeskView />
     </Page.Protect>
   );
 }
 
-function Desk() {
-  const say = useSay();
+function DeskView() {
+  const translate = useTranslate();
   const types = useTypes();
   const Entries = useIsDesktop() ? DeskTable : DeskCards;
   const [{ query }, setQuery] = useQueryParams<Record<string, unknown>>();
@@ -47,10 +47,10 @@ function Desk() {
 
   return (
     <Main aria-busy={isFetching}>
-      <Page.Title>{say('desk.title')}</Page.Title>
+      <Page.Title>{translate('desk.title')}</Page.Title>
       <Layouts.Header
-        title={say('desk.title')}
-        subtitle={say('desk.subtitle', { total: meta.pagination.total })}
+        title={translate('desk.title')}
+        subtitle={translate('desk.subtitle', { total: meta.pagination.total })}
         primaryAction={<PublishReady entries={chosen} onDone={() => setSelected(new Set())} />}
       />
       <Layouts.Content>
@@ -61,7 +61,7 @@ function Desk() {
             <DeskFilterBar filters={filters} types={types} locales={locales} onChange={filter} />
           </Flex>
           {entries.length === 0 ? (
-            <EmptyStateLayout content={say('desk.empty')} />
+            <EmptyStateLayout content={translate('desk.empty')} />
           ) : (
             <Entries entries={entries} locales={locales} types={types} selected={selected} onSelect={setSelected} />
           )}

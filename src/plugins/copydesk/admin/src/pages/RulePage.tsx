@@ -6,8 +6,8 @@ import { guides } from '../../../domain/guides';
 import type { Example } from '../../../domain/guide/rule-guide';
 import { readinessPermission } from '../../../shared/contracts/readiness';
 import { useGetRuleQuery } from '../api';
-import { useSay } from '../hooks/use-say';
-import type { MessageKey } from '../say';
+import { useTranslate } from '../hooks/use-translate';
+import type { MessageKey } from '../translate';
 import { createExampleSpeaker } from '../wording/create-example-speaker';
 import { formatForeign } from '../wording/format-field';
 import { formatViolation } from '../wording/format-violation';
@@ -24,24 +24,24 @@ export default function RulePage() {
 }
 
 function RuleView() {
-  const say = useSay();
+  const translate = useTranslate();
   const { group, rule } = useParams();
   const id = `${group}/${rule}`;
-  if (!isKnown(id)) return <EmptyStateLayout content={say('rule.unknown')} />;
+  if (!isKnown(id)) return <EmptyStateLayout content={translate('rule.unknown')} />;
   const examples = Object.entries<Example>(guides[id].examples);
   const wrong = examples.filter(([, { finds }]) => finds.length > 0);
   const right = examples.filter(([, { finds }]) => finds.length === 0);
   return (
     <Main>
-      <Page.Title>{say(`rule.${id}.title`)}</Page.Title>
-      <Layouts.Header title={say(`rule.${id}.title`)} subtitle={id} />
+      <Page.Title>{translate(`rule.${id}.title`)}</Page.Title>
+      <Layouts.Header title={translate(`rule.${id}.title`)} subtitle={id} />
       <Layouts.Content>
         <Box background="neutral0" hasRadius shadow="tableShadow" padding={6}>
           <Flex direction="column" alignItems="stretch" gap={6}>
-            <Typography>{say(`rule.${id}.asks`)}</Typography>
+            <Typography>{translate(`rule.${id}.asks`)}</Typography>
             <Levels rule={id} />
-            <Examples heading={say('rule.wrong')} rule={id} examples={wrong} />
-            <Examples heading={say('rule.right')} rule={id} examples={right} />
+            <Examples heading={translate('rule.wrong')} rule={id} examples={wrong} />
+            <Examples heading={translate('rule.right')} rule={id} examples={right} />
           </Flex>
         </Box>
       </Layouts.Content>
@@ -50,19 +50,19 @@ function RuleView() {
 }
 
 function Levels({ rule }: { rule: KnownRule }) {
-  const say = useSay();
+  const translate = useTranslate();
   const intl = useIntl();
   const { data } = useGetRuleQuery(rule);
   if (!data) return null;
   return (
     <Box tag="section">
       <Typography tag="h2" variant="delta">
-        {say('rule.level')}
+        {translate('rule.level')}
       </Typography>
       <ul>
         {data.levels.map(({ uid, name, level }) => (
           <li key={uid}>
-            <Typography>{say(`rule.level.${level}`, { type: formatForeign(intl, name, name) })}</Typography>
+            <Typography>{translate(`rule.level.${level}`, { type: formatForeign(intl, name, name) })}</Typography>
           </li>
         ))}
       </ul>
@@ -78,7 +78,7 @@ interface ExamplesProps {
 
 /** Examples by their titles; below a wrong one, what is said of it. */
 function Examples({ heading, rule, examples }: ExamplesProps) {
-  const say = useSay();
+  const translate = useTranslate();
   const intl = useIntl();
   const speaker = createExampleSpeaker(intl);
   return (
@@ -89,7 +89,7 @@ function Examples({ heading, rule, examples }: ExamplesProps) {
       <ul>
         {examples.map(([name, { finds }]) => (
           <Box tag="li" key={name} paddingTop={2}>
-            <Typography>{say(`rule.${rule}.example.${name}` as MessageKey)}</Typography>
+            <Typography>{translate(`rule.${rule}.example.${name}` as MessageKey)}</Typography>
             {finds.map(({ path, message, values }, index) => (
               <Typography key={index} tag="p" variant="pi" textColor="neutral600">
                 {formatViolation(

@@ -34,13 +34,13 @@ export function rephrase(
   error: ApiError,
   { violations, summary }: Refusal,
   message: string,
-  sayViolation: (violation: Violation) => string,
+  translateViolation: (violation: Violation) => string,
   locale?: Locale,
 ): ApiError {
   const refused = violations.map(({ rule: name, ...violation }) => ({
     ...violation,
     name,
-    message: sayViolation({ ...violation, rule: name }),
+    message: translateViolation({ ...violation, rule: name }),
   }));
   const isOfForm = (one: { locale: Locale }) =>
     locale === undefined || one.locale === locale || summary.key !== 'refusal.not-published';

@@ -1,7 +1,7 @@
 import type { IntlShape } from 'react-intl';
 import type { Locale } from '../../../domain/ids';
 import { nameLanguage } from '../../../domain/wording/speaker';
-import { say } from '../say';
+import { translate } from '../translate';
 
 /** What a language is called, as a heading: `Ukrainian`, `Українська`. */
 export function formatLanguage(intl: IntlShape, locale: Locale): string {
@@ -11,5 +11,5 @@ export function formatLanguage(intl: IntlShape, locale: Locale): string {
 
 /** In which language something is: `in Ukrainian`, `українською`. */
 export function formatInLanguage(intl: IntlShape, locale: Locale): string {
-  return say(intl, 'language.in', { locale, name: nameLanguage(intl.locale, locale) });
+  return translate(intl, 'language.in', { locale, name: nameLanguage(intl.locale, locale) });
 }

@@ -2,7 +2,7 @@ import type { IntlShape } from 'react-intl';
 import { speakValues } from '../../../domain/wording/speaker';
 import type { RefusalSummary } from '../../../shared/contracts/refusal';
 import type { Violation } from '../../../domain/violation';
-import { say } from '../say';
+import { translate } from '../translate';
 import { createSpeaker } from './create-speaker';
 import { formatViolation } from './format-violation';
 import { groupViolations } from './group-violations';
@@ -11,6 +11,7 @@ import { groupViolations } from './group-violations';
 export function formatRefusal(intl: IntlShape, violations: readonly Violation[], summary: RefusalSummary): string {
   const tasks = groupViolations(violations).flatMap((group) => group.tasks);
   const first = tasks[0] ? formatViolation(intl, tasks[0]) : '';
-  if (summary.key === 'refusal.not-published') return say(intl, 'refusal.summary', { first, count: tasks.length });
-  return `${say(intl, summary.key, speakValues(createSpeaker(intl), summary.values))} ${first}`;
+  if (summary.key === 'refusal.not-published')
+    return translate(intl, 'refusal.summary', { first, count: tasks.length });
+  return `${translate(intl, summary.key, speakValues(createSpeaker(intl), summary.values))} ${first}`;
 }

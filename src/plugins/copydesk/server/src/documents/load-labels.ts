@@ -28,18 +28,18 @@ export async function loadLabels(strapi: Core.Strapi, contentType: ContentTypeUi
   return (uid, path) => metadatas[attributeOf(path)]?.edit?.label ?? humanizeAttribute(uid, path);
 }
 
-interface RecalledLabels {
+interface CachedLabels {
   labelOf: Promise<LabelOf>;
   until: number;
 }
 
 const aMinute = 60_000;
-const recalled = new WeakMap<Core.Strapi, Map<ContentTypeUid, RecalledLabels>>();
+const labelCache = new WeakMap<Core.Strapi, Map<ContentTypeUid, CachedLabels>>();
 
 /** The same, read at most once a minute: good enough for what is written with every save and shown in a list. */
 export function loadLabelsCached(strapi: Core.Strapi, contentType: ContentTypeUid): Promise<LabelOf> {
-  const ofStrapi = recalled.get(strapi) ?? new Map<ContentTypeUid, RecalledLabels>();
-  recalled.set(strapi, ofStrapi);
+  const ofStrapi = labelCache.get(strapi) ?? new Map<ContentTypeUid, CachedLabels>();
+  labelCache.set(strapi, ofStrapi);
   const known = ofStrapi.get(contentType);
   if (known && Date.now() < known.until) return known.labelOf;
   const labelOf = loadLabels(strapi, contentType);

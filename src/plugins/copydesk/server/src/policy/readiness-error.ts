@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { type FieldPath, isBlocking, type Violation } from '../../../domain/violation';
-import { createEnglishSpeaker, sayInEnglish } from '../../../domain/wording/english';
+import { createEnglishSpeaker, formatInEnglish } from '../../../domain/wording/english';
 import { phrases } from '../../../domain/wording/phrases';
 import { locateRulePage, type RefusedError, type RefusalSummary } from '../../../shared/contracts/refusal';
 
@@ -23,7 +23,7 @@ export function readinessError(
   const speaker = createEnglishSpeaker(labelOf && (({ uid, name }) => labelOf(uid, [name])));
   const sentences = blocking.map(({ locale, message }) => `${locale}: ${message}`);
   return new errors.ValidationError(
-    [sayInEnglish(phrases[summary.key], speaker, summary.values), ...sentences].join(' '),
+    [formatInEnglish(phrases[summary.key], speaker, summary.values), ...sentences].join(' '),
     {
       errors: blocking.map(({ rule, level: _level, ...violation }): RefusedError => ({
         name: rule,

@@ -8,6 +8,6 @@ export type MessageKey = keyof typeof en | keyof typeof messages;
 type Values = Parameters<IntlShape['formatMessage']>[1];
 
 /** Says one of the panel's own sentences in its language. */
-export function say(intl: IntlShape, key: MessageKey, values?: Values): string {
+export function translate(intl: IntlShape, key: MessageKey, values?: Values): string {
   return String(intl.formatMessage({ id: `copydesk.${key}` }, values));
 }

@@ -24,6 +24,7 @@ const shared = {
 export default {
   // Real servers and databases: patience, so that a busy machine fails no test.
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/tests/helpers/largest-first.mjs',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
     {

@@ -5,11 +5,11 @@ import path from 'node:path';
 import { formatFiles } from './lib/format-files.mjs';
 import { requireBuild } from './lib/prepare.mjs';
 import { inProject } from './lib/project.mjs';
-import { run } from './lib/say.mjs';
+import { runCommand } from './lib/run-command.mjs';
 
 const require = createRequire(import.meta.url);
 
-await run(async () => {
+await runCommand(async () => {
   requireBuild();
   const { composeReference } = require(inProject('dist/src/plugins/copydesk/reference/compose-reference.js'));
   const files = await formatFiles(

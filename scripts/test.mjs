@@ -10,8 +10,20 @@ import { checkNode } from './lib/preflight.mjs';
 import { root } from './lib/project.mjs';
 import { log } from './lib/log.mjs';
 import { runCommand } from './lib/run-command.mjs';
+import { runTogether } from './lib/run-together.cjs';
 
-const suites = ['unit', 'integration', 'e2e'];
+/**
+ * What is checked without running anything: a title and the script of package.json.
+ *
+ * @type {[title: string, script: string][]}
+ */
+const checks = [
+  ['checking types', 'typecheck'],
+  ['checking style', 'lint'],
+];
+
+/** The suites that run the built newsroom; each of them uses both cores. */
+const afterBuild = ['integration', 'e2e'];
 
 /**
  * Runs one suite of tests, showing its output as it comes.
@@ -21,8 +33,8 @@ const suites = ['unit', 'integration', 'e2e'];
  */
 async function runSuite(suite, reports) {
   const report = path.join(reports, `${suite}.json`);
-  // Each file of the integration tests boots a newsroom of its own; the browser's share one.
-  const workers = { unit: [], integration: ['--maxWorkers=2'], e2e: ['--runInBand'] }[suite] ?? [];
+  // Unit tests run beside the build; each suite of the integration tests boots a newsroom; the browser's tests share one.
+  const workers = { unit: ['--maxWorkers=1'], integration: ['--maxWorkers=2'], e2e: ['--runInBand'] }[suite] ?? [];
   const jest = path.join('node_modules', 'jest', 'bin', 'jest.js');
   const args = [jest, '--selectProjects', suite, '--json', `--outputFile=${report}`, ...workers];
   await execute(process.execPath, args);
@@ -38,13 +50,19 @@ await runCommand(async () => {
   process.env.NODE_ENV = 'test';
   prepareEnvironment();
   await install();
-  await step('checking style', 'npm', ['run', '--silent', 'lint']);
-  await step('checking types', 'npm', ['run', '--silent', 'typecheck']);
-  await build();
-
   const reports = mkdtempSync(path.join(os.tmpdir(), 'copydesk-tests-'));
   const results = [];
-  for (const suite of suites) results.push(await runSuite(suite, reports));
+  // Each of these keeps one core busy. What takes longest begins first, so that none is waited for alone in the end.
+  await runTogether(2, [
+    build,
+    async () => results.push(await runSuite('unit', reports)),
+    ...checks.map(
+      ([title, script]) =>
+        () =>
+          step(title, 'npm', ['run', '--silent', script], { quiet: true }),
+    ),
+  ]);
+  for (const suite of afterBuild) results.push(await runSuite(suite, reports));
   rmSync(reports, { recursive: true });
 
   for (const { suite, passed, failed } of results) log(`${suite}: ${passed} passed, ${failed} failed`);

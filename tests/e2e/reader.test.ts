@@ -7,8 +7,9 @@ import { authors } from '../../database/seeds/authors';
 import { backgrounds } from '../../database/seeds/backgrounds';
 import { type EditionLocale, editionLocales } from '../../database/seeds/shapes';
 import { languageNames, wordsIn } from '../../examples/reader/src/words/words';
+import { findBarriers } from '../helpers/e2e-desk';
 import { addressOf, closeBrowser, fromSetup, openBrowser, openPanel } from '../helpers/e2e-panel';
-import { askPanel, findBarriers, openSite, pageOf, publishChange } from '../helpers/e2e-site';
+import { askPanel, openSite, pageOf, publishChange } from '../helpers/e2e-site';
 
 const articles: Record<string, string> = JSON.parse(fromSetup('COPYDESK_SAMPLE_ARTICLES'));
 const editing = '/content-manager/collection-types/api::article.article';

@@ -3,8 +3,8 @@ import { unfinishedDrafts } from '../../database/seeds/articles/drafts';
 import { authors } from '../../database/seeds/authors';
 import { type EditionLocale, editionLocales } from '../../database/seeds/shapes';
 import { fieldWords } from '../../src/field-words';
-import { sayIn } from '../helpers/e2e-desk';
-import { addressOf, buttons, closeBrowser, fromSetup, openArticle, openPanel } from '../helpers/e2e-panel';
+import { articleUid, ask, isPublic, sayIn } from '../helpers/e2e-desk';
+import { buttons, closeBrowser, openArticle, openPanel } from '../helpers/e2e-panel';
 
 const uncredited = unfinishedDrafts.find(({ state }) => state === 'no-credit')?.article;
 const author = authors.find(({ key }) => key === 'olena-marchuk')?.locales;
@@ -31,7 +31,8 @@ interface Version {
 const pages = {} as Record<EditionLocale, Page>;
 let documentId: string;
 beforeAll(async () => {
-  const { results } = await ask<{ results: Version[] }>('?locale=uk&pageSize=100');
+  const list = `/content-manager/collection-types/${articleUid}?locale=uk&pageSize=100`;
+  const { results } = (await ask<{ results: Version[] }>('GET', list)).body;
   documentId = results.find(({ headline }) => headline === uncredited?.headline.uk)?.documentId ?? '';
   for (const locale of editionLocales) pages[locale] = await openPanel({ language: locale });
 }, 120_000);
@@ -59,7 +60,7 @@ describe('the editor who publishes a draft without a byline', () => {
 
   test.each(editionLocales)('has published nothing (%s)', async (locale) => {
     expect((await readVersion(locale)).status).toBe('draft');
-    expect(await isPublic(locale)).toBe(false);
+    expect(await isPublic(documentId, locale)).toBe(false);
   });
 });
 
@@ -79,7 +80,7 @@ describe('the editor who names the author and the credit', () => {
       const saved = await readVersion(locale);
       expect(saved).toMatchObject({ status: 'draft', authors: { count: 1 } });
       expect(saved.body[creditable]?.creditLine).toBe(credit);
-      expect(await isPublic(locale)).toBe(false);
+      expect(await isPublic(documentId, locale)).toBe(false);
     },
     60_000,
   );
@@ -90,7 +91,7 @@ describe('the editor who names the author and the credit', () => {
       const page = pages[locale];
       await openArticle(page, documentId, locale);
       expect(await press(page, locale, 'publish')).toBe(200);
-      expect(await isPublic(locale)).toBe(true);
+      expect(await isPublic(documentId, locale)).toBe(true);
     },
     60_000,
   );
@@ -121,18 +122,7 @@ async function creditEmbed(page: Page, locale: EditionLocale, position: number):
   await page.locator(`input[name="body.${position}.creditLine"]`).fill(credit);
 }
 
-async function ask<Answer>(path: string): Promise<Answer> {
-  const response = await fetch(addressOf(`/content-manager/collection-types/api::article.article${path}`), {
-    headers: { authorization: `Bearer ${fromSetup('COPYDESK_E2E_SESSION')}` },
-  });
-  return (await response.json()) as Answer;
-}
-
 async function readVersion(locale: EditionLocale): Promise<Version> {
-  return (await ask<{ data: Version }>(`/${documentId}?locale=${locale}`)).data;
-}
-
-/** Whether a reader who is not logged in can read it. */
-async function isPublic(locale: EditionLocale): Promise<boolean> {
-  return (await fetch(addressOf(`/api/articles/${documentId}?locale=${locale}`))).ok;
+  const path = `/content-manager/collection-types/${articleUid}/${documentId}?locale=${locale}`;
+  return (await ask<{ data: Version }>('GET', path)).body.data;
 }

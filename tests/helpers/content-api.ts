@@ -53,15 +53,18 @@ export function outcomeOf({ body }: Answer): string {
   return errors?.[0]?.extensions.code ?? 'answered';
 }
 
+let tokens = 0;
+
 type TokenType = 'full-access' | 'read-only' | 'custom';
 
 /** Makes an API token, as an administrator does in the panel. */
 export async function makeToken(
-  { strapi }: Newsroom,
+  { strapi }: Pick<Newsroom, 'strapi'>,
   type: TokenType,
   permissions?: readonly string[],
 ): Promise<string> {
-  const name = `${type} ${permissions?.join(' ') ?? ''}`;
+  // Strapi wants every name once.
+  const name = `${type} ${(tokens += 1)}`;
   const token = { name, type, permissions, kind: 'content-api', description: '', lifespan: null };
   const { accessKey } = await strapi.service('admin::api-token').create(token);
   return accessKey;

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Core, createStrapi } from '@strapi/strapi';
 import { settle } from '../../scripts/lib/settle.cjs';
-import { onServer, siblingOf } from '../../scripts/postgres/admin.cjs';
+import { onServer } from '../../scripts/postgres/admin.cjs';
+import { createDatabase } from './create-database.cjs';
 
 /** A booted Strapi that is no newsroom: an application of its own with copydesk in it, on an empty database. */
 export interface Cookery {
@@ -23,13 +24,24 @@ interface LocaleService {
 
 const application = path.resolve(__dirname, '..', 'fixtures', 'cookery');
 let opened = 0;
+let shared: Promise<Cookery> | undefined;
 
-/** Opens a cookery on an empty database, with French, German and Italian. Close it when the tests of the file are done. */
+/** The cookery that all cases of a suite share (see `runCases`). The first that asks opens it. */
+export function shareCookery(): Promise<Cookery> {
+  return (shared ??= openCookery());
+}
+
+/** Closes the shared cookery if it was opened. */
+export async function closeSharedCookery(): Promise<void> {
+  await (await shared)?.close();
+  shared = undefined;
+}
+
+/** Opens a cookery of its own on an empty database, with French, German and Italian. Close it when the tests are done. */
 export async function openCookery(): Promise<Cookery> {
   const server = process.env.COPYDESK_TEMPLATE_URL ?? '';
   const name = `${new URL(server).pathname.slice(1)}_cookery_${process.pid}_${(opened += 1)}`;
-  await onServer(server, [`create database ${name}`]);
-  process.env.DATABASE_URL = siblingOf(server, name);
+  process.env.DATABASE_URL = await createDatabase(server, name);
 
   const { strapi, clear } = createCookery();
   await strapi.load();

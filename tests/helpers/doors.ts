@@ -1,5 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { makeToken } from './content-api';
+import { logInAdministrator } from './log-in';
 import type { Newsroom } from './newsroom';
+import { send } from './send';
 
 export type Data = Record<string, unknown>;
 
@@ -52,14 +55,10 @@ const published = 'published' as const;
 export const noDocument = 'There is no document';
 
 /** Logs the administrator of the test environment in, and makes an API token that may do everything. */
-export async function enter({ strapi, url }: Newsroom): Promise<Visitor> {
-  const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = process.env;
-  const login = await send(`${url}/admin/login`, 'POST', { email, password });
-  const { data } = login.body as { data: { token: string } };
-  const { accessKey } = await strapi
-    .service('admin::api-token')
-    .create({ name: `doors ${Date.now()}`, description: '', type: 'full-access', lifespan: null });
-  return { strapi, url, apiToken: accessKey, adminToken: data.token };
+export async function enter(newsroom: Newsroom): Promise<Visitor> {
+  const { strapi, url } = newsroom;
+  const { token } = await logInAdministrator(newsroom);
+  return { strapi, url, apiToken: await makeToken(newsroom, 'full-access'), adminToken: token };
 }
 
 /** The document service, called by code of the newsroom. */
@@ -231,22 +230,6 @@ export const tripwires: readonly Tripwire[] = [
   },
 ];
 
-/** Sends a JSON request and reads a JSON answer. */
-export async function send(
-  address: string,
-  method: string,
-  body?: unknown,
-  token?: string,
-): Promise<{ status: number; body: unknown }> {
-  const response = await fetch(address, {
-    method,
-    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  const text = await response.text();
-  return { status: response.status, body: text === '' ? undefined : parse(text) };
-}
-
 /** Sends a request as the panel does, and reads its answer. */
 export async function askPanel(visitor: Visitor, path: string, body: unknown, method = 'POST'): Promise<Answer> {
   return readAnswer(await send(`${visitor.url}${manager}${path}`, method, body, visitor.adminToken));
@@ -358,12 +341,4 @@ function panel(
 function need(value: string | undefined): string {
   if (value === undefined || value === '') throw new Error(noDocument);
   return value;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return { error: { name: 'NotJson', message: text } };
-  }
 }

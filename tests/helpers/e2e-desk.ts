@@ -43,6 +43,8 @@ export async function ask<Body>(method: string, path: string, body?: unknown, to
     headers: {
       'content-type': 'application/json',
       authorization: `Bearer ${token ?? fromSetup('COPYDESK_E2E_SESSION')}`,
+      // A connection kept from one test to the next may be closed just as it is used again.
+      connection: 'close',
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
@@ -84,8 +86,8 @@ export async function isPublic(documentId: string, locale: string): Promise<bool
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What an automated check of accessibility finds wrong with a part of a page, if it is serious. */
-export async function findBarriers(page: Page, selector: string): Promise<string[]> {
+/** What an automated check of accessibility finds wrong with a part of a page, or all of it, if it is serious. */
+export async function findBarriers(page: Page, selector = ':root'): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async (root) => {
     interface Result {

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import net from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inProject, root } from '../../scripts/lib/project.mjs';
-import { onServer, siblingOf } from '../../scripts/postgres/admin.cjs';
 import { launchBrowser } from './browser.mjs';
+import { createDatabase } from './create-database.cjs';
 import { stopEndToEnd } from './e2e-stop.mjs';
 import prepareTemplate from './global-setup.mjs';
 import { testEnvironment } from './test-environment.mjs';
@@ -33,8 +33,7 @@ async function openServer() {
   const template = process.env.COPYDESK_TEMPLATE_URL ?? '';
   const templateName = new URL(template).pathname.slice(1);
   const name = `${templateName}_e2e`;
-  await onServer(template, [`create database ${name} template ${templateName}`]);
-  const database = siblingOf(template, name);
+  const database = await createDatabase(template, name, templateName);
   process.env.COPYDESK_E2E_DATABASE = database;
 
   const port = String(await findFreePort());

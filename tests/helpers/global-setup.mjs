@@ -3,8 +3,8 @@ import { prepareEnvironment } from '../../scripts/lib/env-file.mjs';
 import { requireBuild } from '../../scripts/lib/prepare.mjs';
 import { inProject, root } from '../../scripts/lib/project.mjs';
 import { settle } from '../../scripts/lib/settle.cjs';
-import { onServer, siblingOf } from '../../scripts/postgres/admin.cjs';
 import { leaseDatabase } from '../../scripts/postgres/lease.mjs';
+import { createDatabase } from './create-database.cjs';
 import { testEnvironment } from './test-environment.mjs';
 
 const require = createRequire(import.meta.url);
@@ -19,8 +19,7 @@ export default async function globalSetup() {
   prepareEnvironment();
   const server = process.env.DATABASE_URL || (await leaseDatabase('copydesk'));
   const template = `copydesk_test_${process.pid}`;
-  await onServer(server, [`create database ${template}`]);
-  process.env.COPYDESK_TEMPLATE_URL = siblingOf(server, template);
+  process.env.COPYDESK_TEMPLATE_URL = await createDatabase(server, template);
 
   Object.assign(process.env, testEnvironment, { DATABASE_URL: process.env.COPYDESK_TEMPLATE_URL });
   const { createStrapi } = require('@strapi/strapi');

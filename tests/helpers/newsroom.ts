@@ -2,7 +2,8 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { type Core, createStrapi } from '@strapi/strapi';
 import { settle } from '../../scripts/lib/settle.cjs';
-import { onServer, siblingOf } from '../../scripts/postgres/admin.cjs';
+import { onServer } from '../../scripts/postgres/admin.cjs';
+import { createDatabase } from './create-database.cjs';
 
 /** A booted Strapi on a database of its own that holds the sample edition. */
 export interface Newsroom {
@@ -16,14 +17,28 @@ export interface Newsroom {
 
 const root = path.resolve(__dirname, '..', '..');
 let opened = 0;
+let shared: Promise<Newsroom> | undefined;
 
-/** Opens a newsroom on a fresh copy of the sample edition. Close it when the tests of the file are done. */
+/**
+ * The newsroom that all cases of a suite share (see `runCases`). The first that asks opens it. What one of them writes the
+ * next finds there, so cases make documents of their own and put back whatever settings they change.
+ */
+export function shareNewsroom(): Promise<Newsroom> {
+  return (shared ??= openNewsroom());
+}
+
+/** Closes the shared newsroom if it was opened. */
+export async function closeSharedNewsroom(): Promise<void> {
+  await (await shared)?.close();
+  shared = undefined;
+}
+
+/** Opens a newsroom of its own on a fresh copy of the sample edition. Close it when the tests of the file are done. */
 export async function openNewsroom(): Promise<Newsroom> {
   const template = process.env.COPYDESK_TEMPLATE_URL ?? '';
   const templateName = new URL(template).pathname.slice(1);
   const name = `${templateName}_${process.pid}_${(opened += 1)}`;
-  await onServer(template, [`create database ${name} template ${templateName}`]);
-  process.env.DATABASE_URL = siblingOf(template, name);
+  process.env.DATABASE_URL = await createDatabase(template, name, templateName);
 
   const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist') });
   await strapi.load();

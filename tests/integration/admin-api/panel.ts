@@ -1,5 +1,7 @@
 import type { UID } from '@strapi/strapi';
+import { logIn, logInAdministrator, type Session } from '../../helpers/log-in';
 import type { Newsroom } from '../../helpers/newsroom';
+import { send } from '../../helpers/send';
 
 export const article: UID.ContentType = 'api::article.article';
 
@@ -19,20 +21,22 @@ export interface PanelUser {
 }
 
 /** The administrator of the test environment. */
-export function findAdministrator(newsroom: Newsroom): Promise<PanelUser> {
-  return logIn(newsroom, process.env.ADMIN_EMAIL ?? '', process.env.ADMIN_PASSWORD ?? '');
+export async function findAdministrator(newsroom: Newsroom): Promise<PanelUser> {
+  return enter(newsroom, await logInAdministrator(newsroom));
 }
 
 /** Somebody who is not logged in. */
-export function findStranger({ url }: Newsroom): PanelUser {
-  return enter(url, 0);
+export function findStranger(newsroom: Newsroom): PanelUser {
+  return enter(newsroom);
 }
+
+let hired = 0;
 
 /** A new user of the panel in the role of this code, e.g. `strapi-editor`. */
 export async function hire(newsroom: Newsroom, roleCode: string): Promise<PanelUser> {
   const { strapi } = newsroom;
   const role = await strapi.db.query('admin::role').findOne({ where: { code: roleCode } });
-  const email = `${roleCode}@example.org`;
+  const email = `${roleCode}-${(hired += 1)}@example.org`;
   const password = 'Test-password-2';
   await strapi.service('admin::user').create({
     email,
@@ -42,7 +46,7 @@ export async function hire(newsroom: Newsroom, roleCode: string): Promise<PanelU
     isActive: true,
     roles: [role.id],
   });
-  return logIn(newsroom, email, password);
+  return enter(newsroom, await logIn(newsroom, email, password));
 }
 
 export interface PermissionToGive {
@@ -59,12 +63,15 @@ export const readArticles: PermissionToGive = {
   properties: { locales: ['uk', 'en', 'ru'] },
 };
 
-/** Makes a role with these permissions and no others; answers with its code. */
+let made = 0;
+
+/** Makes a role with these permissions and no others; answers with its code, which begins with the name. */
 export async function makeRole(
   { strapi }: Newsroom,
-  code: string,
+  name: string,
   permissions: readonly PermissionToGive[],
 ): Promise<string> {
+  const code = `${name}-${(made += 1)}`;
   const { id } = await strapi.service('admin::role').create({ name: code, code, description: '' });
   const given = permissions.map((permission) => ({ subject: null, properties: {}, conditions: [], ...permission }));
   await strapi.service('admin::role').assignPermissions(id, given);
@@ -94,24 +101,12 @@ export async function listPublished({ strapi }: Newsroom, documentId: string): P
   return rows.map((row) => String(row.locale)).sort();
 }
 
-async function logIn({ url }: Newsroom, email: string, password: string): Promise<PanelUser> {
-  const { data } = await enter(url, 0).ask<{ token: string; user: { id: number } }>('POST', '/admin/login', {
-    email,
-    password,
-  });
-  return enter(url, data.user.id, data.token);
-}
-
-function enter(url: string, id: number, token?: string): PanelUser {
+function enter({ url }: Newsroom, session?: Session): PanelUser {
   const ask = async <Data>(method: string, path: string, body?: unknown): Promise<Answer<Data>> => {
-    const response = await fetch(`${url}${path}`, {
-      method,
-      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-    return { status: response.status, ...(JSON.parse(await response.text()) as Omit<Answer<Data>, 'status'>) };
+    const answer = await send(`${url}${path}`, method, body, session?.token);
+    return { status: answer.status, ...(answer.body as Omit<Answer<Data>, 'status'>) };
   };
   const publish = (documentId: string, locale: string) =>
     ask('POST', `/content-manager/collection-types/${article}/${documentId}/actions/publish?locale=${locale}`, {});
-  return { id, ask, publish };
+  return { id: session?.userId ?? 0, ask, publish };
 }

@@ -180,8 +180,8 @@ async function heardOf({ strapi }: Newsroom): Promise<boolean> {
 }
 
 test.each(ways)('without a database everybody is told to come back: %s', async (way) => {
-  const { path } = takeStory();
-  expect(documentOf(await get(way, path)).documentId).toBeDefined();
+  const { documentId, path } = takeStory();
+  expect(documentOf(await get(way, path)).documentId).toBe(documentId);
   const { path: unread } = takeStory();
   await proxy.cut();
   try {

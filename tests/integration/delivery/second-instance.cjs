@@ -1,5 +1,6 @@
 const path = require('node:path');
 const { createStrapi } = require('@strapi/strapi');
+const { settle } = require('../../../scripts/lib/settle.cjs');
 
 const root = path.resolve(__dirname, '..', '..', '..');
 
@@ -17,6 +18,8 @@ async function main() {
 
   process.on('message', async ({ uid, documentId, data, locale, killedBefore }) => {
     await strapi.documents(uid).update({ documentId, locale, data });
+    // What the events of the update still read is not counted with the publication.
+    await settle(strapi);
     const statements = [];
     const note = ({ sql }) => {
       if (statements.length === killedBefore) process.kill(process.pid, 'SIGKILL');
@@ -24,7 +27,10 @@ async function main() {
     };
     strapi.db.connection.on('query', note);
     await strapi.documents(uid).publish({ documentId, locale: '*' });
+    await settle(strapi);
     strapi.db.connection.removeListener('query', note);
+    // One publication may take a statement less than another: the last moment there is comes after them all.
+    if (killedBefore !== undefined) process.kill(process.pid, 'SIGKILL');
     process.send({ statements });
   });
 }

@@ -2,18 +2,18 @@ import type { Core, Modules, UID } from '@strapi/strapi';
 import { settle } from '../../../scripts/lib/settle.cjs';
 import type { Policy } from '../../../src/plugins/copydesk/domain/policy/policy';
 import { type Answer, article, type Data, type Door, enter, type Submission, type Visitor } from '../../helpers/doors';
-import { openNewsroom } from '../../helpers/newsroom';
+import { shareNewsroom } from '../../helpers/newsroom';
 
 /** A newsroom to test the gate in, somebody to go through its doors, and what an article can lean on. */
 export interface Gate {
   strapi: Core.Strapi;
   visitor: Visitor;
-  desk: Desk;
-  close: () => Promise<void>;
+  samples: SampleDocuments;
+  close: () => void;
 }
 
 /** Documents of the sample edition; each exists in every locale. */
-export interface Desk {
+export interface SampleDocuments {
   author: string;
   illustration: string;
   source: string;
@@ -35,19 +35,24 @@ export interface Row {
 }
 
 /**
- * Opens a newsroom in which each locale goes out by itself, so that a test can look at one alone. Close it when the tests of
- * the file are done.
+ * Has each locale of an article go out by itself in the shared newsroom, so that a test can look at one alone. Close it when
+ * the tests of the file are done: that puts the policy back.
  */
 export async function openGate(): Promise<Gate> {
-  const newsroom = await openNewsroom();
+  const newsroom = await shareNewsroom();
   const { strapi } = newsroom;
   const policy = strapi.config.get('plugin::copydesk') as Policy;
   const alone = { ...policy.contentTypes[article], release: 'independent' };
   strapi.config.set('plugin::copydesk', { ...policy, contentTypes: { ...policy.contentTypes, [article]: alone } });
-  return { strapi, visitor: await enter(newsroom), desk: await findDesk(strapi), close: () => newsroom.close() };
+  return {
+    strapi,
+    visitor: await enter(newsroom),
+    samples: await findSamples(strapi),
+    close: () => strapi.config.set('plugin::copydesk', policy),
+  };
 }
 
-async function findDesk(strapi: Core.Strapi): Promise<Desk> {
+async function findSamples(strapi: Core.Strapi): Promise<SampleDocuments> {
   const first = async (uid: UID.ContentType, where: Data = {}): Promise<string> => {
     const row = await strapi.db.query(uid).findOne({ where, orderBy: { id: 'asc' } });
     return row.documentId;
@@ -79,7 +84,7 @@ const texts: Readonly<Record<string, { headline: string; lede: string; text: str
 };
 
 /** An article that may go out in `locale`, unless the changes are against it. */
-export function writeArticle(desk: Desk, locale: string, changes: Data = {}): Data {
+export function writeArticle(samples: SampleDocuments, locale: string, changes: Data = {}): Data {
   const { headline, lede, text } = texts[locale] ?? {};
   const sourceLocale = changes.sourceLocale ?? 'uk';
   return {
@@ -88,9 +93,9 @@ export function writeArticle(desk: Desk, locale: string, changes: Data = {}): Da
     body: [{ __component: 'sections.text', content: [paragraph(String(text))] }],
     genre: 'opinion',
     sourceLocale,
-    authors: [desk.author],
-    illustration: desk.illustration,
-    ...(locale !== sourceLocale && { translation: { method: 'human', translators: [desk.author] } }),
+    authors: [samples.author],
+    illustration: samples.illustration,
+    ...(locale !== sourceLocale && { translation: { method: 'human', translators: [samples.author] } }),
     ...changes,
   };
 }
@@ -185,8 +190,7 @@ export async function readRow(
 
 /** Lists the events of articles that come of running `run`. */
 export async function eventsDuring(strapi: Core.Strapi, run: () => Promise<unknown>): Promise<string[]> {
-  const calm = () => settle(strapi as unknown as Parameters<typeof settle>[0]);
-  await calm();
+  await settle(strapi);
   const events: string[] = [];
   const stop = strapi.eventHub.subscribe(async (event: string, payload: unknown) => {
     const { uid } = (payload ?? {}) as { uid?: string };
@@ -194,7 +198,7 @@ export async function eventsDuring(strapi: Core.Strapi, run: () => Promise<unkno
   });
   try {
     await run();
-    await calm();
+    await settle(strapi);
   } finally {
     stop();
   }

@@ -5,8 +5,9 @@ import { illustrations } from '../../../database/seeds/illustrations';
 import { loadEdition, type LoadedEdition } from '../../../database/seeds/load-edition';
 import { sources } from '../../../database/seeds/sources';
 import { settle } from '../../../scripts/lib/settle.cjs';
-import { onServer, siblingOf } from '../../../scripts/postgres/admin.cjs';
-import { takePicture } from '../../helpers/database-picture';
+import { onServer } from '../../../scripts/postgres/admin.cjs';
+import { createDatabase } from '../../helpers/create-database.cjs';
+import { takeSnapshot } from '../../helpers/database-snapshot';
 import { Clone } from './clone';
 
 jest.setTimeout(120_000);
@@ -21,8 +22,7 @@ describe('the sample edition', () => {
   let breaksAfter: ((uid: string, action: string, documentId: string) => boolean) | undefined;
 
   beforeAll(async () => {
-    await onServer(template, [`create database ${name}`]);
-    Object.assign(process.env, { DATABASE_URL: siblingOf(template, name), LOG_LEVEL: 'error' });
+    Object.assign(process.env, { DATABASE_URL: await createDatabase(template, name), LOG_LEVEL: 'error' });
     strapi = await createStrapi({ appDir: clone.folder, distDir: clone.at('dist') }).load();
     strapi.documents.use(async (context, next) => {
       const result = await next();
@@ -84,14 +84,14 @@ describe('the sample edition', () => {
     await documents.update({ documentId: String(changed?.documentId), locale: 'uk', data: { name: 'Інша назва' } });
     await settle(strapi);
 
-    const before = await takePicture(strapi);
+    const before = await takeSnapshot(strapi);
     const reports: string[] = [];
     const { loaded, articles: found } = await load((done, total) => reports.push(`${done}/${total}`));
     await settle(strapi);
     expect(loaded).toBe(0);
     expect(reports.at(-1)).toBe(`${reports.length}/${reports.length}`);
     expect([...found.keys()].sort()).toEqual(articles.map(({ key }) => key).sort());
-    expect(await takePicture(strapi)).toEqual(before);
+    expect(await takeSnapshot(strapi)).toEqual(before);
   });
 
   async function load(report?: Parameters<typeof loadEdition>[1]): Promise<LoadedEdition> {

@@ -62,12 +62,26 @@ async function writeSecrets(strapi: Core.Strapi, documents: Omit<Documents, 'unb
   return unborn.documentId;
 }
 
+/** Takes the secret drafts away again, so that the next cases can be asked whether they notice them. */
+async function removeSecrets(strapi: Core.Strapi, documents: Documents): Promise<void> {
+  await strapi.documents(article).delete({ documentId: documents.unborn, locale: '*' });
+  await strapi.documents(article).delete({ documentId: documents.untranslated, locale: 'ru' });
+  await strapi.documents(article).discardDraft({ documentId: documents.rewrite, locale: 'en' });
+  await strapi.documents(background).discardDraft({ documentId: documents.explainer, locale: 'en' });
+}
+
+/** The two answers to every question, and how to undo what was written for the second. */
+export interface AskedTwice {
+  answersTo: (question: string) => { before: Answer; after: Answer };
+  clear: () => Promise<void>;
+}
+
 /** Asks every question twice: while there are no secret drafts, and when there are. Questions name documents `<unborn>`. */
 export async function askTwice(
   newsroom: Newsroom,
   questions: readonly string[],
   ask: (question: string) => Promise<Answer>,
-): Promise<(question: string) => { before: Answer; after: Answer }> {
+): Promise<AskedTwice> {
   const askAll = async (documents: Documents) => {
     const answers = new Map<string, Answer>();
     for (const question of questions) {
@@ -79,11 +93,15 @@ export async function askTwice(
 
   const documents = await prepareSecrets(newsroom);
   const before = await askAll({ ...documents, unborn: 'a'.repeat(24) });
-  const after = await askAll({ ...documents, unborn: await writeSecrets(newsroom.strapi, documents) });
-  return (question) => {
-    const [first, second] = [before.get(question), after.get(question)];
-    if (!first || !second) throw new Error(`Nobody asked “${question}”`);
-    return { before: first, after: second };
+  const all = { ...documents, unborn: await writeSecrets(newsroom.strapi, documents) };
+  const after = await askAll(all);
+  return {
+    answersTo(question) {
+      const [first, second] = [before.get(question), after.get(question)];
+      if (!first || !second) throw new Error(`Nobody asked “${question}”`);
+      return { before: first, after: second };
+    },
+    clear: () => removeSecrets(newsroom.strapi, all),
   };
 }
 

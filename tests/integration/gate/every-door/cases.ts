@@ -22,7 +22,7 @@ export interface Case {
   finds: Finds;
   /** What the fault lies in, if not in the story itself. */
   prop?: Prop;
-  /** Makes one version bad, behind the desk’s back. */
+  /** Makes one version bad, past the document service. */
   spoil: (story: Story, locale: string) => Promise<unknown>;
   /** The same fault in a new article in Ukrainian, where it can have it. */
   asNew?: (story: Story) => Data;
@@ -43,7 +43,7 @@ const save =
   ({ strapi, documentId }, locale) =>
     strapi.documents(article).update({ documentId, locale, data: data(locale) });
 
-/** Changes a section where it stands: in the data of a component, which the desk would carry to the other versions. */
+/** Changes a section where it stands: in the data of a component, which the plugin would copy to the other versions. */
 const section =
   (uid: 'sections.statement' | 'sections.embed', data: Data): Case['spoil'] =>
   async ({ strapi, documentId }, locale) => {

@@ -1,7 +1,7 @@
 import { settle } from '../../../../scripts/lib/settle.cjs';
 import type { Policy } from '../../../../src/plugins/copydesk/domain/policy/policy';
 import { settableRules } from '../../../../src/plugins/copydesk/domain/rules';
-import { takeDigest } from '../../../helpers/database-picture';
+import { takeSnapshot } from '../../../helpers/database-snapshot';
 import {
   type Answer,
   article,
@@ -113,10 +113,10 @@ async function tryDoors(
 ): Promise<Record<string, unknown>> {
   const found: Record<string, unknown> = {};
   const events = await eventsDuring(newsroom.strapi, async () => {
-    let before = await takeDigest(newsroom.strapi);
+    let before = await takeSnapshot(newsroom.strapi);
     for (const [name, publish] of publications) {
       found[name] = readLocales(await publish(), rule);
-      const after = await takeDigest(newsroom.strapi);
+      const after = await takeSnapshot(newsroom.strapi);
       const changed = Object.keys(after).filter((table) => after[table] !== before[table]);
       if (changed.length > 0) found[name] = { changed };
       before = after;
@@ -212,4 +212,4 @@ describe('a new article is refused at every door, and nothing is changed', () =>
   });
 });
 
-afterEach(() => settle(newsroom.strapi as unknown as Parameters<typeof settle>[0]));
+afterEach(() => settle(newsroom.strapi));

@@ -34,21 +34,21 @@ export async function makeProp(strapi: Core.Strapi, prop: Prop, image: number): 
   return documentId;
 }
 
-export async function writeStory(strapi: Core.Strapi, desk: Record<Prop, string>): Promise<Story> {
+export async function writeStory(strapi: Core.Strapi, samples: Record<Prop, string>): Promise<Story> {
   const versions = locales.map((locale) => {
-    const { body, ...story } = writeArticle(desk, locale);
+    const { body, ...story } = writeArticle(samples, locale);
     const data = {
       ...story,
-      sources: [desk.source],
-      backgrounds: [desk.background],
+      sources: [samples.source],
+      backgrounds: [samples.background],
       corrections: [{ publishedAt: '2026-01-05T10:00:00.000Z', kind: 'correction', note: notes[locale] }],
       body: [
         ...(body as Data[]),
-        { __component: 'sections.statement', text: claims[locale], source: desk.source },
+        { __component: 'sections.statement', text: claims[locale], source: samples.source },
         { __component: 'sections.embed', url: 'https://example.org/', provider: 'Example', creditLine: 'Example' },
       ],
     };
     return [locale, data] as const;
   });
-  return { strapi, ...desk, documentId: await saveDraft(strapi, Object.fromEntries(versions)) };
+  return { strapi, ...samples, documentId: await saveDraft(strapi, Object.fromEntries(versions)) };
 }

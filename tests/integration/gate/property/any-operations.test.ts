@@ -3,11 +3,11 @@ import { verifyModel } from '../../../../src/delivery/read-model/verify';
 import type { Policy } from '../../../../src/plugins/copydesk/domain/policy/policy';
 import { article, enter, type Visitor } from '../../../helpers/doors';
 import { type Newsroom, openNewsroom } from '../../../helpers/newsroom';
-import { findBrokenAnswers, findFaults, type Memory } from './faults';
+import { findBrokenAnswers, findBrokenInvariants, type Memory } from './invariants';
 import { composeRuns, type Run } from './operations';
 import { perform } from './perform';
-import { takePicture } from './picture';
-import { createWorld } from './world';
+import { takeSnapshot } from './snapshot';
+import { createNewsroomState } from './newsroom-state';
 
 const editors = 5;
 const rounds = 45;
@@ -32,23 +32,23 @@ async function follow({ release, rounds: all }: Run): Promise<void> {
   const contentTypes = { ...policy.contentTypes, [article]: { ...type, release } };
   strapi.config.set('plugin::copydesk', { ...policy, contentTypes });
 
-  const world = await createWorld(strapi, visitor);
-  const memory: Memory = { before: await takePicture(world), loosened: new Set() };
+  const state = await createNewsroomState(strapi, visitor);
+  const memory: Memory = { before: await takeSnapshot(state), loosened: new Set() };
   for (const [number, round] of all.entries()) {
     const start = performance.now();
-    const outcomes = await Promise.all(round.map((operation) => perform(world, operation)));
+    const outcomes = await Promise.all(round.map((operation) => perform(state, operation)));
     tally.operations += outcomes.length;
     tally.refused += outcomes.filter(({ answer }) => answer.refusal).length;
     const acted = performance.now();
     tally.acting += acted - start;
-    const after = await takePicture(world);
-    const faults = [...findBrokenAnswers(outcomes), ...findFaults(strapi, memory, after, outcomes)];
+    const after = await takeSnapshot(state);
+    const broken = [...findBrokenAnswers(outcomes), ...findBrokenInvariants(strapi, memory, after, outcomes)];
     tally.looking += performance.now() - acted;
-    if (faults.length > 0) {
+    if (broken.length > 0) {
       const told = round.map(
         (operation, editor) => `${JSON.stringify(operation)} → ${JSON.stringify(outcomes[editor])}`,
       );
-      throw new Error([`After round ${number} of ${release}:`, ...faults, 'What was done in it:', ...told].join('\n'));
+      throw new Error([`After round ${number} of ${release}:`, ...broken, 'What was done in it:', ...told].join('\n'));
     }
     memory.before = after;
   }

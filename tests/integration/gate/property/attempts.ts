@@ -12,11 +12,11 @@ import {
   type Visitor,
 } from '../../../helpers/doors';
 import { edits } from './edits';
-import { composeStory, type LocaleCode, locales, pick, type World } from './world';
+import { composeStory, type LocaleCode, locales, pick, type NewsroomState } from './newsroom-state';
 
 /** An operation on its way: who does it, in which locale, and the numbers that choose what. */
 export interface Call {
-  world: World;
+  state: NewsroomState;
   visitor: Visitor;
   locale: LocaleCode;
   number: number;
@@ -33,8 +33,8 @@ const mutate = (call: Call, mutation: string, variables: Data) =>
     }`,
     variables: { locale: call.locale, ...variables },
   });
-export const articlesOf = ({ world }: Call) => world.strapi.documents(article);
-const dataOf = ({ world, locale, edit }: Call): Data => pick(edits, edit)(world, locale, edit);
+export const articlesOf = ({ state }: Call) => state.strapi.documents(article);
+const dataOf = ({ state, locale, edit }: Call): Data => pick(edits, edit)(state, locale, edit);
 
 /** Each way to do a thing to an article. */
 export const saves: readonly Attempt[] = [
@@ -70,13 +70,13 @@ const severalLocales: readonly Attempt[] = [
     askPanel(call.visitor, '/actions/bulkPublish', { documentIds: [documentId], locale: [...locales] }),
   (call) =>
     askPanel(call.visitor, `/actions/bulkPublish?locale=${call.locale}`, {
-      documentIds: call.world.articles.slice(0, 2),
+      documentIds: call.state.articles.slice(0, 2),
     }),
 ];
 const throughDoors: readonly Attempt[] = doors
   .filter(({ prepare }) => !prepare)
   .map((door) => (call, documentId) => {
-    const whole = door.takes === 'new' ? composeStory(call.world, call.locale) : {};
+    const whole = door.takes === 'new' ? composeStory(call.state, call.locale) : {};
     return door.publish(call.visitor, { documentId, locale: call.locale, data: { ...whole, ...dataOf(call) } });
   });
 export const publishes = [...throughDoors, ...severalLocales, ...severalLocales];

@@ -1,7 +1,7 @@
 import type { Data } from '../../../helpers/doors';
-import { composeStatement, composeStory, type LocaleCode, pick, type World } from './world';
+import { composeStatement, composeStory, type LocaleCode, pick, type NewsroomState } from './newsroom-state';
 
-type Edit = (world: World, locale: LocaleCode, number: number) => Data;
+type Edit = (state: NewsroomState, locale: LocaleCode, number: number) => Data;
 
 const embed = (creditLine: string): Data => ({
   __component: 'sections.embed',
@@ -9,44 +9,44 @@ const embed = (creditLine: string): Data => ({
   provider: 'Example',
   creditLine,
 });
-const bodyOf = (world: World, locale: LocaleCode) => composeStory(world, locale).body as Data[];
+const bodyOf = (state: NewsroomState, locale: LocaleCode) => composeStory(state, locale).body as Data[];
 
 /** Changes of an article: good ones and bad ones, each of which some rule, or none, has something to say about. */
 export const edits: readonly Edit[] = [
-  (_world, _locale, number) => ({ headline: `Згорани, заголовок ${number}` }),
+  (_state, _locale, number) => ({ headline: `Згорани, заголовок ${number}` }),
   () => ({ lede: '' }),
   () => ({ authors: [] }),
-  (world) => ({ authors: [pick(world.authors, 0), pick(world.authors, 1)] }),
-  (world) => ({ authors: [pick(world.authors, 1)] }),
-  (world) => ({ authors: world.authors }),
+  (state) => ({ authors: [pick(state.authors, 0), pick(state.authors, 1)] }),
+  (state) => ({ authors: [pick(state.authors, 1)] }),
+  (state) => ({ authors: state.authors }),
   () => ({ illustration: null }),
-  (world, _locale, number) => ({ illustration: pick(world.illustrations, number) }),
+  (state, _locale, number) => ({ illustration: pick(state.illustrations, number) }),
   () => ({ sources: [], genre: 'news' }),
-  (world, _locale, number) => ({ sources: [pick(world.sources, number)], genre: 'news' }),
-  (world) => ({ sources: world.sources }),
-  (world, _locale, number) => ({ backgrounds: [pick(world.backgrounds, number)] }),
-  (world) => ({ backgrounds: world.backgrounds }),
+  (state, _locale, number) => ({ sources: [pick(state.sources, number)], genre: 'news' }),
+  (state) => ({ sources: state.sources }),
+  (state, _locale, number) => ({ backgrounds: [pick(state.backgrounds, number)] }),
+  (state) => ({ backgrounds: state.backgrounds }),
   () => ({ backgrounds: [] }),
-  (_world, locale) => ({ sourceLocale: locale }),
+  (_state, locale) => ({ sourceLocale: locale }),
   () => ({ translation: null }),
-  (world, _locale, number) => ({ translation: { method: 'human', translators: [pick(world.authors, number)] } }),
+  (state, _locale, number) => ({ translation: { method: 'human', translators: [pick(state.authors, number)] } }),
   () => ({ translation: { method: 'human', translators: [] } }),
   () => ({ translation: { method: 'machine' } }),
-  (_world, _locale, number) => ({
+  (_state, _locale, number) => ({
     corrections: [{ publishedAt: '2026-01-05T10:00:00.000Z', kind: 'correction', note: `Дату виправлено ${number}.` }],
   }),
   () => ({ corrections: [] }),
-  (_world, _locale, number) => ({ slug: `zghorany-${number % 5}` }),
-  (_world, _locale, number) => ({ dateline: { place: 'Згорани', date: `2026-01-0${(number % 9) + 1}` } }),
-  (world, locale) => ({ body: [...bodyOf(world, locale), embed('Example')] }),
-  (world, locale) => ({ body: [...bodyOf(world, locale), embed(' ')] }),
-  (world, locale) => ({ body: bodyOf(world, locale).slice(0, 1) }),
-  (_world, locale) => ({ body: [composeStatement(locale, null)] }),
-  (world, locale, number) => ({ body: [composeStatement(locale, pick(world.sources, number))] }),
-  (world, locale, number) => ({
+  (_state, _locale, number) => ({ slug: `zghorany-${number % 5}` }),
+  (_state, _locale, number) => ({ dateline: { place: 'Згорани', date: `2026-01-0${(number % 9) + 1}` } }),
+  (state, locale) => ({ body: [...bodyOf(state, locale), embed('Example')] }),
+  (state, locale) => ({ body: [...bodyOf(state, locale), embed(' ')] }),
+  (state, locale) => ({ body: bodyOf(state, locale).slice(0, 1) }),
+  (_state, locale) => ({ body: [composeStatement(locale, null)] }),
+  (state, locale, number) => ({ body: [composeStatement(locale, pick(state.sources, number))] }),
+  (state, locale, number) => ({
     body: [
-      ...bodyOf(world, locale).slice(0, 2),
-      { __component: 'sections.figure', illustration: pick(world.illustrations, number) },
+      ...bodyOf(state, locale).slice(0, 2),
+      { __component: 'sections.figure', illustration: pick(state.illustrations, number) },
     ],
   }),
   () => ({ body: [] }),

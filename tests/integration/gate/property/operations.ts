@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type LocaleCode, locales } from './world';
+import { type LocaleCode, locales } from './newsroom-state';
 
 /** What editors do, and how often. */
 const weights = {

@@ -1,5 +1,6 @@
 import type { UID } from '@strapi/strapi';
-import { type Answer, article, askCode, type Data, send, tripwires } from '../../../helpers/doors';
+import { type Answer, article, askCode, type Data, tripwires } from '../../../helpers/doors';
+import { send } from '../../../helpers/send';
 import {
   articlesOf,
   type Attempt,
@@ -22,10 +23,10 @@ import {
   locales,
   pick,
   source,
-  type World,
+  type NewsroomState,
   writeBackground,
   writeStory,
-} from './world';
+} from './newsroom-state';
 
 /** What an operation was done to, and what came of it. */
 export interface Outcome {
@@ -35,7 +36,7 @@ export interface Outcome {
 
 const done: Answer = { documentId: '' };
 
-/** What a draft is made of behind the desk’s back. */
+/** What a draft is made of past the document service. */
 const tampering: readonly Data[] = [
   { authors: [] },
   { slug: null },
@@ -52,8 +53,8 @@ const askWaiver = async ({ visitor }: Call, method: string, documentId: string, 
 };
 
 /** Saves, publishes, withdraws or deletes what articles lean on. */
-function workOn(uid: UID.ContentType, documentId: string, { world, locale }: Call, changes: Data): Promise<Answer> {
-  return askCode(() => world.strapi.documents(uid).update({ documentId, locale, data: changes as never }));
+function workOn(uid: UID.ContentType, documentId: string, { state, locale }: Call, changes: Data): Promise<Answer> {
+  return askCode(() => state.strapi.documents(uid).update({ documentId, locale, data: changes as never }));
 }
 
 const authorChanges: readonly Data[] = [
@@ -81,7 +82,7 @@ type Performer = (call: Call, document: number) => { subjects: readonly string[]
 const onArticle =
   (attempts: readonly Attempt[]): Performer =>
   (call, document) => {
-    const documentId = pick(call.world.articles, document);
+    const documentId = pick(call.state.articles, document);
     return { subjects: [documentId], attempt: () => pick(attempts, call.number)(call, documentId) };
   };
 const addsArticle =
@@ -90,7 +91,7 @@ const addsArticle =
     const performed = onArticle(attempts)(call, document);
     const attempt = async () => {
       const answer = await performed.attempt();
-      if (!answer.refusal && answer.documentId) call.world.articles.push(answer.documentId);
+      if (!answer.refusal && answer.documentId) call.state.articles.push(answer.documentId);
       return answer;
     };
     return { ...performed, attempt };
@@ -98,7 +99,7 @@ const addsArticle =
 const onBackground =
   (attempt: (call: Call, documentId: string) => Promise<unknown>): Performer =>
   (call, document) => {
-    const documentId = pick(call.world.backgrounds, document);
+    const documentId = pick(call.state.backgrounds, document);
     return {
       subjects: [documentId],
       attempt: () => askCode(async () => ({ documentId, ...((await attempt(call, documentId)) as object) })),
@@ -111,7 +112,7 @@ const performers: Readonly<Record<Kind, Performer>> = {
     async (call, documentId) => {
       for (const locale of locales) {
         const answer = await askCode(() =>
-          articlesOf(call).update({ documentId, locale, data: composeStory(call.world, locale) }),
+          articlesOf(call).update({ documentId, locale, data: composeStory(call.state, locale) }),
         );
         if (answer.refusal) return answer;
       }
@@ -120,14 +121,14 @@ const performers: Readonly<Record<Kind, Performer>> = {
   ]),
   publish: (call, document) => {
     const { subjects, attempt } = onArticle(publishes)(call, document);
-    return { subjects: [...subjects, ...call.world.articles.slice(0, 2)], attempt };
+    return { subjects: [...subjects, ...call.state.articles.slice(0, 2)], attempt };
   },
   'publish along': (call, document) => {
     const { subjects, attempt } = onArticle(publishesAlong)(call, document);
-    return { subjects: [...subjects, ...call.world.backgrounds], attempt };
+    return { subjects: [...subjects, ...call.state.backgrounds], attempt };
   },
   create: addsArticle(creations),
-  write: addsArticle([({ world }) => askCode(async () => ({ documentId: await writeStory(world) }))]),
+  write: addsArticle([({ state }) => askCode(async () => ({ documentId: await writeStory(state) }))]),
   unpublish: onArticle(unpublishes),
   delete: onArticle(deletions),
   'delete all': onArticle([
@@ -144,12 +145,12 @@ const performers: Readonly<Record<Kind, Performer>> = {
   ]),
   'withdraw waiver': onArticle([(call, documentId) => askWaiver(call, 'DELETE', documentId)]),
   'edit author': (call, document) => {
-    const documentId = pickTroubled(call.world.authors, document);
+    const documentId = pickTroubled(call.state.authors, document);
     return { subjects: [documentId], attempt: () => workOn(author, documentId, call, pick(authorChanges, call.edit)) };
   },
   'delete author': (call, document) => {
-    const documentId = pick(call.world.authors.slice(1), document);
-    const { strapi } = call.world;
+    const documentId = pick(call.state.authors.slice(1), document);
+    const { strapi } = call.state;
     const locale = call.edit % 3 === 0 ? '*' : call.locale;
     return {
       subjects: [documentId],
@@ -157,43 +158,43 @@ const performers: Readonly<Record<Kind, Performer>> = {
     };
   },
   'edit picture': (call, document) => {
-    const documentId = pickTroubled(call.world.illustrations, document);
+    const documentId = pickTroubled(call.state.illustrations, document);
     return {
       subjects: [documentId],
       attempt: () => workOn(illustration, documentId, call, pick(pictureChanges, call.edit)()),
     };
   },
   'edit source': (call, document) => {
-    const documentId = pickTroubled(call.world.sources, document);
+    const documentId = pickTroubled(call.state.sources, document);
     return { subjects: [documentId], attempt: () => workOn(source, documentId, call, pick(sourceChanges, call.edit)) };
   },
-  'save background': onBackground(({ world, locale, edit }, documentId) =>
-    world.strapi.documents(background).update({
+  'save background': onBackground(({ state, locale, edit }, documentId) =>
+    state.strapi.documents(background).update({
       documentId,
       locale,
-      data: { ...writeBackground(locale), sources: [pick(world.sources, edit)] } as never,
+      data: { ...writeBackground(locale), sources: [pick(state.sources, edit)] } as never,
     }),
   ),
-  'publish background': onBackground(({ world, locale, edit }, documentId) =>
-    world.strapi.documents(background).publish({ documentId, locale: edit % 2 ? '*' : locale }),
+  'publish background': onBackground(({ state, locale, edit }, documentId) =>
+    state.strapi.documents(background).publish({ documentId, locale: edit % 2 ? '*' : locale }),
   ),
-  'unpublish background': onBackground(({ world, locale, edit }, documentId) =>
-    world.strapi.documents(background).unpublish({ documentId, locale: edit % 2 ? '*' : locale }),
+  'unpublish background': onBackground(({ state, locale, edit }, documentId) =>
+    state.strapi.documents(background).unpublish({ documentId, locale: edit % 2 ? '*' : locale }),
   ),
   'delete background': (call, document) =>
-    onBackground(({ world, locale }, documentId) => world.strapi.documents(background).delete({ documentId, locale }))(
+    onBackground(({ state, locale }, documentId) => state.strapi.documents(background).delete({ documentId, locale }))(
       call,
       1 + (document % 2),
     ),
   'tamper with draft': (call, document) => {
-    const documentId = pick(call.world.articles, document);
+    const documentId = pick(call.state.articles, document);
     const where = { documentId, locale: call.locale, publishedAt: null };
     const data = pick(tampering, call.edit);
     return {
       subjects: [documentId],
       attempt: () =>
         askCode(async () => {
-          await call.world.strapi.db.query(article).update({ where, data });
+          await call.state.strapi.db.query(article).update({ where, data });
           return { documentId };
         }),
     };
@@ -201,13 +202,13 @@ const performers: Readonly<Record<Kind, Performer>> = {
   'write published row': (call, document) => ({
     subjects: [],
     attempt: async () => {
-      const { strapi, articles } = call.world;
+      const { strapi, articles } = call.state;
       const documentId = pick(articles, document);
       const rows = await strapi.db.query(article).findMany({ where: { documentId, locale: call.locale } });
       const draft = rows.find(({ publishedAt }) => publishedAt === null);
       const published = rows.find(({ publishedAt }) => publishedAt !== null);
       if (!draft || !published) return done;
-      const data = { ...composeStory(call.world, call.locale), locale: call.locale, documentId: 'tripwire' };
+      const data = { ...composeStory(call.state, call.locale), locale: call.locale, documentId: 'tripwire' };
       const answer = await askCode(() =>
         pick(tripwires, call.edit).write(strapi, { draftId: draft.id, publishedId: published.id, data }),
       );
@@ -219,9 +220,9 @@ const performers: Readonly<Record<Kind, Performer>> = {
 };
 
 /** Does what an operation says, and tells what came of it. */
-export async function perform(world: World, operation: Operation): Promise<Outcome> {
+export async function perform(state: NewsroomState, operation: Operation): Promise<Outcome> {
   const { kind, locale, document, door, edit } = operation;
-  const call: Call = { world, visitor: world.visitor, locale, number: door, edit };
+  const call: Call = { state, visitor: state.visitor, locale, number: door, edit };
   const { subjects, attempt } = performers[kind](call, document);
   return { subjects: [...subjects], answer: await attempt() };
 }

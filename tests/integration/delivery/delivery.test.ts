@@ -1,0 +1,4 @@
+import { runCases } from '../../helpers/run-cases';
+
+/* What is read of the sample edition as it was seeded comes first, the cases that write come after it. */
+runCases(__dirname, ['openapi', 'graphql-schema', 'by-slug', 'latest', 'graphql', 'life-of-a-story', 'read-model']);

@@ -1,0 +1,86 @@
+import { type Newsroom, shareNewsroom } from '../../helpers/newsroom';
+import { ask, type Data, headersOf, itemsOf, type Way, warmUp, ways } from './reader';
+
+let newsroom: Newsroom;
+beforeAll(async () => {
+  newsroom = await shareNewsroom();
+  await warmUp(newsroom);
+});
+
+const get = (way: Way, query: string, headers = {}) =>
+  ask(newsroom, `/api/articles/latest${query}`, { ...headersOf(way), ...headers });
+
+describe.each(ways)('%s', (way) => {
+  test('the newest first, as list items', async () => {
+    const items = itemsOf(await get(way, '?locale=en'));
+    const times = items.map(({ firstPublishedAt }) => String(firstPublishedAt));
+    expect(times).toEqual([...times].sort().reverse());
+    expect(items).toHaveLength(Object.keys(newsroom.articles).length + 1);
+    expect(items[0]).toEqual({
+      ...{ id: expect.any(Number), documentId: expect.any(String), locale: 'en' },
+      ...{ headline: expect.any(String), slug: expect.any(String), lede: expect.any(String) },
+      ...{ dateline: expect.objectContaining({ place: expect.any(String) }), genre: expect.any(String) },
+      illustration: expect.objectContaining({ credit: expect.stringMatching(/\(.+\)/), altText: expect.any(String) }),
+      byline: expect.stringMatching(/^Authors?: /),
+      url: expect.stringMatching(/\/en\//),
+      ...{ firstPublishedAt: expect.any(String), publishedAt: expect.any(String) },
+    });
+  });
+
+  test('page by page, everything once', async () => {
+    const all = itemsOf(await get(way, '?locale=uk&limit=100')).map(({ documentId }) => documentId);
+    const seen: unknown[] = [];
+    let cursor: unknown = '';
+    for (let page = 0; cursor !== null; page += 1) {
+      const answer = await get(way, `?locale=uk&limit=4${cursor ? `&before=${String(cursor)}` : ''}`);
+      expect(itemsOf(answer).length).toBeLessThanOrEqual(4);
+      seen.push(...itemsOf(answer).map(({ documentId }) => documentId));
+      cursor = (answer.body.meta as Data).nextCursor;
+      expect(page).toBeLessThan(all.length);
+    }
+    expect(seen).toEqual(all);
+    expect(new Set(seen).size).toBe(all.length);
+  });
+
+  test.each([
+    ['?locale=ru', {}, 'ru'],
+    ['?locale=ua', {}, 'uk'],
+    ['', { 'accept-language': 'en-US,en;q=0.9' }, 'en'],
+    ['', { 'accept-language': 'ja' }, 'uk'],
+    ['', {}, 'uk'],
+  ])('“%s” with %j in %s', async (query, headers, locale) => {
+    const answer = await get(way, query, headers);
+    expect(itemsOf(answer).every((item) => item.locale === locale)).toBe(true);
+    expect(answer.body.meta).toMatchObject({ locale, limit: 20 });
+    expect(answer.headers['content-language']).toBe(locale);
+  });
+
+  test.each([
+    ['?limit=0', /“limit”.*1 to 100/],
+    ['?limit=101', /“limit”/],
+    ['?limit=ten', /“limit”/],
+    ['?limit=-1', /“limit”/],
+    ['?before=yesterday', /“before”.*nextCursor/],
+    [`?before=${Buffer.from('2024-99-99T00:00:00.000Z~abc').toString('base64url')}`, /“before”/],
+    ['?locale=xx', /“xx”/],
+    ['?fallback=uk', /Invalid key fallback/],
+    ['?page=2', /Invalid key page/],
+  ])('%s is refused in words', async (query, message) => {
+    const answer = await get(way, query);
+    expect(answer.status).toBe(400);
+    expect(answer.body.error).toMatchObject({ name: 'ValidationError', message: expect.stringMatching(message) });
+  });
+
+  test('with a name for its bytes, and the ids of all it shows', async () => {
+    const answer = await get(way, '?locale=en&limit=2', { 'accept-encoding': 'gzip' });
+    expect(answer.headers['content-encoding']).toBe('gzip');
+    const again = await get(way, '?locale=en&limit=2', {
+      'accept-encoding': 'gzip',
+      'if-none-match': String(answer.headers.etag),
+    });
+    expect(again.status).toBe(304);
+    const keys = String(answer.headers['surrogate-key']).split(' ');
+    expect(keys[0]).toBe('article-latest-en');
+    for (const { documentId } of itemsOf(answer)) expect(keys).toContain(documentId);
+  });
+});

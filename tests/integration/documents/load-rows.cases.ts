@@ -1,0 +1,28 @@
+import { copydesk } from '../../helpers/copydesk';
+import { expectSameRows } from '../../helpers/expect-same-rows';
+import { type Newsroom, shareNewsroom } from '../../helpers/newsroom';
+
+let newsroom: Newsroom;
+beforeAll(async () => {
+  newsroom = await shareNewsroom();
+});
+
+test.each([
+  'api::article.article',
+  'api::author.author',
+  'api::background.background',
+  'api::illustration.illustration',
+  'api::source.source',
+])('a document in one statement is what Strapi answers in many: %s', async (uid) => {
+  expect(await expectSameRows(newsroom.strapi, uid)).toBeGreaterThan(0);
+});
+
+test('a document before a publication takes three statements: itself, its translation records, what it points to', async () => {
+  const { strapi, articles } = newsroom;
+  const statements: string[] = [];
+  const note = ({ sql }: { sql: string }) => statements.push(sql);
+  strapi.db.connection.on('query', note);
+  await copydesk.loadForPublication(strapi, 'api::article.article', articles['karabakh-operation'] ?? '');
+  strapi.db.connection.removeListener('query', note);
+  expect(statements).toHaveLength(3);
+});

@@ -1,0 +1,3 @@
+import { runCases } from '../../helpers/run-cases';
+
+runCases(__dirname, ['rules', 'release', 'saving', 'staleness', 'load-rows', 'doors']);

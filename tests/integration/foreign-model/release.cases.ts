@@ -1,0 +1,330 @@
+import { type Cookery, shareCookery } from '../../helpers/cookery';
+import {
+  type Departure,
+  documents,
+  publish,
+  readOutcome,
+  type TypeName,
+  type Versions,
+  write,
+  writeRecipe,
+} from './kitchen';
+
+let cookery: Cookery;
+beforeAll(async () => {
+  cookery = await shareCookery();
+});
+
+/** Publications of one document in turn: the languages asked for, as `fr+de`, and what refuses them; nothing, if they go out. */
+type Step = [asked: string, ...refused: string[]];
+
+async function follow(type: TypeName, documentId: string, steps: readonly Step[]): Promise<Step[]> {
+  const outcomes: Step[] = [];
+  for (const [asked] of steps) {
+    const outcome = await publish(cookery.strapi, type, documentId, asked === '*' ? asked : asked.split('+'));
+    outcomes.push(outcome === 'published' ? [asked] : [asked, ...outcome]);
+  }
+  return outcomes;
+}
+
+async function listPublished(type: TypeName, documentId: string): Promise<unknown[]> {
+  const rows = await documents(cookery.strapi, type).findMany({
+    filters: { documentId },
+    locale: '*',
+    status: 'published',
+  });
+  return rows.map(({ locale }) => locale).sort();
+}
+
+describe('recipes: the original first', () => {
+  const rows: ({ what: string; steps: Step[] } & Departure)[] = [
+    { what: 'the original, then each translation', steps: [['fr'], ['de'], ['it']] },
+    { what: 'a translation waits for the original', steps: [['de', 'dependency/not-published de'], ['fr'], ['de']] },
+    {
+      what: 'two translations wait for it',
+      steps: [['de+it', 'dependency/not-published de', 'dependency/not-published it']],
+    },
+    { what: 'the original beside a translation', steps: [['fr+de'], ['it']] },
+    { what: 'all of them', steps: [['*']] },
+    {
+      what: 'an unfinished translation holds nothing else up',
+      recipe: ({ de }) => (de.intro = ''),
+      steps: [['fr'], ['de', 'translation/field-missing de intro'], ['it']],
+    },
+    {
+      what: 'a recipe that says it was written in Italian waits for Italian',
+      recipe: ({ fr, it }) => {
+        fr['written-in'] = 'it';
+        fr.rendering = it.rendering;
+        delete it.rendering;
+      },
+      steps: [['fr', 'dependency/not-published fr'], ['it'], ['fr'], ['de']],
+    },
+  ];
+
+  test.each(rows)('$what', async ({ steps, ...departure }) => {
+    const { documentId } = await writeRecipe(cookery.strapi, departure);
+    expect(await follow('recipe', documentId, steps)).toEqual(steps);
+  });
+
+  test('a recipe was written in the language it was created in', async () => {
+    const documentId = await write(cookery.strapi, 'recipe', { it: { title: 'Crostata' }, fr: { title: 'Tarte' } });
+    const rows = await documents(cookery.strapi, 'recipe').findMany({ filters: { documentId }, locale: '*' });
+    expect(rows.map((row) => row['written-in'])).toEqual(['it', 'it']);
+  });
+});
+
+describe('the pantry: each language by itself', () => {
+  const fr = { label: 'Pommes', keeping: 'Au frais.' };
+  const de = { label: 'Äpfel', keeping: 'Kühl.' };
+  const rows: { what: string; versions: Versions; steps: Step[]; published: string[] }[] = [
+    { what: 'a translation alone', versions: { fr, de }, steps: [['de']], published: ['de'] },
+    { what: 'the original alone', versions: { fr, de }, steps: [['fr']], published: ['fr'] },
+    { what: 'a language without an original', versions: { it: { label: 'Mele' } }, steps: [['it']], published: ['it'] },
+    {
+      what: 'an unfinished translation holds nothing else up',
+      versions: { fr, de: { label: 'Äpfel' } },
+      steps: [['de', 'translation/field-missing de keeping'], ['fr']],
+      published: ['fr'],
+    },
+  ];
+
+  test.each(rows)('$what', async ({ versions, steps, published }) => {
+    const documentId = await write(cookery.strapi, 'pantry', versions);
+    expect(await follow('pantry', documentId, steps)).toEqual(steps);
+    expect(await listPublished('pantry', documentId)).toEqual(published);
+  });
+});
+
+describe('the glossary: French and German together', () => {
+  const blocks = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
+  const fr = { term: 'Abaisse', meaning: blocks('Pâte étalée.') };
+  const de = { term: 'Teigplatte', meaning: blocks('Ausgerollter Teig.') };
+  const unfinished = { meaning: blocks('') };
+  const rows: { what: string; versions: Versions; steps: Step[]; published: string[] }[] = [
+    { what: 'both at once', versions: { fr, de }, steps: [['fr+de']], published: ['de', 'fr'] },
+    { what: 'one of two that are ready', versions: { fr, de }, steps: [['de']], published: ['de'] },
+    { what: 'German is missing', versions: { fr }, steps: [['fr', 'translation/locale-missing de']], published: [] },
+    { what: 'French is missing', versions: { de }, steps: [['de', 'translation/locale-missing fr']], published: [] },
+    {
+      what: 'German is not finished',
+      versions: { fr, de: { ...de, ...unfinished } },
+      steps: [
+        ['fr', 'translation/field-missing de meaning'],
+        ['de', 'translation/field-missing de meaning'],
+      ],
+      published: [],
+    },
+    {
+      what: 'Italian is not required',
+      versions: { fr, de, it: { term: 'Sfoglia', ...unfinished } },
+      steps: [['fr+de'], ['it', 'translation/field-missing it meaning']],
+      published: ['de', 'fr'],
+    },
+  ];
+
+  test.each(rows)('$what', async ({ versions, steps, published }) => {
+    const documentId = await write(cookery.strapi, 'glossary', versions);
+    expect(await follow('glossary', documentId, steps)).toEqual(steps);
+    expect(await listPublished('glossary', documentId)).toEqual(published);
+  });
+});
+
+const all = ['fr', 'de', 'it'];
+const inAll = (finding: (locale: string) => string) => all.map(finding).sort();
+
+describe('what a recipe shows is out before it', () => {
+  const rows: { what: string; larder: Departure['larder']; refused: string[]; missing: [TypeName, string[]] }[] = [
+    {
+      what: 'a pantry item that nobody has published',
+      larder: (stock) => (stock.pantryOut = []),
+      refused: inAll((locale) => `dependency/not-published ${locale} from-pantry`),
+      missing: ['pantry', all],
+    },
+    {
+      what: 'a pantry item that is out in French alone',
+      larder: (stock) => (stock.pantryOut = ['fr']),
+      refused: ['dependency/not-published de from-pantry', 'dependency/not-published it from-pantry'],
+      missing: ['pantry', ['de', 'it']],
+    },
+    {
+      what: 'a utensil, of a type without languages, that nobody has published',
+      larder: (stock) => (stock.utensilOut = false),
+      refused: inAll((locale) => `dependency/not-published ${locale} utensils`),
+      missing: ['utensil', []],
+    },
+  ];
+
+  test.each(rows)('refused: $what', async ({ larder, refused, missing: [type, locale] }) => {
+    const { strapi } = cookery;
+    const recipe = await writeRecipe(strapi, { larder }, { own: true });
+    expect(await publish(strapi, 'recipe', recipe.documentId, all)).toEqual(refused);
+
+    const documentId = type === 'pantry' ? recipe.pantry : recipe.utensil;
+    await documents(strapi, type).publish({ documentId, ...(locale.length > 0 && { locale }) });
+    expect(await publish(strapi, 'recipe', recipe.documentId, all)).toBe('published');
+  });
+
+  test('refused: a pantry item that does not exist in German', async () => {
+    const { documentId } = await writeRecipe(cookery.strapi, {
+      larder: (stock) => {
+        delete stock.pantry.de;
+        stock.pantryOut = ['fr', 'it'];
+      },
+    });
+    const refused = ['dependency/not-published de from-pantry'];
+    expect(await publish(cookery.strapi, 'recipe', documentId, all)).toEqual(refused);
+    expect(await publish(cookery.strapi, 'recipe', documentId, ['fr', 'it'])).toBe('published');
+  });
+
+  test('a glossary entry waits for another, not for itself', async () => {
+    const terms = { fr: { term: 'Abaisse' }, de: { term: 'Teigplatte' } };
+    const other = await write(cookery.strapi, 'glossary', terms);
+    const documentId = await write(cookery.strapi, 'glossary', terms);
+    await documents(cookery.strapi, 'glossary').update({
+      documentId,
+      locale: 'fr',
+      data: { 'see-also': [documentId, other] },
+    });
+    const both = ['fr', 'de'];
+    const refused = ['dependency/not-published de see-also', 'dependency/not-published fr see-also'];
+    expect(await publish(cookery.strapi, 'glossary', documentId, both)).toEqual(refused);
+    expect(await publish(cookery.strapi, 'glossary', other, both)).toBe('published');
+    expect(await publish(cookery.strapi, 'glossary', documentId, both)).toBe('published');
+  });
+});
+
+describe('publishing along', () => {
+  const along = (documentId: string, locale: string | string[]) =>
+    readOutcome(documents(cookery.strapi, 'recipe').publish({ documentId, locale, with: 'dependencies' }));
+
+  const rows: { what: string; larder: Departure['larder'] }[] = [
+    { what: 'a pantry item that nobody has published', larder: (stock) => (stock.pantryOut = []) },
+    { what: 'a pantry item that is out in French alone', larder: (stock) => (stock.pantryOut = ['fr']) },
+    { what: 'a utensil, of a type without languages', larder: (stock) => (stock.utensilOut = false) },
+  ];
+
+  test.each(rows)('$what', async ({ larder }) => {
+    const { documentId, pantry, utensil } = await writeRecipe(cookery.strapi, { larder }, { own: true });
+    expect(await along(documentId, all)).toBe('published');
+    expect(await listPublished('pantry', pantry)).toEqual(['de', 'fr', 'it']);
+    expect(await listPublished('utensil', utensil)).toHaveLength(1);
+  });
+
+  test('refused with what goes along, which is refused itself', async () => {
+    const { strapi } = cookery;
+    const { documentId, pantry } = await writeRecipe(strapi, {
+      larder: (stock) => {
+        stock.pantry = { fr: { label: 'Pommes', keeping: 'Au frais.' }, de: { label: 'Äpfel', keeping: '' } };
+        stock.pantryOut = [];
+      },
+    });
+    expect(await along(documentId, ['fr', 'de'])).toEqual(['translation/field-missing de keeping']);
+    expect(await listPublished('pantry', pantry)).toEqual([]);
+  });
+
+  // Strapi drops a relation to what is not published yet, so whichever goes first would lose the other.
+  const circles: [what: string, around: number[]][] = [
+    ['two that point to each other', [1, 0]],
+    ['three in a circle', [1, 2, 0]],
+  ];
+  test.each(circles)('%s', async (_what, around) => {
+    const { strapi } = cookery;
+    const glossary = documents(strapi, 'glossary');
+    const terms = { fr: { term: 'Abaisse' }, de: { term: 'Teigplatte' } };
+    const entries: string[] = [];
+    for (const _entry of around) entries.push(await write(strapi, 'glossary', terms));
+    const links = entries.map((documentId, index) => ({ documentId, next: entries[around[index] ?? 0] ?? '' }));
+    for (const { documentId, next } of links) {
+      await glossary.update({ documentId, locale: 'fr', data: { 'see-also': [next] } });
+    }
+
+    const [first = ''] = entries;
+    const request = { documentId: first, locale: ['fr', 'de'], with: 'dependencies' };
+    expect(await readOutcome(glossary.publish(request))).toBe('published');
+    for (const { documentId, next } of links) {
+      for (const locale of ['fr', 'de']) {
+        const row = await glossary.findOne({ documentId, locale, status: 'published', populate: ['see-also'] });
+        expect(row?.['see-also']).toMatchObject([{ documentId: next, locale }]);
+      }
+    }
+  });
+
+  test('of two that point to each other, one that is not ready keeps both back', async () => {
+    const { strapi } = cookery;
+    const glossary = documents(strapi, 'glossary');
+    const one = await write(strapi, 'glossary', { fr: { term: 'Abaisse' }, de: { term: 'Teigplatte' } });
+    const other = await write(strapi, 'glossary', { fr: { term: 'Tourer' } });
+    await glossary.update({ documentId: one, locale: 'fr', data: { 'see-also': [other] } });
+    await glossary.update({ documentId: other, locale: 'fr', data: { 'see-also': [one] } });
+    const request = { documentId: one, locale: 'fr', with: 'dependencies' };
+    expect(await readOutcome(glossary.publish(request))).toEqual(['translation/locale-missing de']);
+    for (const documentId of [one, other]) expect(await listPublished('glossary', documentId)).toEqual([]);
+  });
+});
+
+describe('what readers see is not taken away', () => {
+  type Thing = 'cook' | 'translator' | 'sayer' | 'cover' | 'photo' | 'pantry' | 'utensil';
+  const inUse = (...locales: string[]) => locales.map((locale) => `dependency/in-use ${locale}`);
+  const rows: {
+    what: string;
+    thing: Thing;
+    type: TypeName;
+    action: 'delete' | 'unpublish';
+    locale?: string;
+    refused: string[];
+  }[] = [
+    { what: 'the cook', thing: 'cook', type: 'cook', action: 'delete', locale: '*', refused: inUse('de', 'fr') },
+    { what: 'the cook in German', thing: 'cook', type: 'cook', action: 'delete', locale: 'de', refused: inUse('de') },
+    { what: 'the translator', thing: 'translator', type: 'cook', action: 'delete', locale: 'de', refused: inUse('de') },
+    { what: 'the sayer of a tip', thing: 'sayer', type: 'cook', action: 'delete', locale: 'fr', refused: inUse('fr') },
+    { what: 'the cover', thing: 'cover', type: 'photo', action: 'delete', locale: '*', refused: inUse('de', 'fr') },
+    {
+      what: 'the photo of a step',
+      thing: 'photo',
+      type: 'photo',
+      action: 'delete',
+      locale: 'fr',
+      refused: inUse('fr'),
+    },
+    {
+      what: 'the pantry item',
+      thing: 'pantry',
+      type: 'pantry',
+      action: 'delete',
+      locale: '*',
+      refused: inUse('de', 'fr'),
+    },
+    {
+      what: 'the pantry item',
+      thing: 'pantry',
+      type: 'pantry',
+      action: 'unpublish',
+      locale: 'de',
+      refused: inUse('de'),
+    },
+    { what: 'the utensil', thing: 'utensil', type: 'utensil', action: 'delete', refused: inUse('de', 'fr') },
+    { what: 'the utensil', thing: 'utensil', type: 'utensil', action: 'unpublish', refused: inUse('de', 'fr') },
+  ];
+
+  test.each(rows)('$action $what $locale', async ({ thing, type, action, locale, refused }) => {
+    const { strapi } = cookery;
+    const recipe = await writeRecipe(strapi, {}, { own: true });
+    await documents(strapi, 'recipe').publish({ documentId: recipe.documentId, locale: ['fr', 'de'] });
+    const remove = () =>
+      readOutcome(documents(strapi, type)[action]({ documentId: recipe[thing], ...(locale && { locale }) }));
+    expect(await remove()).toEqual(refused);
+
+    await documents(strapi, 'recipe').unpublish({ documentId: recipe.documentId, locale: '*' });
+    expect(await remove()).toBe('published');
+  });
+
+  test('a photo in a language in which no recipe is published goes', async () => {
+    const { strapi } = cookery;
+    const recipe = await writeRecipe(strapi, {}, { own: true });
+    await documents(strapi, 'recipe').publish({ documentId: recipe.documentId, locale: ['fr', 'de'] });
+    expect(await readOutcome(documents(strapi, 'photo').delete({ documentId: recipe.photo, locale: 'it' }))).toBe(
+      'published',
+    );
+  });
+});

@@ -1,0 +1,15 @@
+import { runCases } from '../../helpers/run-cases';
+
+runCases(__dirname, [
+  'byline-missing',
+  'rules',
+  'locales',
+  'other-locales',
+  'source-locale',
+  'first-published',
+  'slug',
+  'links-of-others',
+  'within-a-transaction',
+  'past-the-document-service',
+  'without-the-gate',
+]);

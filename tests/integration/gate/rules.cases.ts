@@ -1,0 +1,177 @@
+import { rules } from '../../../src/plugins/copydesk/domain/rules';
+import { article, askCode, type Data } from '../../helpers/doors';
+import { type Gate, openGate, paragraph, readRows, saveDraft, writeArticle } from './stories';
+
+let gate: Gate;
+/** An author, a picture and a source that are known in Ukrainian alone, a picture whose rights have run out, and a draft. */
+let only: { author: string; illustration: string; source: string; expired: string; background: string };
+
+beforeAll(async () => {
+  gate = await openGate();
+  const { strapi, samples } = gate;
+  const pictureOf = async () => {
+    const where = { documentId: samples.illustration, locale: 'uk' };
+    const { image } = await strapi.db.query('api::illustration.illustration').findOne({ where, populate: ['image'] });
+    return { image: image.id, caption: 'Вежа з годинником', altText: 'Вежа', creditLine: 'Олена Марчук' };
+  };
+  const illustrations = strapi.documents('api::illustration.illustration');
+  const picture = await pictureOf();
+  const author = await strapi.documents('api::author.author').create({ locale: 'uk', data: { name: 'Новачок' } });
+  const source = await strapi.documents('api::source.source').create({ locale: 'uk', data: { name: 'Сусід' } });
+  const background = await strapi
+    .documents('api::background.background')
+    .create({ locale: 'uk', data: { title: 'Тло', body: [paragraph('Передісторія.')] } });
+  const illustration = await illustrations.create({ locale: 'uk', data: picture });
+  const expired = await illustrations.create({
+    locale: 'uk',
+    data: { ...picture, rightsExpireAt: '2020-01-01T00:00:00.000Z' },
+  });
+  only = {
+    author: author.documentId,
+    illustration: illustration.documentId,
+    source: source.documentId,
+    expired: expired.documentId,
+    background: background.documentId,
+  };
+});
+afterAll(() => gate.close());
+
+interface Found {
+  name: string;
+  path: (string | number)[];
+  message: string;
+  locale: string;
+}
+
+/** Saves an article, asks for its publication in all its locales, and answers with what stands against it. */
+async function publish(versions: Record<string, Data>): Promise<Found[]> {
+  const documentId = await saveDraft(gate.strapi, versions);
+  const answer = await askCode(() => gate.strapi.documents(article).publish({ documentId, locale: '*' }));
+  expect(Object.keys(await readRows(gate.strapi, documentId))).toEqual(
+    answer.refusal ? [] : Object.keys(versions).sort(),
+  );
+  if (!answer.refusal) return [];
+  expect(answer.refusal.name).toBe('ValidationError');
+  return (answer.refusal.details as { errors: Found[] }).errors;
+}
+
+const section = (uid: string, data: Data): Data => ({ __component: `sections.${uid}`, ...data });
+const inUkrainian = (changes: Data): Record<string, Data> => ({ uk: writeArticle(gate.samples, 'uk', changes) });
+const inBoth = (changes: Data, english: Data = {}): Record<string, Data> => ({
+  uk: writeArticle(gate.samples, 'uk', changes),
+  en: writeArticle(gate.samples, 'en', { ...changes, ...english }),
+});
+
+type Case = [rule: string, versions: () => Record<string, Data>, expected: Omit<Found, 'name'>];
+
+const cases: Case[] = [
+  [
+    'attribution/byline-missing',
+    () => inUkrainian({ authors: [] }),
+    { path: ['authors'], locale: 'uk', message: '“Authors (byline)” is empty' },
+  ],
+  [
+    'attribution/author-not-in-locale',
+    () => inBoth({ authors: [gate.samples.author, only.author] }, { authors: [gate.samples.author] }),
+    { path: ['authors'], locale: 'en', message: '“Authors (byline)”: “Новачок” does not exist in English' },
+  ],
+  [
+    'attribution/translator-missing',
+    () => inBoth({}, { translation: null }),
+    { path: ['translation'], locale: 'en', message: '“Translation credit” is empty' },
+  ],
+  [
+    'attribution/illustration-missing',
+    () => inUkrainian({ illustration: null }),
+    { path: ['illustration'], locale: 'uk', message: '“Illustration” is empty' },
+  ],
+  [
+    'attribution/illustration-not-in-locale',
+    () => inBoth({ illustration: only.illustration }, { illustration: undefined }),
+    { path: ['illustration'], locale: 'en', message: 'the picture “Вежа з годинником” does not exist in English' },
+  ],
+  [
+    'attribution/credit-line-missing',
+    () => inUkrainian({ body: [section('embed', { url: 'https://example.org/', provider: 'X', creditLine: ' ' })] }),
+    { path: ['body', 0, 'creditLine'], locale: 'uk', message: '“Body” (part 1, “Credit line”) is empty' },
+  ],
+  [
+    'attribution/rights-expired',
+    () => inUkrainian({ illustration: only.expired }),
+    { path: ['illustration'], locale: 'uk', message: 'expired on 2020-01-01' },
+  ],
+  [
+    'attribution/source-missing',
+    () => inUkrainian({ genre: 'news' }),
+    { path: ['sources'], locale: 'uk', message: '“Sources” is empty' },
+  ],
+  [
+    'attribution/source-not-in-locale',
+    () => inBoth({ sources: [gate.samples.source, only.source] }, { sources: [gate.samples.source] }),
+    { path: ['sources'], locale: 'en', message: '“Sources”: the source “Сусід” does not exist in English' },
+  ],
+  [
+    'dependency/not-published',
+    () => inUkrainian({ backgrounds: [only.background] }),
+    { path: ['backgrounds'], locale: 'uk', message: '“Background”: “Тло” is not published in Ukrainian' },
+  ],
+];
+
+test('every rule of attribution and dependency has a case here', () => {
+  const ids = rules.map(({ id }) => id).filter((id) => !id.startsWith('translation/'));
+  expect(cases.map(([rule]) => rule).sort()).toEqual([...ids].sort());
+});
+
+test('what breaks no rule goes out', async () => {
+  const backed = { genre: 'news', sources: [gate.samples.source], backgrounds: [gate.samples.background] };
+  expect(await publish(inBoth(backed))).toEqual([]);
+});
+
+test.each(cases)('%s', async (rule, versions, { path, locale, message }) => {
+  const violation = { name: rule, path, locale, message: expect.stringContaining(message) };
+  expect(await publish(versions())).toEqual([expect.objectContaining(violation)]);
+});
+
+test('a statement without a source is found where it stands', async () => {
+  const text = section('text', { content: [paragraph('Перший абзац.')] });
+  const body = [text, section('statement', { text: 'Котельню полагодять.', source: null })];
+  expect(await publish(inUkrainian({ body }))).toEqual([
+    expect.objectContaining({ name: 'attribution/source-missing', path: ['body', 1, 'source'], locale: 'uk' }),
+  ]);
+});
+
+test('everything that is wrong is said at once, in every locale', async () => {
+  const found = await publish({
+    uk: writeArticle(gate.samples, 'uk', {
+      authors: [],
+      illustration: only.expired,
+      genre: 'news',
+      backgrounds: [only.background],
+      body: [section('embed', { url: 'https://example.org/', provider: 'X', creditLine: '' })],
+    }),
+    en: writeArticle(gate.samples, 'en', {
+      authors: [],
+      illustration: null,
+      genre: 'news',
+      translation: null,
+      body: [section('embed', { url: 'https://example.org/', provider: 'X', creditLine: '' })],
+    }),
+  });
+  expect(found.map(({ locale, name, path }) => `${locale} ${name} ${path.join('.')}`).sort()).toEqual([
+    'en attribution/byline-missing authors',
+    'en attribution/credit-line-missing body.0.creditLine',
+    'en attribution/illustration-not-in-locale illustration',
+    'en attribution/rights-expired illustration',
+    'en attribution/source-missing sources',
+    'en attribution/translator-missing translation',
+    'en dependency/not-published backgrounds',
+    'uk attribution/byline-missing authors',
+    'uk attribution/credit-line-missing body.0.creditLine',
+    'uk attribution/rights-expired illustration',
+    'uk attribution/source-missing sources',
+    'uk dependency/not-published backgrounds',
+  ]);
+  // Every sentence names its field by the label that the editor sees.
+  const labels = ['Authors', 'Body', 'Illustration', 'Sources', 'Translation credit', 'Background'];
+  for (const { message } of found) expect(labels.some((label) => message.includes(`“${label}`))).toBe(true);
+});

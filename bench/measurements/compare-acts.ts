@@ -3,7 +3,7 @@ import type { NewsroomCommands } from '../processes/newsroom-server';
 import { comparePairs } from '../statistics/compare-pairs';
 import { quantile } from '../statistics/quantile';
 import type { Spread } from '../statistics/spread';
-import { takeTurns } from '../statistics/take-turns';
+import { interleave } from '../statistics/interleave';
 
 type Act = Parameters<NewsroomCommands['perform']>[0]['act'];
 
@@ -31,7 +31,7 @@ export async function compareActs(
     const documentId = newsroom.documentIds[round % Math.min(inWork, newsroom.documentIds.length)] ?? '';
     return newsroom.call('perform', { act, documentId, round: first + round });
   };
-  const turns = await takeTurns(warmUp + rounds, { measured: performIn(measured), reference: performIn(reference) });
+  const turns = await interleave(warmUp + rounds, { measured: performIn(measured), reference: performIn(reference) });
   const [counting, beside] = [turns.measured.slice(warmUp), turns.reference.slice(warmUp)];
   const timesOf = (all: typeof counting) => all.map(({ ms }) => ms);
   const describe = (all: typeof counting): Figures => ({

@@ -3,7 +3,7 @@ import { logIn } from '../reading/log-in';
 import type { Outcome } from '../report/finding';
 import { comparePairs } from '../statistics/compare-pairs';
 import { quantile } from '../statistics/quantile';
-import { takeTurns } from '../statistics/take-turns';
+import { interleave } from '../statistics/interleave';
 import { countPerRequest } from './count-per-request';
 import type { Measurement } from './measurement';
 
@@ -27,7 +27,7 @@ export const desk: Measurement = {
     const outcome: Outcome = { findings: [], figures: [], notes };
     for (const [page, query] of Object.entries(pages)) {
       const path = `/copydesk/desk?uid=api::article.article${query}`;
-      const turns = await takeTurns(warmUp + rounds, { few: () => few.time(path), lot: () => lot.time(path) });
+      const turns = await interleave(warmUp + rounds, { few: () => few.time(path), lot: () => lot.time(path) });
       const [fewMs, lotMs] = [turns.few.slice(warmUp), turns.lot.slice(warmUp)];
       const statements = await lot.count(path);
       outcome.findings.push(

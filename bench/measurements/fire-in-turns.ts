@@ -1,7 +1,7 @@
 import type { Child } from '../processes/start-child';
 import type { Hits, LoadGeneratorCommands, Shot } from '../processes/load-generator';
 import { quantile } from '../statistics/quantile';
-import { takeTurns } from '../statistics/take-turns';
+import { interleave } from '../statistics/interleave';
 
 /** A server, and what is asked of it. */
 export interface Aim {
@@ -29,7 +29,7 @@ export async function fireInTurns<Name extends string>(
     client.call('fire', { ...aim, connections, seconds: round === 0 ? Math.min(1, seconds) : seconds });
   const entries = Object.entries<Aim>(aims).map(([name, aim]) => [name, fireAt(aim)]);
   const sides = Object.fromEntries(entries) as Record<Name, (round: number) => Promise<Hits>>;
-  const hits = await takeTurns(1 + series, sides);
+  const hits = await interleave(1 + series, sides);
   return Object.fromEntries(Object.entries<Hits[]>(hits).map(([name, all]) => [name, all.slice(1)])) as Record<
     Name,
     Hits[]

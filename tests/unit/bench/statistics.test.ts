@@ -2,7 +2,7 @@ import { comparePairs } from '../../../bench/statistics/compare-pairs';
 import { drawKeys } from '../../../bench/statistics/draw-keys';
 import { quantile } from '../../../bench/statistics/quantile';
 import { describeSpread } from '../../../bench/statistics/spread';
-import { takeTurns } from '../../../bench/statistics/take-turns';
+import { interleave } from '../../../bench/statistics/interleave';
 
 describe('quantile', () => {
   test.each<[string, number[], number, number]>([
@@ -46,7 +46,7 @@ test('turns are taken forwards and backwards, and each side keeps its own', asyn
     order.push(`${name}${round}`);
     return `${name}${round}`;
   };
-  const given = await takeTurns(3, { a: side('a'), b: side('b') });
+  const given = await interleave(3, { a: side('a'), b: side('b') });
   expect(order).toEqual(['a0', 'b0', 'b1', 'a1', 'a2', 'b2']);
   expect(given).toEqual({ a: ['a0', 'a1', 'a2'], b: ['b0', 'b1', 'b2'] });
 });

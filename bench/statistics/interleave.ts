@@ -2,7 +2,7 @@
  * Measures several things in turns, A B C then C B A and so on, so that none is always first and whatever slows the machine
  * down for a while slows all of them. Answers what each turn of each gave.
  */
-export async function takeTurns<Name extends string, T>(
+export async function interleave<Name extends string, T>(
   rounds: number,
   sides: Readonly<Record<Name, (round: number) => Promise<T>>>,
 ): Promise<Record<Name, T[]>> {

@@ -79,7 +79,7 @@ export function createNewsrooms({ databaseUrl, edition, log }: Ground): Newsroom
     const begun = Date.now();
     log(`loading ${articles} articles in three locales …`);
     const name = await createDatabase(edition);
-    const child = await startNewsroom('desk', name);
+    const child = await startNewsroom('copydesk', name);
     const documentIds = await child.call('loadArticles', { count: articles });
     await child.stop();
     log(`loaded ${articles} articles in ${Math.round((Date.now() - begun) / 1000)} s`);
@@ -107,7 +107,7 @@ export function createNewsrooms({ databaseUrl, edition, log }: Ground): Newsroom
       const original = await findLoaded(articles);
       return openOn(variant, { ...original, name: await createDatabase(original.name) }, env);
     },
-    openToRead: async (articles, env) => openOn('desk', await findLoaded(articles), env),
+    openToRead: async (articles, env) => openOn('copydesk', await findLoaded(articles), env),
     openBeside: ({ databaseUrl: url, documentIds }, variant, env) =>
       openOn(variant, { name: new URL(url).pathname.slice(1), documentIds: [...documentIds] }, env),
     start,

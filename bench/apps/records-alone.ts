@@ -3,35 +3,31 @@ import path from 'node:path';
 import { root } from '../project';
 import strapiAlone from './strapi-alone';
 
-const load = createRequire(__filename);
-const server = path.join(root, 'dist', 'src', 'plugins', 'copydesk', 'server', 'src');
+/** Loads a module of the plugin's server: the very one that the plugin is about to run, so what is changed in it counts. */
+const load = createRequire(path.join(root, 'dist', 'src', 'plugins', 'copydesk', 'server', 'src', 'index.js'));
 
-type PassOn = (context: unknown, next: () => unknown) => unknown;
-
-interface Compiled {
-  documentMiddlewares: readonly { middleware: { name: string; create: () => PassOn } }[];
-  refuseUngatedPublication: () => void;
-}
-
-const loadCompiled = (...file: string[]) => load(path.join(server, ...file)) as Compiled;
-
-/** The one middleware that still acts. */
+/** The one document middleware that stays. */
 const kept = 'keepTranslationRecords';
 
 /**
- * Switches everything of the plugin off except the keeping of translation records, so that their cost can be measured alone:
- * every other middleware passes each call on, and the tripwire is not registered. Call it before the plugin is registered.
+ * Leaves nothing of the plugin's work on writes but the keeping of translation records, so that its cost can be told from that
+ * of the rest: the other document middlewares are not registered, and the tripwire is not laid. Must run before the plugin is
+ * registered.
+ *
+ * @throws {Error} if there is no middleware of that name, since then Strapi alone would be measured.
  */
-function keepRecordsAlone(): void {
-  const { documentMiddlewares } = loadCompiled('document-middlewares.js');
-  const others = documentMiddlewares.filter(({ middleware }) => middleware.name !== kept);
-  if (others.length !== documentMiddlewares.length - 1) throw new Error(`There is no middleware ${kept}.`);
-  for (const { middleware } of others) middleware.create = () => (_context, next) => next();
+function leaveRecordsAlone(): void {
+  const { documentMiddlewares: listed } = load('./document-middlewares') as {
+    documentMiddlewares: { middleware: { name: string } }[];
+  };
+  const left = listed.filter(({ middleware }) => middleware.name === kept);
+  if (left.length === 0) throw new Error(`There is no document middleware “${kept}”`);
+  listed.splice(0, listed.length, ...left);
 
-  const compiled = loadCompiled('writes', 'refuse-ungated-publication.js');
-  compiled.refuseUngatedPublication = () => undefined;
+  const tripwire = load('./writes/refuse-ungated-publication') as { refuseUngatedPublication: () => void };
+  tripwire.refuseUngatedPublication = () => undefined;
 }
 
-keepRecordsAlone();
+leaveRecordsAlone();
 
 export default strapiAlone;

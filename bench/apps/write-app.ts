@@ -18,7 +18,7 @@ export function writeApp(folder: string, variant: Variant): string {
   for (const file of listPrograms('config')) {
     writeFileSync(path.join(app, 'config', file), configure(file, folder, variant));
   }
-  if (variant === 'desk') link('src', app);
+  if (variant === 'copydesk') link('src', app);
   else {
     for (const part of listFolders('src')) link(path.join('src', part), app);
     writeFileSync(path.join(app, 'src', 'index.js'), `module.exports = ${load(__dirname, `${variant}.js`)};\n`);

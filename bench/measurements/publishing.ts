@@ -2,19 +2,19 @@ import type { Measurement } from './measurement';
 import { compareActs } from './compare-acts';
 
 const acts = [
-  { variant: 'desk', act: 'publish', what: 'publish in three locales', target: { atMost: 1.5 } },
+  { variant: 'copydesk', act: 'publish', what: 'publish in three locales', target: { atMost: 1.5 } },
   { variant: 'records-alone', act: 'saveForm', what: 'save a form, translation records kept', target: { atMost: 1.3 } },
-  { variant: 'desk', act: 'saveForm', what: 'save a form' },
-  { variant: 'desk', act: 'saveField', what: 'save one field' },
+  { variant: 'copydesk', act: 'saveForm', what: 'save a form' },
+  { variant: 'copydesk', act: 'saveField', what: 'save one field' },
 ] as const;
 
-/** What the plugin adds to a publication or a save, beside Strapi alone with the same content model, data and calls. */
+/** What Copydesk adds to the time of publishing and saving, compared with Strapi alone with the same content model, data and calls. */
 export const publishing: Measurement = {
   name: 'publishing',
   async run(newsrooms, { articles, rounds }) {
     const alone = await newsrooms.open('strapi-alone', articles);
     const variants = {
-      desk: await newsrooms.open('desk', articles),
+      copydesk: await newsrooms.open('copydesk', articles),
       'records-alone': await newsrooms.open('records-alone', articles),
     };
     const outcome: Awaited<ReturnType<Measurement['run']>> = { findings: [], figures: [], notes };
@@ -33,9 +33,9 @@ export const publishing: Measurement = {
   },
 };
 
-const namesOf = { desk: 'with the plugin', 'records-alone': 'with translation records alone' };
+const namesOf = { copydesk: 'with Copydesk', 'records-alone': 'with nothing else of Copydesk' };
 
 const notes = [
-  'Publishing and saving: calls of the document service in one process each, alternately, on copies of one database; the time is what the caller waits, with everything the plugin does in it (gate, synchronised fields, translation state, desk, read model). Twenty stories are in work, each is saved or published every twentieth time. A form is a draft as the panel sends it, with all its fields, one of them changed. Statements are all that is sent to PostgreSQL, transactions and events after the commit included.',
+  'Publishing and saving: calls of the document service in one process each, interleaved, on copies of one database; the time is what the caller waits, with everything that Copydesk does in it (gate, synchronised fields, translation records, desk, read model). Twenty stories take part; each is saved or published every twentieth time. A form is a draft as the panel sends it, with all its fields, one of them changed. Statements are all that is sent to PostgreSQL, transactions and events after the commit included.',
   'Before each publication every locale got a new lede, so that there is something to publish; that is not timed.',
 ];

@@ -9,8 +9,8 @@ const patience = 10_000;
 export const visibility: Measurement = {
   name: 'visibility',
   async run(newsrooms, { articles, rounds }) {
-    const writing = await newsrooms.open('desk', articles);
-    const reading = await newsrooms.openBeside(writing, 'desk');
+    const writing = await newsrooms.open('copydesk', articles);
+    const reading = await newsrooms.openBeside(writing, 'copydesk');
     const delays: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const documentId = writing.documentIds[round % writing.documentIds.length] ?? '';

@@ -2,7 +2,7 @@ import { useForm } from '@strapi/admin/strapi-admin';
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { useIntl } from 'react-intl';
 import { formatCredit } from '../delivery/rendering/format-credit';
-import { newsroomLocales } from '../setup/ensure-locales';
+import { newsroomLocales } from '../setup/newsroom-locales';
 
 /** Shows the credit of an illustration beside its form, as it will be printed in each language. */
 export const CreditPreview: PanelComponent = ({ model }) => {

@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { EditionLocale } from '../../database/seeds/shapes';
 import type { PanelLanguage } from '../../src/field-words';
-import { newsroomLocales } from '../../src/setup/ensure-locales';
+import { newsroomLocales } from '../../src/setup/newsroom-locales';
 
 export interface Appearance {
   /** The language of the panel, not of what is edited in it. */

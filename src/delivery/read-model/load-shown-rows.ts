@@ -1,15 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { escapeLiteral } from 'pg';
 import { type Row, readRelated } from '../../plugins/copydesk/domain/document';
 import type { SchemaOf } from '../../plugins/copydesk/domain/schema';
 import type { DocumentId } from '../../plugins/copydesk/domain/violation';
 import { walkFields } from '../../plugins/copydesk/domain/walk-fields';
-import {
-  createTextReader,
-  loadRows,
-  quoteTableOf,
-  quoteText,
-  runPreparedSql,
-} from '../../plugins/copydesk/server/src/public-api';
+import { createTextReader, loadRows, quoteTableOf, runPreparedSql } from '../../plugins/copydesk/server/src/public-api';
 import type { Shown } from '../rendering/list-shown';
 import { type FindRow, fillReferences } from './fill-references';
 
@@ -65,7 +60,7 @@ async function loadReferences(
   const rowOf = createTextReader(strapi, schemaOf);
   const selects = [...wanted.keys()].map(
     (uid) =>
-      `(select ${quoteText(uid)} as uid, ${rowOf(uid, 'content').sql('t')} as row
+      `(select ${escapeLiteral(uid)} as uid, ${rowOf(uid, 'content').sql('t')} as row
         from ${quoteTableOf(strapi, uid)} t where t.id = any(?))`,
   );
   const ids = [...wanted.values()].map((set) => [...set]);

@@ -1,5 +1,5 @@
 import type { Locale } from '../../plugins/copydesk/domain/violation';
-import { newsroomLocales } from '../ensure-locales';
+import { newsroomLocales } from '../newsroom-locales';
 import type { Role } from './role';
 
 const types = ['article', 'author', 'background', 'illustration', 'source'] as const;

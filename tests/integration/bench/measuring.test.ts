@@ -28,9 +28,16 @@ test('the bench asks every server, writes down what it found, and leaves no data
   const edition = new URL(template).pathname.slice(1);
   const before = await listBenchDatabases(template);
   const results = mkdtempSync(path.join(os.tmpdir(), 'copydesk-bench-'));
-  const sizes = ['--articles=20', '--series=1', '--seconds=0.2', `--edition=${edition}`, `--results=${results}`];
+  const sizes = [
+    '--articles=20',
+    '--rounds=1',
+    '--series=1',
+    '--seconds=0.2',
+    `--edition=${edition}`,
+    `--results=${results}`,
+  ];
   try {
-    const { stdout } = await run(process.execPath, ['scripts/bench.mjs', 'delivery', ...sizes], {
+    const { stdout } = await run(process.execPath, ['scripts/bench.mjs', 'publishing', 'delivery', ...sizes], {
       cwd: root,
       env: { ...process.env, DATABASE_URL: template, NODE_ENV: 'test' },
     });
@@ -39,7 +46,21 @@ test('the bench asks every server, writes down what it found, and leaves no data
     const read = (extension: string) =>
       readFileSync(path.join(results, files.find((file) => file.endsWith(extension)) ?? ''), 'utf8');
 
-    const { findings, figures } = JSON.parse(read('.json')) as Outcome;
+    const all = JSON.parse(read('.json')) as Outcome;
+    const writing = 'publishing and saving';
+    const written = all.figures.filter(({ table }) => table === writing);
+    const statementsOf = (what: string) =>
+      written.find(({ subject }) => subject.startsWith(what) && !subject.endsWith('Strapi alone'))?.values[
+        'SQL statements'
+      ];
+    expect(written).toHaveLength(2 * 4);
+    // Keeping records alone takes more than Strapi alone and less than the whole plugin.
+    const alone = written.find(({ subject }) => subject === 'save a form, translation records kept, Strapi alone');
+    const kept = statementsOf('save a form, translation records kept');
+    expect(kept).toBeGreaterThan(alone?.values['SQL statements'] ?? Infinity);
+    expect(kept).toBeLessThan(statementsOf('save a form, with') ?? 0);
+    const findings = all.findings.filter(({ measurement }) => measurement === 'delivery');
+    const figures = all.figures.filter(({ table }) => table !== writing);
     expect(findings.filter(({ unit }) => unit === 'times')).toHaveLength(2 * 4 + 1);
     expect(findings.filter(({ unit }) => unit === 'statements').map(({ value }) => value.median)).toEqual([1, 1]);
     // Two reads, two crowds, five servers, and three over GraphQL; each has answered.

@@ -3,7 +3,7 @@
  * through the contracts, and nothing else of the server.
  */
 export { createTextReader } from './database/json/create-text-reader';
-export { quoteTableOf, quoteText } from './database/quote';
+export { quoteTableOf } from './database/quote-table';
 export { runPreparedSql, runSql } from './database/run-sql';
 export { acquireWriteLock } from './database/write-lock';
 export { loadDocument, loadRows, loadVersions } from './documents/load-versions';

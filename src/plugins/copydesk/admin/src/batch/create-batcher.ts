@@ -1,25 +1,19 @@
-/** Loads what several keys stand for, in one go. A key that is left out of the answer has nothing. */
+import DataLoader from 'dataloader';
+
+/** Loads what belongs to several keys in one request. A key that is left out of the answer has nothing. */
 export type LoadMany<Value> = (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>;
 
 /**
- * Makes one request out of many small ones: whatever is asked for within one turn of the event loop is loaded together,
- * each key once. A failure fails all who wait.
+ * Makes one request out of many small ones: keys that are asked for within one turn of the event loop are loaded together, each
+ * once. Nothing is cached, so a later turn asks the server again; a failed request fails everyone who waits for it.
  */
 export function createBatcher<Value>(loadMany: LoadMany<Value>): (key: string) => Promise<Value | undefined> {
-  let gathering: { keys: Set<string>; answer: Promise<ReadonlyMap<string, Value>> } | undefined;
-
-  const gather = () => {
-    const keys = new Set<string>();
-    const answer = new Promise<void>((resolve) => setTimeout(resolve)).then(() => {
-      gathering = undefined;
-      return loadMany([...keys]);
-    });
-    return { keys, answer };
-  };
-
-  return async (key) => {
-    const batch = (gathering ??= gather());
-    batch.keys.add(key);
-    return (await batch.answer).get(key);
-  };
+  const loader = new DataLoader<string, Value | undefined>(
+    async (keys) => {
+      const values = await loadMany([...new Set(keys)]);
+      return keys.map((key) => values.get(key));
+    },
+    { cache: false, batchScheduleFn: (load) => setTimeout(load) },
+  );
+  return (key) => loader.load(key);
 }

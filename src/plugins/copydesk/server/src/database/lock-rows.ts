@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
-import { quoteTableOf } from './quote';
+import { quoteTableOf } from './quote-table';
 import { runSql } from './run-sql';
 
 /**

@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { escapeLiteral } from 'pg';
 import { type Row, readRelated, type RelatedDocument } from '../../../domain/document';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { createMemo } from '../../../domain/memoize';
 import type { SchemaOf } from '../../../domain/schema';
 import { walkFields } from '../../../domain/walk-fields';
 import { createTextReader } from '../database/json/create-text-reader';
-import { quoteTableOf, quoteText } from '../database/quote';
+import { quoteTableOf } from '../database/quote-table';
 import { runPreparedSql } from '../database/run-sql';
 import { readThroughWriteCache } from '../database/write-cache';
 
@@ -82,7 +83,7 @@ export async function loadRelated(
   const rowOf = createTextReader(strapi, schemaOf);
   const selects = targets.map(
     ([target]) =>
-      `(select ${quoteText(target)} as uid, ${rowOf(target, 'columns').sql('t')} as row
+      `(select ${escapeLiteral(target)} as uid, ${rowOf(target, 'columns').sql('t')} as row
         from ${quoteTableOf(strapi, target)} t where t.document_id = any(?) order by t.id)`,
   );
   const found = await runPreparedSql<{ uid: ContentTypeUid; row: string }>(

@@ -3,7 +3,7 @@ import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import { deskRowTable } from '../desk/desk-row-store';
 import { reassessDocument } from '../desk/refresh-on-change';
 import { refreshDeskRow } from '../desk/refresh-desk-row';
-import { quoteTableOf } from '../database/quote';
+import { quoteTableOf } from '../database/quote-table';
 import { runSql } from '../database/run-sql';
 import { documentChanges } from '../writes/document-changes';
 import { policyInForce } from '../policy/policy-in-force';

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { escapeIdentifier } from 'pg';
 import { notPublished } from '../../../domain/dependency/not-published';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { resolveSetting } from '../../../domain/policy/resolve-rules';
 import { policyInForce } from '../policy/policy-in-force';
-import { quoteName, quoteTable, quoteTableOf } from '../database/quote';
+import { quoteTable, quoteTableOf } from '../database/quote-table';
 import { runBuilt, runSql } from '../database/run-sql';
 import { storedAttributesOf } from '../strapi/stored-attribute';
 
@@ -84,8 +85,8 @@ async function loadLinks(
     strapi,
     `select to_jsonb(l) as link, t.locale
     from ${quoteTable(strapi, table)} l
-    join ${quoteTableOf(strapi, uid)} t on t.id = l.${quoteName(targetColumn)}
-    join ${quoteTableOf(strapi, owner)} o on o.id = l.${quoteName(ownerColumn)}
+    join ${quoteTableOf(strapi, uid)} t on t.id = l.${escapeIdentifier(targetColumn)}
+    join ${quoteTableOf(strapi, owner)} o on o.id = l.${escapeIdentifier(ownerColumn)}
     where t.document_id = ? and t.published_at ${isOf[status]} and o.published_at ${isOf[status]}
       and o.document_id is distinct from t.document_id
     order by l.id`,

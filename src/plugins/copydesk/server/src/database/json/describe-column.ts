@@ -1,10 +1,10 @@
+import { escapeIdentifier } from 'pg';
 import type { JsonValue } from './json-row';
 import type { StoredAttribute } from '../../strapi/stored-attribute';
-import { quoteName } from '../quote';
 
 /** Describes a column, so that its JSON is read back as Strapi reads what the database driver answers. */
 export function describeColumn(name: string, { type, columnName = name }: StoredAttribute): JsonValue {
-  const sql = (holder: string) => `${holder}.${quoteName(columnName)}`;
+  const sql = (holder: string) => `${holder}.${escapeIdentifier(columnName)}`;
   switch (type) {
     case 'datetime':
       return { name, sql, read: (json) => (json === null ? null : readTime(json).toISOString()) };

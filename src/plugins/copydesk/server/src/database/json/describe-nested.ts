@@ -1,7 +1,8 @@
+import { escapeIdentifier, escapeLiteral } from 'pg';
 import { isToOne } from '../../../../domain/schema';
 import { findStored, type StoredAttribute } from '../../strapi/stored-attribute';
 import type { JsonRow, JsonScope, JsonValue } from './json-row';
-import { quoteName, quoteTable, quoteTableOf, quoteText } from '../quote';
+import { quoteTable, quoteTableOf } from '../quote-table';
 
 /** What every row carries and no editor fills in. */
 const technicalAttributes = new Set(['createdBy', 'updatedBy', 'localizations']);
@@ -53,7 +54,7 @@ function describeJoined(
       read,
       sql: (holder) => {
         const found = `${holder}r`;
-        const isMeant = `${found}.${quoteName(referencedColumn)} = ${holder}.${quoteName(column)}`;
+        const isMeant = `${found}.${escapeIdentifier(referencedColumn)} = ${holder}.${escapeIdentifier(column)}`;
         return `(select json_agg(${row.sql(found)}) from ${table} ${found} where ${isMeant})`;
       },
     };
@@ -65,11 +66,11 @@ function describeJoined(
     read,
     sql: (holder) => {
       const [link, found] = [`${holder}l`, `${holder}r`];
-      const ofField = on ? ` and ${link}.field = ${quoteText(on.field)}` : '';
+      const ofField = on ? ` and ${link}.field = ${escapeLiteral(on.field)}` : '';
       return `(select json_agg(${row.sql(found)} ${inOrder(link, orderBy)})
         from ${quoteTable(strapi, joinTable.name)} ${link}
-        join ${table} ${found} on ${found}.id = ${link}.${quoteName(to.name)}
-        where ${link}.${quoteName(from.name)} = ${holder}.id${ofField})`;
+        join ${table} ${found} on ${found}.id = ${link}.${escapeIdentifier(to.name)}
+        where ${link}.${escapeIdentifier(from.name)} = ${holder}.id${ofField})`;
     },
   };
 }
@@ -87,9 +88,9 @@ function describeMedia(uid: string, name: string, isSingle: boolean, { strapi, r
       const [link, found] = [`${holder}l`, `${holder}r`];
       return `(select json_agg(${row.sql(found)} ${inOrder(link, joinTable.orderBy)})
         from ${quoteTable(strapi, joinTable.name)} ${link}
-        join ${quoteTableOf(strapi, file)} ${found} on ${found}.id = ${link}.${quoteName(joinTable.joinColumn.name)}
-        where ${link}.${quoteName(idColumn.name)} = ${holder}.id
-          and ${link}.${quoteName(typeColumn.name)} = ${quoteText(uid)} and ${link}.field = ${quoteText(name)})`;
+        join ${quoteTableOf(strapi, file)} ${found} on ${found}.id = ${link}.${escapeIdentifier(joinTable.joinColumn.name)}
+        where ${link}.${escapeIdentifier(idColumn.name)} = ${holder}.id
+          and ${link}.${escapeIdentifier(typeColumn.name)} = ${escapeLiteral(uid)} and ${link}.field = ${escapeLiteral(name)})`;
     },
   };
 }
@@ -109,16 +110,16 @@ function describeZone(
     name,
     sql: (holder) => {
       const [link, found] = [`${holder}l`, `${holder}r`];
-      const kind = `${link}.${quoteName(typeColumn.name)}`;
-      const isMeant = `${found}.id = ${link}.${quoteName(idColumn.name)}`;
+      const kind = `${link}.${escapeIdentifier(typeColumn.name)}`;
+      const isMeant = `${found}.id = ${link}.${escapeIdentifier(idColumn.name)}`;
       const branches = [...rows].map(
         ([uid, row]) =>
-          `when ${quoteText(uid)} then (select ${row.sql(found)} from ${quoteTableOf(strapi, uid)} ${found} where ${isMeant})`,
+          `when ${escapeLiteral(uid)} then (select ${row.sql(found)} from ${quoteTableOf(strapi, uid)} ${found} where ${isMeant})`,
       );
       const section = branches.length > 0 ? `case ${kind} ${branches.join(' ')} end` : 'null';
       return `(select json_agg(json_build_array(${kind}, ${section}) ${inOrder(link, joinTable.orderBy)})
         from ${quoteTable(strapi, joinTable.name)} ${link}
-        where ${link}.${quoteName(joinTable.joinColumn.name)} = ${holder}.id and ${link}.field = ${quoteText(name)})`;
+        where ${link}.${escapeIdentifier(joinTable.joinColumn.name)} = ${holder}.id and ${link}.field = ${escapeLiteral(name)})`;
     },
     read: (json) =>
       ((json ?? []) as [string, unknown][]).flatMap(([uid, section]) => {
@@ -137,5 +138,5 @@ function readRows(row: JsonRow, isSingle: boolean): (json: unknown) => unknown {
 
 /** In the order that the editor gave them; what has none, in the order in which it was connected. */
 function inOrder(link: string, order: Readonly<Record<string, string>> = {}): string {
-  return `order by ${[...Object.keys(order).map(quoteName), 'id'].map((column) => `${link}.${column}`).join(', ')}`;
+  return `order by ${[...Object.keys(order).map(escapeIdentifier), 'id'].map((column) => `${link}.${column}`).join(', ')}`;
 }

@@ -1,19 +1,10 @@
 import type { Core } from '@strapi/strapi';
-
-/** A name as SQL writes it, whatever is in it. */
-export function quoteName(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
-}
-
-/** A text as SQL writes it, whatever is in it. */
-export function quoteText(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
-}
+import { escapeIdentifier } from 'pg';
 
 /** A table in the schema that Strapi is configured for. */
 export function quoteTable(strapi: Core.Strapi, table: string): string {
   const schema = strapi.db.getSchemaName();
-  return schema ? `${quoteName(schema)}.${quoteName(table)}` : quoteName(table);
+  return schema ? `${escapeIdentifier(schema)}.${escapeIdentifier(table)}` : escapeIdentifier(table);
 }
 
 /**

@@ -26,6 +26,18 @@ function openAnswerer(lookUp: () => Promise<unknown>) {
   });
 }
 
+test('an answer that is not cached takes one statement, and a cached one none', async () => {
+  const lookUp = jest.fn(async () => listOf('Soup'));
+  const answerer = openAnswerer(lookUp);
+  await answerer.answer(question);
+  expect(lookUp).toHaveBeenCalledTimes(1);
+  await answerer.answer(question);
+  expect(lookUp).toHaveBeenCalledTimes(1);
+  answerer.onGap();
+  await answerer.answer(question);
+  expect(lookUp).toHaveBeenCalledTimes(2);
+});
+
 test('an answer is cached until something it shows changes', async () => {
   const answerer = openAnswerer(async () => listOf('Soup'));
   const answer = await answerer.answer(question);

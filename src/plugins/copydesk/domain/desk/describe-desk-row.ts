@@ -1,5 +1,6 @@
 import type { LocaleReadiness, Readiness } from '../release/assess-readiness';
 import type { TranslationStanding } from '../translation/translation-standing';
+import { pressingStates } from './desk-states';
 import { isBlocking, type Locale, type Violation } from '../violation';
 
 /** One locale of a document on the desk, as its draft stands. */
@@ -33,9 +34,7 @@ export interface DeskFacts {
   now: Date;
 }
 
-/** Of what a document can be on the desk, the most pressing first; `listed` it is in any case. */
-const pressing = ['urgent', 'overdue', 'stale', 'incomplete', 'missing'] as const;
-export const deskStates = [...pressing, 'source', 'complete', 'waived', 'ready'] as const;
+/** The state that every document on the desk has. */
 export const listed = 'listed';
 
 /**
@@ -59,7 +58,7 @@ export function describeDeskRow({ locales, publish }: Readiness, facts: DeskFact
     locale,
     ...[...ofDocument, ...states].map((state) => `${locale} ${state}`),
   ]);
-  const first = pressing.findIndex((state) => whole.includes(state));
+  const first = pressingStates.findIndex((state) => whole.includes(state));
   return {
     locales: Object.fromEntries(
       Object.entries(locales).map(([locale, readiness]) => [
@@ -68,7 +67,7 @@ export function describeDeskRow({ locales, publish }: Readiness, facts: DeskFact
       ]),
     ),
     states: [...new Set([listed, ...whole, ...inLocales])],
-    rank: first === -1 ? pressing.length : first,
+    rank: first === -1 ? pressingStates.length : first,
   };
 }
 

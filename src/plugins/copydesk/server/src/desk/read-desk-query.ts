@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
-import { deskStates } from '../../../domain/desk/describe-desk-row';
+import { deskStates } from '../../../domain/desk/desk-states';
 import type { Locale } from '../../../domain/violation';
 
 /** What is asked of the desk, read and checked. */

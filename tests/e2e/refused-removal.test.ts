@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { authors } from '../../database/seeds/authors';
+import { fieldWords } from '../../src/field-words';
 import { guides } from '../../src/plugins/copydesk/domain/guides';
 import { ask, articleUid, findDocument, sampleArticle, sayIn } from '../helpers/e2e-desk';
 import type { MessageKey } from '../../src/plugins/copydesk/admin/src/say';
@@ -59,7 +60,9 @@ describe.each(languages)('what a published story shows, in the panel in %s', (la
     await open(at(), 'api::illustration.illustration', shown.illustration, language);
     await at().locator('input[name="creditLine"]').fill('');
     await at().getByRole('button', { name: buttons[language].save, exact: true }).click();
-    await expectRefusal(at(), language, sayIn(language, 'refusal.emptied', { fields: '' }).slice(-20));
+    const label = fieldWords[language].fields['api::illustration.illustration']?.creditLine?.label ?? '';
+    const fields = sayIn(language, 'field.label', { label });
+    await expectRefusal(at(), language, sayIn(language, 'refusal.emptied', { fields }));
     await at().locator('input[name="creditLine"][aria-invalid="true"]').waitFor();
   }, 60_000);
 });

@@ -3,7 +3,7 @@ import type { TranslationStanding } from '../translation/translation-standing';
 import { pressingStates } from './desk-states';
 import { isBlocking, type Locale, type Violation } from '../violation';
 
-/** One locale of a document on the desk, as its draft stands. */
+/** One locale of a document on the desk, by its draft. */
 export interface DeskLocale extends TranslationStanding {
   /** Whether readers see it, and whether its draft differs from what they see. */
   published: boolean;
@@ -14,7 +14,7 @@ export interface DeskLocale extends TranslationStanding {
   worst: Violation | null;
 }
 
-/** How a document stands on the desk. */
+/** What the desk shows of a document. */
 export interface DeskAssessment {
   locales: Record<Locale, DeskLocale>;
   /** All that it can be listed by: as a whole, e.g. `stale` and `ready`, and beside a locale, e.g. `en` and `en stale`. */
@@ -38,7 +38,7 @@ export interface DeskFacts {
 export const listed = 'listed';
 
 /**
- * Says where a document stands on the desk. First comes what readers must not wait for: a correction that has not reached
+ * Derives the states and the rank of a document on the desk. First comes what readers must not wait for: a correction that has not reached
  * every published locale, then a waiver whose deadline has passed before its translations were out, then what is stale,
  * incomplete or missing in any locale, then the rest.
  */

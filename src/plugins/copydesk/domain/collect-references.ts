@@ -21,12 +21,12 @@ export interface Reference {
 }
 
 /**
- * Collects what the judged version points to, each document once a place, united with what it should point to and cannot.
+ * Collects what the assessed version points to, each document once a place, united with what it should point to and cannot.
  *
  * Strapi drops a connection to a document that lacks the locale, so only other versions still know of it. A translation
  * lacks what the source version points to at the same place, unless the same relation names it elsewhere here, or is a
  * to-one relation that is filled. Of a synchronised relation every other version counts, whatever this one holds: what
- * stands there and cannot stand here would make the two differ. In the translation credit every version speaks for itself.
+ * is there and cannot be here would make the two differ. The translation credit is each version’s own.
  */
 export const collectReferences = memoize((context: RuleContext): readonly Reference[] => {
   const { version, locale, document } = context;
@@ -51,7 +51,7 @@ export const collectReferences = memoize((context: RuleContext): readonly Refere
   });
 });
 
-/** Whether readers of the judged locale can be shown a document, so that this version can point to it. */
+/** Whether readers of the assessed locale can be shown a document, so that this version can point to it. */
 export function canBeShown({ uid, documentId }: Pick<Reference, 'uid' | 'documentId'>, context: RuleContext): boolean {
   const { document, locale, schemaOf } = context;
   return canStand(document, schemaOf, true)(locale)(uid, documentId);

@@ -53,7 +53,7 @@ describe('attribution/source-missing', () => {
   test('says what to do', () => {
     const scenes: Scene[] = [{ uk: { steps: [tip(null)] } }, { uk: { course: 'soup' } }];
     expect(scenes.flatMap((scene) => sayFindings(sourceMissing, judge(scene), soups))).toEqual([
-      '“Steps” (part 1, “From”) is empty. Choose whoever made the claim.',
+      '“Steps” (part 1, “From”) is empty. Choose the source of the claim.',
       '“Books” is empty, and no section names a source. Say where the information comes from.',
     ]);
   });

@@ -14,7 +14,7 @@ const options = z.strictObject({
 });
 
 /**
- * A claim has a claimant: every statement, wherever it stands, points to its source.
+ * A claim has a claimant: every statement, in whatever section, points to its source.
  *
  * And a story of a kind that `requiredWhen` describes says where its information comes from: it lists a source or has at
  * least one statement. Left out, no story has to.
@@ -24,7 +24,7 @@ export const sourceMissing = defineRule({
   id: 'attribution/source-missing',
   defaultLevel: 'error',
   messages: {
-    statement: '{field} is empty. Choose whoever made the claim.',
+    statement: '{field} is empty. Choose the source of the claim.',
     story: '{field} is empty, and no section names a source. Say where the information comes from.',
   },
   options,

@@ -9,7 +9,7 @@ const options = z.strictObject({
 
 /**
  * A translation says how it was made: outside the source locale the translation credit is there and not empty, and where
- * its method is one of `namedFor`, or is not said, it names at least one translator.
+ * its method is one of `namedFor`, or is blank, it names at least one translator.
  */
 export const translatorMissing = defineRule({
   kind: 'version',

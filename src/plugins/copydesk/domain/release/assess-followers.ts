@@ -38,14 +38,14 @@ export function assessFollowers(
     const reach = { from: reachIn(origin), to: reachIn(locale), draft: versions[locale] };
     return patchEntry(seen, planPatches(released[origin] ?? {}, seen, scope, reach));
   };
-  const judge = (standing: ReleaseSnapshot['versions']) =>
+  const assess = (standing: ReleaseSnapshot['versions']) =>
     assessDocument({ ...document, versions: standing, state: document.publishedState }, followers, environment).filter(
       (violation) => isBlocking(violation) && !violation.rule.startsWith('translation/'),
     );
 
-  const before = new Set(judge(publishedVersions).map(nameViolation));
+  const before = new Set(assess(publishedVersions).map(nameViolation));
   const followed = Object.fromEntries(followers.map((locale) => [locale, follow(locale)]));
-  return judge({ ...publishedVersions, ...released, ...followed }).filter(
+  return assess({ ...publishedVersions, ...released, ...followed }).filter(
     (violation) => !before.has(nameViolation(violation)),
   );
 }

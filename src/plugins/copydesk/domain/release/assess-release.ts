@@ -60,7 +60,7 @@ export function assessRelease(
     ...assess(plan.assess),
     ...leftBehind.flatMap((locale) => {
       const place = describePlace(describeContext(document, locale, environment), environment);
-      // In every release mode: the policy itself has said that it is refused.
+      // In every release mode: the policy itself refuses it.
       const rule = { ...stale, levelIn: undefined };
       return findLeftBehind(describeContext(document, sourceLocale, environment), document, locale).flatMap((finding) =>
         violate(policy, uid, rule, locale, finding, place),

@@ -9,7 +9,7 @@ import { visitWithRoles } from './visit-fields';
 /**
  * A translated field that the schema requires, or that says something in the source, says something here.
  *
- * Markup without words is blank. Required fields are judged in every locale, the source locale too. A component counts
+ * Markup without words is blank. Required fields are assessed in every locale, the source locale too. A component counts
  * as filled in the source if it has words there; of a list or dynamic zone that is empty here the list alone is named.
  * Forgiven are dates, numbers and choices that are not required. Left to rules of their own are sections without a
  * counterpart in the source, corrections, and credit lines.
@@ -39,7 +39,7 @@ export const fieldMissing = defineRule({
   },
 });
 
-/** Tells whether the source says something at a path, or within what is there. */
+/** Decides whether the source has something at a path, or within it. */
 function decideWhatIsFilledInSource(context: RuleContext): (path: FieldPath) => boolean {
   const isPaired = decideWhatIsPaired(context);
   const filled = visitWithRoles(context, context.source ?? {}).filter(

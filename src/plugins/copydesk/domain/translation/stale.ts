@@ -3,9 +3,9 @@ import { pairFields } from './state/pair-fields';
 
 /**
  * A translation says what its source says now: nothing that was translated, and no picture, credit or cited source, has
- * changed in the source since. Of a document whose past is not known nothing is stale.
+ * changed in the source since. Nothing is stale in a document whose past is not known.
  *
- * Where each locale goes out by itself nobody waits for anybody, and it is a warning.
+ * Where each locale is published by itself, it is a warning.
  */
 export const stale = defineRule({
   kind: 'version',

@@ -7,9 +7,9 @@ import { collectTranslatedFields } from './translated-fields';
 import { rolesOf } from './visit-fields';
 
 /**
- * A translated text is in the locale's language, not in that of another version left standing.
+ * A translated text is in the locale's language, not in that of another version that was copied.
  *
- * Each field is judged as a whole. Forgiven is what has fewer than `minLetters` letters, such as names, titles and
+ * Each field is assessed as a whole. Forgiven is what has fewer than `minLetters` letters, such as names, titles and
  * addresses; whatever mixes scripts or languages, such as a text with long quotations; and any text whose language is
  * not sure. Looked for are the languages in which the document exists, and always Russian in Ukrainian and the reverse.
  */

@@ -1,5 +1,5 @@
 /**
- * What is said around the messages of the rules, in English, as ICU messages. `field.…` and `language.in` are parts of those
+ * The phrases around the messages of the rules, in English, as ICU messages. `field.…` and `language.in` are parts of those
  * messages; `refusal.…` says what was refused before the messages say why.
  */
 export const phrases = {

@@ -1,10 +1,9 @@
 import { Button, Flex } from '@strapi/design-system';
+import { countedStates } from '../../../domain/desk/desk-states';
 import type { DeskResponse } from '../../../shared/contracts/desk';
 import { useTranslate } from '../hooks/use-translate';
 
 type Counts = DeskResponse['meta']['counts'];
-
-const order: readonly (keyof Counts)[] = ['urgent', 'overdue', 'stale', 'missing', 'incomplete', 'ready'];
 
 interface DeskCountsProps {
   counts: Counts;
@@ -18,7 +17,7 @@ export function DeskCounts({ counts, chosen, onChoose }: DeskCountsProps) {
   const translate = useTranslate();
   return (
     <Flex gap={2} wrap="wrap" role="group" aria-label={translate('desk.counts')}>
-      {order.map((state) => (
+      {countedStates.map((state) => (
         <Button
           key={state}
           size="S"

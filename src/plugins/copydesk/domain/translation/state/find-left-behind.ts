@@ -2,7 +2,7 @@ import type { ReleaseSnapshot } from '../../document';
 import type { Finding, RuleContext } from '../../rule';
 import type { Locale } from '../../violation';
 import { derivePublishedState } from './derive-published-state';
-import { readSource, standsFor } from './pair-fields';
+import { readSource, isCorrectFor } from './pair-fields';
 
 /**
  * Finds where a translation that readers see would say less than its source, or something else, once the draft of the source
@@ -20,7 +20,7 @@ export function findLeftBehind(
   return readSource(context)
     .filter(({ key, print }) => {
       const record = records.get(key);
-      return print !== '' && !(record && standsFor(record, print));
+      return print !== '' && !(record && isCorrectFor(record, print));
     })
     .map(({ path, key }) => ({
       path: records.get(key)?.path ?? path,

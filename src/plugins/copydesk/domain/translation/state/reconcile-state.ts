@@ -11,7 +11,7 @@ import type {
 } from './document-state';
 import { type KeyedField, toSourceField } from './key-fields';
 import { moveRecord } from './move-record';
-import { inLocale, pairFields, readSource, standsFor } from './pair-fields';
+import { inLocale, pairFields, readSource, isCorrectFor } from './pair-fields';
 
 /** What has just been done to a document. */
 export interface SaveEvent {
@@ -78,7 +78,7 @@ function reconcileTranslation(
       !record || (record.print !== print && (record.shared === shared || event.saved.includes(context.locale)));
     const made = isOwn ? stamp(source, event.methodOf(context.locale), event) : move(record);
     const standing = { ...made, key, ...(section && { kind: section.kind }), path, print, shared };
-    const isStale = source !== undefined && source.print !== '' && !standsFor(standing, source.print);
+    const isStale = source !== undefined && source.print !== '' && !isCorrectFor(standing, source.print);
     return [{ ...standing, staleSince: isStale ? (standing.staleSince ?? event.at) : null }];
   });
   const isUrgent = correctionMissing.assess(context, {}).length > 0;
@@ -100,6 +100,6 @@ function createMover(before: readonly SourceField[], now: readonly KeyedField[])
   const present = new Map(now.map((field) => [field.key, field]));
   return (record: FieldRecord): FieldRecord => {
     const [print, source] = [former.get(record.key), present.get(record.key)];
-    return print !== undefined && source && standsFor(record, print) ? moveRecord(record, source) : record;
+    return print !== undefined && source && isCorrectFor(record, print) ? moveRecord(record, source) : record;
   };
 }

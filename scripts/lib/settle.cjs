@@ -18,10 +18,10 @@ const patience = 5;
  */
 async function settle(strapi) {
   const { pool } = strapi.db.connection.client;
-  const isBusy = () => pool !== undefined && pool.numUsed() + pool.numPendingAcquires() > 0;
+  const isInUse = () => pool !== undefined && pool.numUsed() + pool.numPendingAcquires() > 0;
   let calm = 0;
   while (calm < calmTurns) {
-    calm = isBusy() ? 0 : calm + 1;
+    calm = isInUse() ? 0 : calm + 1;
     await (calm === 0 ? wait(patience) : nextTurn());
   }
 }

@@ -4,7 +4,15 @@ import { illustrations } from '../../database/seeds/illustrations';
 import { editionLocales } from '../../database/seeds/shapes';
 import { fieldWords, type PanelLanguage } from '../../src/field-words';
 import { listenToConsole } from '../helpers/e2e-console';
-import { articleUid, deskPanel, findBarriers, findDocument, isPublic, saveArticle, sayIn } from '../helpers/e2e-desk';
+import {
+  articleUid,
+  deskPanel,
+  findBarriers,
+  findDocument,
+  isPublic,
+  saveArticle,
+  phraseIn,
+} from '../helpers/e2e-desk';
 import { addressOf, buttons, closeBrowser, openArticle, openPanel } from '../helpers/e2e-panel';
 
 afterAll(closeBrowser);
@@ -42,18 +50,18 @@ describe.each<'uk' | 'ru'>(['uk', 'ru'])('an article, from an empty form to read
   const { save, publish } = buttons[language];
   const headline = `${story.uk.headline} (${language})`;
   let page: Page;
-  let complaints: string[];
+  let problems: string[];
   let documentId: string;
 
   beforeAll(async () => {
     page = await openPanel({ language });
-    complaints = listenToConsole(page);
+    problems = listenToConsole(page);
   }, 60_000);
   afterAll(() => page.context().close());
 
   test('begins with a form that says where the desk will speak', async () => {
     await page.goto(addressOf(`/admin/content-manager/collection-types/${articleUid}/create?plugins[i18n][locale]=uk`));
-    await page.getByText(sayIn(language, 'panel.new')).waitFor();
+    await page.getByText(phraseIn(language, 'panel.new')).waitFor();
     await page.locator('input[name="headline"]').fill(headline);
     await page.locator('textarea[name="lede"]').fill(story.uk.lede);
     await page.getByRole('combobox', { name: new RegExp(labels.genre?.label ?? '') }).click();
@@ -65,11 +73,11 @@ describe.each<'uk' | 'ru'>(['uk', 'ru'])('an article, from an empty form to read
 
   test('is told what is missing as soon as it is saved', async () => {
     const panel = deskPanel(page);
-    await panel.getByText(sayIn(language, 'tasks.attribution.error')).waitFor();
+    await panel.getByText(phraseIn(language, 'tasks.attribution.error')).waitFor();
     await panel.getByText(`«${labels.authors?.label}»`).first().waitFor();
     for (const locale of ['en', 'ru']) {
       await panel
-        .getByText(sayIn(language, 'violation.translation/locale-missing.absent', { locale: inWords(locale) }))
+        .getByText(phraseIn(language, 'violation.translation/locale-missing.absent', { locale: inWords(locale) }))
         .waitFor();
     }
     expect(await panel.innerText()).not.toMatch(/copydesk\.|violation\./);
@@ -89,16 +97,16 @@ describe.each<'uk' | 'ru'>(['uk', 'ru'])('an article, from an empty form to read
     expect((await answer).status()).toBe(400);
 
     const panel = deskPanel(page);
-    await panel.getByText(sayIn(language, 'refusal.unsaved')).waitFor();
+    await panel.getByText(phraseIn(language, 'refusal.unsaved')).waitFor();
     // Strapi's own notification says it too, in the language of the panel.
-    const first = sayIn(language, 'refusal.title', { count: 4 }).split(':')[0] ?? '';
+    const first = phraseIn(language, 'refusal.title', { count: 4 }).split(':')[0] ?? '';
     await page.getByRole('alert').filter({ hasText: first }).waitFor();
     expect(await page.locator('textarea[name="lede"]').inputValue()).toBe(typed);
 
     const saved = page.waitForResponse((response) => response.request().method() === 'PUT');
-    await panel.getByRole('button', { name: sayIn(language, 'refusal.save') }).click();
+    await panel.getByRole('button', { name: phraseIn(language, 'refusal.save') }).click();
     expect((await saved).status()).toBe(200);
-    await panel.getByText(sayIn(language, 'refusal.unsaved')).waitFor({ state: 'detached' });
+    await panel.getByText(phraseIn(language, 'refusal.unsaved')).waitFor({ state: 'detached' });
     await page.reload();
     await page.locator('textarea[name="lede"]').waitFor();
     expect(await page.locator('textarea[name="lede"]').inputValue()).toBe(typed);
@@ -119,11 +127,11 @@ describe.each<'uk' | 'ru'>(['uk', 'ru'])('an article, from an empty form to read
   test('begins a translation with a copy of the original', async () => {
     await deskPanel(page)
       .getByRole('button')
-      .filter({ hasText: sayIn(language, 'violation.translation/locale-missing.absent', { locale: inWords('en') }) })
+      .filter({ hasText: phraseIn(language, 'violation.translation/locale-missing.absent', { locale: inWords('en') }) })
       .click();
     await page.waitForURL(/locale(%5D|\])=en/);
     const begin = deskPanel(page).getByRole('button', {
-      name: sayIn(language, 'copy.begin', { language: inWords('uk') }),
+      name: phraseIn(language, 'copy.begin', { language: inWords('uk') }),
     });
     await begin.click();
     await begin.waitFor({ state: 'detached' });
@@ -144,28 +152,28 @@ describe.each<'uk' | 'ru'>(['uk', 'ru'])('an article, from an empty form to read
     }
     await openArticle(page, documentId, 'uk');
     await deskPanel(page)
-      .getByText(sayIn(language, 'verdict.ready', { language: inWords('uk') }))
+      .getByText(phraseIn(language, 'verdict.ready', { language: inWords('uk') }))
       .waitFor();
     expect(await findBarriers(page, '[data-testid="copydesk-readiness"]')).toEqual([]);
 
     await deskPanel(page)
-      .getByRole('button', { name: sayIn(language, 'publish.open') })
+      .getByRole('button', { name: phraseIn(language, 'publish.open') })
       .click();
     const dialog = page.getByRole('dialog');
     for (const locale of editionLocales) {
       const name = new Intl.DisplayNames([language], { type: 'language' }).of(locale) ?? locale;
       const title = name.charAt(0).toUpperCase() + name.slice(1);
-      await dialog.getByText(sayIn(language, 'publish.first', { language: title })).waitFor();
+      await dialog.getByText(phraseIn(language, 'publish.first', { language: title })).waitFor();
     }
-    await dialog.getByRole('button', { name: sayIn(language, 'publish.confirm', { count: 3 }) }).click();
+    await dialog.getByRole('button', { name: phraseIn(language, 'publish.confirm', { count: 3 }) }).click();
     await dialog.waitFor({ state: 'detached' });
     for (const locale of editionLocales) expect(await isPublic(documentId, locale)).toBe(true);
     // The browser itself complains of the one refusal that was asked for.
-    expect(complaints.filter((complaint) => !/400 \(Bad Request\) \S+\/actions\/publish/.test(complaint))).toEqual([]);
+    expect(problems.filter((problem) => !/400 \(Bad Request\) \S+\/actions\/publish/.test(problem))).toEqual([]);
   }, 60_000);
 
   function inWords(locale: string): string {
-    return sayIn(language, 'language.in', { locale, name: locale });
+    return phraseIn(language, 'language.in', { locale, name: locale });
   }
 
   async function expectValue(selector: string, value: string): Promise<void> {

@@ -12,7 +12,7 @@ import {
   findDocument,
   sampleArticle,
   saveArticle,
-  sayIn,
+  phraseIn,
 } from '../helpers/e2e-desk';
 import { addressOf, buttons, closeBrowser, openArticle, openPanel } from '../helpers/e2e-panel';
 
@@ -27,19 +27,19 @@ describe.each([
 ] as const)('beside the form, in a $colorScheme panel in $language', ({ language, colorScheme, story }) => {
   const documentId = sampleArticle(story.key);
   let page: Page;
-  let complaints: string[];
+  let problems: string[];
 
   beforeAll(async () => {
     page = await openPanel({ language, colorScheme });
-    complaints = listenToConsole(page);
+    problems = listenToConsole(page);
   }, 60_000);
-  afterEach(() => expect(complaints).toEqual([]));
+  afterEach(() => expect(problems).toEqual([]));
   afterAll(() => page.context().close());
 
   test('a small change of the original leaves its translations as they are', async () => {
     await openArticle(page, documentId, 'uk');
     await page.locator('textarea[name="lede"]').fill(`${story.lede.uk} Дрібна зміна.`);
-    await saveWith(deskPanel(page).getByRole('button', { name: sayIn(language, 'minor.save') }));
+    await saveWith(deskPanel(page).getByRole('button', { name: phraseIn(language, 'minor.save') }));
     expect(await readStatuses()).toEqual({ uk: 'source', en: 'complete', ru: 'complete' });
   }, 60_000);
 
@@ -47,7 +47,7 @@ describe.each([
     await page.locator('textarea[name="lede"]').fill(`${story.lede.uk} Зміна по суті.`);
     await saveWith(page.getByRole('button', { name: buttons[language].save, exact: true }));
     expect(await readStatuses()).toEqual({ uk: 'source', en: 'stale', ru: 'stale' });
-    await deskPanel(page).getByText(sayIn(language, 'status.stale'), { exact: true }).first().waitFor();
+    await deskPanel(page).getByText(phraseIn(language, 'status.stale'), { exact: true }).first().waitFor();
   }, 60_000);
 
   test('the original beside the fields has no barrier', async () => {
@@ -63,7 +63,7 @@ describe.each([
     async (key) => {
       await openArticle(page, documentId, 'uk');
       await deskPanel(page)
-        .getByRole('button', { name: sayIn(language, key) })
+        .getByRole('button', { name: phraseIn(language, key) })
         .click();
       await page.getByRole('dialog').getByRole('button').last().waitFor();
       expect(await findBarriers(page, '[role="dialog"]')).toEqual([]);
@@ -78,14 +78,14 @@ describe.each([
     await page.goto(addressOf(`${path}?plugins[i18n][locale]=uk`));
     const input = page.locator('input[name="creditLine"]');
     const label = fieldWords[language].fields[illustrationUid]?.creditLine?.label ?? '';
-    const use = page.getByRole('button', { name: sayIn(language, 'credit.use', { label }), exact: true });
+    const use = page.getByRole('button', { name: phraseIn(language, 'credit.use', { label }), exact: true });
 
     await input.fill('');
     await use.click();
     expect(await input.inputValue()).toBe(creditLine);
     await use.waitFor({ state: 'detached' });
 
-    const warning = page.getByText(sayIn(language, 'credit.disagrees', { typed: 'Somebody Else' }));
+    const warning = page.getByText(phraseIn(language, 'credit.disagrees', { typed: 'Somebody Else' }));
     expect(await warning.count()).toBe(0);
     await input.fill('Somebody Else');
     await warning.waitFor();
@@ -98,7 +98,9 @@ describe.each([
     const before = [await readVersion(original, 'uk'), await readVersion(original, 'ru')];
     await openArticle(page, original, 'en');
     const begin = deskPanel(page).getByRole('button', {
-      name: sayIn(language, 'copy.begin', { language: sayIn(language, 'language.in', { locale: 'uk', name: 'uk' }) }),
+      name: phraseIn(language, 'copy.begin', {
+        language: phraseIn(language, 'language.in', { locale: 'uk', name: 'uk' }),
+      }),
     });
     await begin.click();
     await begin.waitFor({ state: 'detached' });

@@ -5,7 +5,7 @@ import { seaStorm } from '../../database/seeds/articles/sea-storm';
 import { editionLocales } from '../../database/seeds/shapes';
 import { listenToConsole } from '../helpers/e2e-console';
 import { queryDatabase } from '../helpers/e2e-database';
-import { articleUid, ask, findBarriers, sampleArticle, saveArticle, sayIn } from '../helpers/e2e-desk';
+import { articleUid, ask, findBarriers, sampleArticle, saveArticle, phraseIn } from '../helpers/e2e-desk';
 import { addressOf, closeBrowser, openPanel } from '../helpers/e2e-panel';
 
 afterAll(closeBrowser);
@@ -21,7 +21,7 @@ describe.each([
   const title = story.headline.uk;
   const lede = `${story.lede.uk} Подробиці уточнено (${language}).`;
   let page: Page;
-  let complaints: string[];
+  let problems: string[];
 
   beforeAll(async () => {
     await saveArticle(documentId, 'uk', { lede });
@@ -30,13 +30,13 @@ describe.each([
       expect(status).toBe(200);
     }
     page = await openPanel({ language, colorScheme });
-    complaints = listenToConsole(page);
+    problems = listenToConsole(page);
   }, 60_000);
   afterAll(() => page.context().close());
 
   test('offers what can go out, and nothing else', async () => {
     await page.goto(addressOf('/admin/plugins/copydesk?pageSize=100'));
-    await row().getByText(sayIn(language, 'standing.modified')).waitFor();
+    await row().getByText(phraseIn(language, 'standing.modified')).waitFor();
     expect(await choice(title).isEnabled()).toBe(true);
     expect(await choice(unready).isDisabled()).toBe(true);
     expect(await publishButton(0).isDisabled()).toBe(true);
@@ -47,7 +47,7 @@ describe.each([
     await choice(title).click();
     await publishButton(1).click();
     await dialog()
-      .getByText(sayIn(language, 'desk.publish.title', { count: 1 }))
+      .getByText(phraseIn(language, 'desk.publish.title', { count: 1 }))
       .waitFor();
     expect(await dialog().getByRole('listitem').allInnerTexts()).toEqual([title]);
     expect(await findBarriers(page, '[role="alertdialog"]')).toEqual([]);
@@ -56,28 +56,28 @@ describe.each([
 
   test('puts it out in all languages, for readers, in the database and on the desk', async () => {
     await dialog()
-      .getByRole('button', { name: sayIn(language, 'desk.publish.confirm'), exact: true })
+      .getByRole('button', { name: phraseIn(language, 'desk.publish.confirm'), exact: true })
       .click();
     await dialog().waitFor({ state: 'detached' });
     await page
-      .getByText(sayIn(language, 'desk.publish.done', { count: 1 }))
+      .getByText(phraseIn(language, 'desk.publish.done', { count: 1 }))
       .first()
       .waitFor();
-    await row().getByText(sayIn(language, 'standing.modified')).waitFor({ state: 'detached' });
-    const published = row().getByText(sayIn(language, 'standing.published'), { exact: true });
+    await row().getByText(phraseIn(language, 'standing.modified')).waitFor({ state: 'detached' });
+    const published = row().getByText(phraseIn(language, 'standing.published'), { exact: true });
     expect(await published.count()).toBe(editionLocales.length);
     expect(await choice(title).isDisabled()).toBe(true);
     expect(await readPublicLede()).toBe(lede);
     expect(await readPublishedLede()).toEqual([{ lede }]);
-    expect(complaints).toEqual([]);
+    expect(problems).toEqual([]);
   }, 60_000);
 
   const row = () => page.getByRole('row').filter({ has: page.locator(`a[href*="${documentId}"]`) });
   const dialog = () => page.getByRole('alertdialog');
   const choice = (name: string) =>
-    page.getByRole('checkbox', { name: sayIn(language, 'desk.select.one', { title: name }), exact: true });
+    page.getByRole('checkbox', { name: phraseIn(language, 'desk.select.one', { title: name }), exact: true });
   const publishButton = (count: number) =>
-    page.getByRole('button', { name: sayIn(language, 'desk.publish', { count }), exact: true });
+    page.getByRole('button', { name: phraseIn(language, 'desk.publish', { count }), exact: true });
 
   async function readPublicLede(): Promise<string> {
     const answer = await fetch(addressOf(`/api/articles/${documentId}?locale=uk`));

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { PanelLanguage } from '../../src/field-words';
 import { listenToConsole } from '../helpers/e2e-console';
-import { articleUid, ask, deskPanel, isPublic, sampleArticle, saveArticle, sayIn } from '../helpers/e2e-desk';
+import { articleUid, ask, deskPanel, isPublic, sampleArticle, saveArticle, phraseIn } from '../helpers/e2e-desk';
 import { addressOf, closeBrowser, openArticle, openPanel } from '../helpers/e2e-panel';
 
 afterAll(closeBrowser);
@@ -21,14 +21,14 @@ describe.each<[PanelLanguage, string]>([
   ['ru', 'church-restorer-interview'],
 ])('a correction that travels, in a panel in %s', (language, key) => {
   let page: Page;
-  let complaints: string[];
+  let problems: string[];
   const documentId = sampleArticle(key);
   const link = `a[href*="${documentId}"]`;
 
   beforeAll(async () => {
     await saveArticle(documentId, 'uk', correctionIn('uk'));
     page = await openPanel({ language });
-    complaints = listenToConsole(page);
+    problems = listenToConsole(page);
   }, 60_000);
   afterAll(() => page.context().close());
 
@@ -40,7 +40,7 @@ describe.each<[PanelLanguage, string]>([
   test('stands on top of the desk', async () => {
     await page.goto(addressOf('/admin/plugins/copydesk'));
     const rows = page.getByRole('row');
-    const urgent = page.getByText(sayIn(language, 'desk.urgent'));
+    const urgent = page.getByText(phraseIn(language, 'desk.urgent'));
     const own = rows.filter({ has: page.locator(link) });
     await own.filter({ has: urgent }).waitFor();
     // Above it stand the heading of the table and what is as urgent.
@@ -59,10 +59,10 @@ describe.each<[PanelLanguage, string]>([
 
   test('is what the translation lacks', async () => {
     const panel = deskPanel(page);
-    await panel.getByText(sayIn(language, 'standing.urgent')).first().waitFor();
-    const lacks = sayIn(language, 'violation.translation/correction-missing.absent', {
+    await panel.getByText(phraseIn(language, 'standing.urgent')).first().waitFor();
+    const lacks = phraseIn(language, 'violation.translation/correction-missing.absent', {
       ...{ field: '', total: 1, number: 1 },
-      source: sayIn(language, 'language.in', { locale: 'uk', name: 'uk' }),
+      source: phraseIn(language, 'language.in', { locale: 'uk', name: 'uk' }),
     });
     await panel
       .getByText(lacks.replace(/^[:\s]+/, ''))
@@ -76,16 +76,16 @@ describe.each<[PanelLanguage, string]>([
     for (const locale of ['en', 'ru']) expect((await ask('POST', `${all}/${locale}`, {})).status).toBe(200);
     await openArticle(page, documentId, 'uk');
     await deskPanel(page)
-      .getByRole('button', { name: sayIn(language, 'publish.open') })
+      .getByRole('button', { name: phraseIn(language, 'publish.open') })
       .click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: sayIn(language, 'publish.confirm', { count: 3 }) }).click();
+    await dialog.getByRole('button', { name: phraseIn(language, 'publish.confirm', { count: 3 }) }).click();
     await dialog.waitFor({ state: 'detached' });
     for (const locale of ['uk', 'en', 'ru']) expect(await isPublic(documentId, locale)).toBe(true);
 
     await page.goto(addressOf('/admin/plugins/copydesk?status=urgent'));
-    await page.getByText(sayIn(language, 'desk.empty')).or(page.getByRole('row').nth(1)).first().waitFor();
+    await page.getByText(phraseIn(language, 'desk.empty')).or(page.getByRole('row').nth(1)).first().waitFor();
     expect(await page.locator(link).count()).toBe(0);
-    expect(complaints).toEqual([]);
+    expect(problems).toEqual([]);
   }, 60_000);
 });

@@ -4,7 +4,7 @@ import { editionLocales } from '../../database/seeds/shapes';
 import { fieldWords, findWords, type PanelLanguage } from '../../src/field-words';
 import { articleView } from '../../src/setup/edit-views/article';
 import { listenToConsole } from '../helpers/e2e-console';
-import { findBarriers, sayIn } from '../helpers/e2e-desk';
+import { findBarriers, phraseIn } from '../helpers/e2e-desk';
 import {
   addressOf,
   closeBrowser,
@@ -25,11 +25,11 @@ const withoutHint = ['dateline', 'translation', 'corrections'];
 describe.each<PanelLanguage>(['uk', 'en', 'ru'])('the panel in %s', (language) => {
   const words = fieldWords[language];
   let page: Page;
-  let complaints: string[];
+  let problems: string[];
 
   beforeAll(async () => {
     page = await openLogin({ language });
-    complaints = listenToConsole(page);
+    problems = listenToConsole(page);
   }, 60_000);
   afterAll(() => page.context().close());
 
@@ -73,7 +73,7 @@ describe.each<PanelLanguage>(['uk', 'en', 'ru'])('the panel in %s', (language) =
   test('keeps the desk within a narrow screen, as a list', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(addressOf('/admin/plugins/copydesk'));
-    const cards = page.getByRole('list', { name: sayIn(language, 'desk.title') });
+    const cards = page.getByRole('list', { name: phraseIn(language, 'desk.title') });
     const card = cards.getByRole('listitem').filter({ hasText: karabakhOperation.headline.uk }).first();
     await card.getByRole('link', { name: karabakhOperation.headline.uk }).waitFor();
     expect(await card.getByRole('list').getByRole('link').count()).toBe(editionLocales.length);
@@ -119,7 +119,7 @@ describe.each<PanelLanguage>(['uk', 'en', 'ru'])('the panel in %s', (language) =
   /** Nothing is shown by the key of its translation, and nothing of ours has complained in the console so far. */
   async function expectCleanPage() {
     expect(await page.locator('body').innerText()).not.toMatch(/content-manager\.|copydesk\./i);
-    expect(complaints).toEqual([]);
+    expect(problems).toEqual([]);
   }
 });
 

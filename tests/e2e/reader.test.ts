@@ -16,13 +16,13 @@ const editing = '/content-manager/collection-types/api::article.article';
 
 let site: Awaited<ReturnType<typeof openSite>>;
 let page: Page;
-let complaints: string[];
+let problems: string[];
 beforeAll(async () => {
   site = await openSite();
   page = await (await openBrowser()).newPage();
-  complaints = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
+  problems = [];
+  page.on('console', (message) => problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(error.message));
 }, 60_000);
 afterAll(async () => {
   await closeBrowser();
@@ -105,7 +105,7 @@ describe.each(editionLocales)('the site in %s', (locale) => {
     expect(await findBarriers(page)).toEqual([]);
     await page.goto(pageOf(`/${locale}`));
     expect(await findBarriers(page)).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(problems).toEqual([]);
   }, 60_000);
 });
 

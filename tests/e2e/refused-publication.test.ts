@@ -3,7 +3,7 @@ import { unfinishedDrafts } from '../../database/seeds/articles/drafts';
 import { authors } from '../../database/seeds/authors';
 import { type EditionLocale, editionLocales } from '../../database/seeds/shapes';
 import { fieldWords } from '../../src/field-words';
-import { articleUid, ask, isPublic, sayIn } from '../helpers/e2e-desk';
+import { articleUid, ask, isPublic, phraseIn } from '../helpers/e2e-desk';
 import { buttons, closeBrowser, openArticle, openPanel } from '../helpers/e2e-panel';
 
 const uncredited = unfinishedDrafts.find(({ state }) => state === 'no-credit')?.article;
@@ -13,8 +13,8 @@ const credit = 'Festival press office';
 /** That nobody signs, as the panel says it in its language. */
 const bylineIn = (locale: EditionLocale): string => {
   const label = fieldWords[locale].fields['api::article.article']?.authors?.label ?? '';
-  return sayIn(locale, 'violation.attribution/byline-missing.empty', {
-    field: sayIn(locale, 'field.label', { label }),
+  return phraseIn(locale, 'violation.attribution/byline-missing.empty', {
+    field: phraseIn(locale, 'field.label', { label }),
   });
 };
 
@@ -48,7 +48,7 @@ describe('the editor who publishes a draft without a byline', () => {
 
       await page
         .getByRole('alert')
-        .filter({ hasText: sayIn(locale, 'refusal.summary', { first: '', count: 2 }) })
+        .filter({ hasText: phraseIn(locale, 'refusal.summary', { first: '', count: 2 }) })
         .waitFor();
       await page.locator('#main-content').getByText(bylineIn(locale)).first().waitFor();
       await page.locator('input[name="authors"][aria-invalid="true"]').waitFor();

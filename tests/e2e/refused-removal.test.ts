@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { authors } from '../../database/seeds/authors';
 import { fieldWords } from '../../src/field-words';
 import { guides } from '../../src/plugins/copydesk/domain/guides';
-import { ask, articleUid, findDocument, sampleArticle, sayIn } from '../helpers/e2e-desk';
-import type { MessageKey } from '../../src/plugins/copydesk/admin/src/say';
+import { ask, articleUid, findDocument, sampleArticle, phraseIn } from '../helpers/e2e-desk';
+import type { MessageKey } from '../../src/plugins/copydesk/admin/src/translate';
 import { addressOf, buttons, closeBrowser, openArticle, openPanel } from '../helpers/e2e-panel';
 
 const languages = ['uk', 'ru'] as const;
@@ -47,13 +47,13 @@ describe.each(languages)('what a published story shows, in the panel in %s', (la
     await open(at(), 'api::author.author', shown.author, language);
     await choose(at(), words[language].more, words[language].remove);
     await at().getByRole('alertdialog').getByRole('button', { name: words[language].confirm }).click();
-    await expectRefusal(at(), language, sayIn(language, 'refusal.in-use'));
+    await expectRefusal(at(), language, phraseIn(language, 'refusal.in-use'));
   }, 60_000);
 
   test('is not unpublished', async () => {
     await open(at(), 'api::background.background', shown.background, language);
     await choose(at(), words[language].moreBeside, words[language].unpublish);
-    await expectRefusal(at(), language, sayIn(language, 'refusal.in-use'));
+    await expectRefusal(at(), language, phraseIn(language, 'refusal.in-use'));
   }, 60_000);
 
   test('is not emptied', async () => {
@@ -61,8 +61,8 @@ describe.each(languages)('what a published story shows, in the panel in %s', (la
     await at().locator('input[name="creditLine"]').fill('');
     await at().getByRole('button', { name: buttons[language].save, exact: true }).click();
     const label = fieldWords[language].fields['api::illustration.illustration']?.creditLine?.label ?? '';
-    const fields = sayIn(language, 'field.label', { label });
-    await expectRefusal(at(), language, sayIn(language, 'refusal.emptied', { fields }));
+    const fields = phraseIn(language, 'field.label', { label });
+    await expectRefusal(at(), language, phraseIn(language, 'refusal.emptied', { fields }));
     await at().locator('input[name="creditLine"][aria-invalid="true"]').waitFor();
   }, 60_000);
 });
@@ -74,21 +74,21 @@ describe.each(languages)('the page of a rule, in the panel in %s', (language) =>
     const page = pages[language];
     const documentId = await copyWithoutAuthors(language);
     await openArticle(page, documentId, 'uk');
-    const why = `${sayIn(language, 'rule.why')} ${sayIn(language, `rule.${rule}.title`)}`;
+    const why = `${phraseIn(language, 'rule.why')} ${phraseIn(language, `rule.${rule}.title`)}`;
     const opened = page.context().waitForEvent('page');
     await page.getByRole('link', { name: why }).first().click();
     const tab = await opened;
 
     expect(new URL(tab.url()).pathname).toBe(`/admin/plugins/copydesk/rules/${rule}`);
-    await tab.getByRole('heading', { name: sayIn(language, `rule.${rule}.title`) }).waitFor();
-    await tab.getByText(sayIn(language, `rule.${rule}.asks`)).waitFor();
-    await tab.getByText(sayIn(language, 'rule.level.error', { type: typeName[language] })).waitFor();
+    await tab.getByRole('heading', { name: phraseIn(language, `rule.${rule}.title`) }).waitFor();
+    await tab.getByText(phraseIn(language, `rule.${rule}.asks`)).waitFor();
+    await tab.getByText(phraseIn(language, 'rule.level.error', { type: typeName[language] })).waitFor();
     const text = await tab.getByRole('main').innerText();
     for (const name of Object.keys(guides[rule].examples)) {
-      expect(text).toContain(sayIn(language, `rule.${rule}.example.${name}` as MessageKey));
+      expect(text).toContain(phraseIn(language, `rule.${rule}.example.${name}` as MessageKey));
     }
-    const field = sayIn(language, 'field.label', { label: sayIn(language, 'example.field.authors') });
-    expect(text).toContain(sayIn(language, `violation.${rule}.empty`, { field }));
+    const field = phraseIn(language, 'field.label', { label: phraseIn(language, 'example.field.authors') });
+    expect(text).toContain(phraseIn(language, `violation.${rule}.empty`, { field }));
     await tab.close();
   }, 60_000);
 
@@ -101,7 +101,7 @@ describe.each(languages)('the page of a rule, in the panel in %s', (language) =>
     const [help] = body.error.details.errors.map((one) => one.help).filter((address) => address.endsWith(rule));
     expect(help).toBe(addressOf(`/admin/plugins/copydesk/rules/${rule}`));
     await pages[language].goto(help ?? '');
-    await pages[language].getByText(sayIn(language, `rule.${rule}.asks`)).waitFor();
+    await pages[language].getByText(phraseIn(language, `rule.${rule}.asks`)).waitFor();
   }, 60_000);
 });
 

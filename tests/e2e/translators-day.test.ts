@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { unfinishedDrafts } from '../../database/seeds/articles/drafts';
 import type { PanelLanguage } from '../../src/field-words';
 import { listenToConsole } from '../helpers/e2e-console';
-import { articleUid, ask, deskPanel, findBarriers, findDocument, saveArticle, sayIn } from '../helpers/e2e-desk';
+import { articleUid, ask, deskPanel, findBarriers, findDocument, saveArticle, phraseIn } from '../helpers/e2e-desk';
 import { addressOf, closeBrowser, openArticle, openPanelAs } from '../helpers/e2e-panel';
 
 afterAll(closeBrowser);
@@ -27,7 +27,7 @@ async function inviteTranslator(email: string): Promise<string> {
 
 describe.each<PanelLanguage>(['uk', 'en'])('a translator’s day in a panel in %s', (language) => {
   let page: Page;
-  let complaints: string[];
+  let problems: string[];
   let token: string;
   let documentId: string;
 
@@ -37,19 +37,19 @@ describe.each<PanelLanguage>(['uk', 'en'])('a translator’s day in a panel in %
     // Whatever was done about it before: the original changes once more.
     await saveArticle(documentId, 'uk', { lede: `${revised?.lede} Оновлено (${language}).` });
     page = await openPanelAs(token, { language }, 'Grace Okafor');
-    complaints = listenToConsole(page);
+    problems = listenToConsole(page);
   }, 60_000);
   afterAll(() => page.context().close());
 
   test('finds on the desk what has changed', async () => {
     await page
-      .getByRole('link', { name: sayIn(language, 'desk.title') })
+      .getByRole('link', { name: phraseIn(language, 'desk.title') })
       .first()
       .click();
-    await page.getByRole('heading', { level: 1, name: sayIn(language, 'desk.title') }).waitFor();
+    await page.getByRole('heading', { level: 1, name: phraseIn(language, 'desk.title') }).waitFor();
     await page
-      .getByRole('group', { name: sayIn(language, 'desk.counts') })
-      .getByRole('button', { name: sayIn(language, 'desk.state.stale', { count: '' }).replace(/:.*/, '') })
+      .getByRole('group', { name: phraseIn(language, 'desk.counts') })
+      .getByRole('button', { name: phraseIn(language, 'desk.state.stale', { count: '' }).replace(/:.*/, '') })
       .click();
     await page.waitForURL(/status=stale/);
     const row = page.getByRole('row').filter({ hasText: revised?.headline });
@@ -57,7 +57,7 @@ describe.each<PanelLanguage>(['uk', 'en'])('a translator’s day in a panel in %
     expect(await findBarriers(page, 'main')).toEqual([]);
     await row
       .getByRole('link')
-      .filter({ hasText: sayIn(language, 'status.stale') })
+      .filter({ hasText: phraseIn(language, 'status.stale') })
       .first()
       .click();
     await page.waitForURL(/locale(%5D|\])=en/);
@@ -73,21 +73,21 @@ describe.each<PanelLanguage>(['uk', 'en'])('a translator’s day in a panel in %
 
   test('confirms what still stands, field by field', async () => {
     const lede = page.locator('[data-source-of="lede"]');
-    const stillCorrect = lede.getByRole('button', { name: sayIn(language, 'beside.acknowledge') });
+    const stillCorrect = lede.getByRole('button', { name: phraseIn(language, 'beside.acknowledge') });
     await stillCorrect.click();
     await stillCorrect.waitFor({ state: 'detached' });
     const all = deskPanel(page)
       .getByRole('button', { name: /./ })
       .filter({ hasText: allStillCorrect(language) });
     if ((await all.count()) > 0) await all.click();
-    await deskPanel(page).locator('[aria-current="true"]').getByText(sayIn(language, 'status.complete')).waitFor();
+    await deskPanel(page).locator('[aria-current="true"]').getByText(phraseIn(language, 'status.complete')).waitFor();
   }, 60_000);
 
   test('can neither waive, nor publish, nor write another language', async () => {
     for (const key of ['publish.open', 'waiver.open'] as const) {
       expect(
         await deskPanel(page)
-          .getByRole('button', { name: sayIn(language, key) })
+          .getByRole('button', { name: phraseIn(language, key) })
           .count(),
       ).toBe(0);
     }
@@ -97,7 +97,7 @@ describe.each<PanelLanguage>(['uk', 'en'])('a translator’s day in a panel in %
     expect(elsewhere.status).toBe(403);
     const write = `/content-manager/collection-types/${articleUid}/${documentId}?locale=ru`;
     expect((await ask('PUT', write, { headline: 'Чужое' }, token)).status).toBe(403);
-    expect(complaints).toEqual([]);
+    expect(problems).toEqual([]);
   }, 60_000);
 });
 
@@ -122,6 +122,6 @@ test('an edit view asks the desk at most twice', async () => {
 
 function allStillCorrect(language: PanelLanguage): RegExp {
   return new RegExp(
-    [1, 2, 5].map((count) => sayIn(language, 'acknowledge.all', { count }).replace(/\d+/, '\\d+')).join('|'),
+    [1, 2, 5].map((count) => phraseIn(language, 'acknowledge.all', { count }).replace(/\d+/, '\\d+')).join('|'),
   );
 }

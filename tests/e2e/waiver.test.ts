@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { unfinishedDrafts } from '../../database/seeds/articles/drafts';
 import { listenToConsole } from '../helpers/e2e-console';
 import { queryDatabase } from '../helpers/e2e-database';
-import { articleUid, ask, deskPanel, findDocument, isPublic, saveArticle, sayIn } from '../helpers/e2e-desk';
+import { articleUid, ask, deskPanel, findDocument, isPublic, saveArticle, phraseIn } from '../helpers/e2e-desk';
 import { addressOf, buttons, closeBrowser, openArticle, openPanel } from '../helpers/e2e-panel';
 
 afterAll(closeBrowser);
@@ -12,14 +12,14 @@ const unfinished = unfinishedDrafts.find(({ state }) => state === 'locale-missin
 describe.each<'uk' | 'en'>(['uk', 'en'])('breaking news, in a panel in %s', (language) => {
   const reason = `Sirens in the city (${language})`;
   let page: Page;
-  let complaints: string[];
+  let problems: string[];
   let documentId: string;
 
   beforeAll(async () => {
     documentId = await findDocument(articleUid, 'headline', unfinished?.headline.uk ?? '');
     await saveArticle(documentId, 'uk', { lede: `${unfinished?.lede.uk} (${language})` });
     page = await openPanel({ language });
-    complaints = listenToConsole(page);
+    problems = listenToConsole(page);
     await openArticle(page, documentId, 'uk');
   }, 60_000);
   afterAll(async () => {
@@ -29,18 +29,18 @@ describe.each<'uk' | 'en'>(['uk', 'en'])('breaking news, in a panel in %s', (lan
 
   test('is let out by whoever gives a reason and a deadline', async () => {
     await deskPanel(page)
-      .getByRole('button', { name: sayIn(language, 'waiver.open') })
+      .getByRole('button', { name: phraseIn(language, 'waiver.open') })
       .click();
     const dialog = page.getByRole('dialog');
-    const grant = dialog.getByRole('button', { name: sayIn(language, 'waiver.grant') });
+    const grant = dialog.getByRole('button', { name: phraseIn(language, 'waiver.grant') });
     await grant.click();
-    await dialog.getByText(sayIn(language, 'waiver.reason.missing')).waitFor();
+    await dialog.getByText(phraseIn(language, 'waiver.reason.missing')).waitFor();
     await dialog.locator('textarea[name="waiver-reason"]').fill(reason);
     await grant.click();
     await dialog.waitFor({ state: 'detached' });
     await deskPanel(page).getByText(reason).waitFor();
     await deskPanel(page)
-      .getByText(sayIn(language, 'verdict.ready', { language: inUkrainian() }))
+      .getByText(phraseIn(language, 'verdict.ready', { language: inUkrainian() }))
       .waitFor();
 
     const answer = page.waitForResponse((response) => response.url().includes('/actions/publish'));
@@ -53,7 +53,7 @@ describe.each<'uk' | 'en'>(['uk', 'en'])('breaking news, in a panel in %s', (lan
   test('is on the desk as a debt, with who let it out, and why', async () => {
     await page.goto(addressOf('/admin/plugins/copydesk?status=waived'));
     const row = page.getByRole('row').filter({ hasText: unfinished?.headline.uk });
-    await row.getByText(sayIn(language, 'waiver.by', { name: 'Copydesk Admin', reason })).waitFor();
+    await row.getByText(phraseIn(language, 'waiver.by', { name: 'Copydesk Admin', reason })).waitFor();
   }, 60_000);
 
   test('is overdue, and refused again, once the deadline has passed', async () => {
@@ -62,19 +62,19 @@ describe.each<'uk' | 'en'>(['uk', 'en'])('breaking news, in a panel in %s', (lan
     ]);
 
     await openArticle(page, documentId, 'uk');
-    const overdue = sayIn(language, 'waiver.overdue', { when: '' }).trim();
+    const overdue = phraseIn(language, 'waiver.overdue', { when: '' }).trim();
     await deskPanel(page).getByText(overdue).waitFor();
     await deskPanel(page)
-      .getByText(sayIn(language, 'violation.translation/locale-missing.absent', { locale: inEnglish() }))
+      .getByText(phraseIn(language, 'violation.translation/locale-missing.absent', { locale: inEnglish() }))
       .waitFor();
-    expect(complaints).toEqual([]);
+    expect(problems).toEqual([]);
   }, 60_000);
 
   function inUkrainian(): string {
-    return sayIn(language, 'language.in', { locale: 'uk', name: 'uk' });
+    return phraseIn(language, 'language.in', { locale: 'uk', name: 'uk' });
   }
 
   function inEnglish(): string {
-    return sayIn(language, 'language.in', { locale: 'en', name: 'en' });
+    return phraseIn(language, 'language.in', { locale: 'en', name: 'en' });
   }
 });

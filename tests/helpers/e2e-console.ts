@@ -12,12 +12,12 @@ const known = [
 
 /** Collects the warnings, errors and uncaught exceptions of a page that are not Strapi's own known ones. */
 export function listenToConsole(page: Page): string[] {
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
   page.on('console', (message) => {
     if (!['warning', 'error'].includes(message.type())) return;
-    const complaint = `${message.text()} ${message.location().url}`;
-    if (!known.some((pattern) => pattern.test(complaint))) complaints.push(`${message.type()}: ${complaint}`);
+    const problem = `${message.text()} ${message.location().url}`;
+    if (!known.some((pattern) => pattern.test(problem))) problems.push(`${message.type()}: ${problem}`);
   });
-  return complaints;
+  return problems;
 }

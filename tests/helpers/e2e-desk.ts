@@ -23,7 +23,7 @@ export function speak(language: PanelLanguage): IntlShape {
 }
 
 /** One of the desk's sentences in a language of the panel. */
-export const sayIn = (language: PanelLanguage, key: MessageKey, values?: Parameters<typeof translate>[2]): string =>
+export const phraseIn = (language: PanelLanguage, key: MessageKey, values?: Parameters<typeof translate>[2]): string =>
   translate(speak(language), key, values);
 
 /** What stands beside the form. */

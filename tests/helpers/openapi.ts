@@ -40,9 +40,9 @@ export function findDifferences(route: string, status: number, body: unknown): s
   const place = `openapi${pointer}/content/application~1json/schema`;
   const validate = ajv.getSchema(encodeURI(place));
   if (!validate) throw new Error(`docs/openapi.json has no schema at ${place}.`);
-  return validate(body) ? [] : (validate.errors ?? []).map(sayError);
+  return validate(body) ? [] : (validate.errors ?? []).map(formatProblem);
 }
 
-function sayError({ instancePath, message, params }: ErrorObject): string {
+function formatProblem({ instancePath, message, params }: ErrorObject): string {
   return `${instancePath} ${message} ${JSON.stringify(params)}`;
 }

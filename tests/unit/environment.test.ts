@@ -107,8 +107,8 @@ describe('readEnvironment', () => {
     ['LOG_LEVEL', 'loud', 'must be error, warn, info, http or debug'],
     ['ADMIN_EMAIL', 'the editor', 'must be an e-mail address'],
     ['ADMIN_PASSWORD', 'Short1', 'must have at least 8 characters'],
-  ])('refuses %s=%s', (name, value, complaint) => {
-    expect(problemsOf({ [name]: value })).toEqual([`${name} ${complaint}`]);
+  ])('refuses %s=%s', (name, value, problem) => {
+    expect(problemsOf({ [name]: value })).toEqual([`${name} ${problem}`]);
   });
 
   test('says everything that is wrong at once, each once', () => {

@@ -149,7 +149,7 @@ describe('what another instance takes back', () => {
 
     // Back again: what is told is heard.
     const other = takeStory();
-    await until(() => inDatabase([`notify delivery`]).then(() => heardOf(newsroom)), Boolean, 5000);
+    await until(() => inDatabase([`notify delivery`]).then(() => receivedOf(newsroom)), Boolean, 5000);
     expect((await get(ways[0], other.path)).status).toBe(200);
     await inDatabase([remove(other.documentId)]);
     await until(
@@ -172,7 +172,7 @@ async function inDatabase(statements: readonly string[]): Promise<void> {
 }
 
 /** Whether somebody listens. */
-async function heardOf({ strapi }: Newsroom): Promise<boolean> {
+async function receivedOf({ strapi }: Newsroom): Promise<boolean> {
   const { rows } = await strapi.db.connection.raw(
     `select 1 from pg_stat_activity where application_name = 'copydesk delivery listens' and datname = current_database()`,
   );

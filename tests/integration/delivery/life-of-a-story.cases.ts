@@ -9,11 +9,15 @@ beforeAll(async () => {
 });
 afterAll(() => gate.close());
 
-let told = 0;
+let reported = 0;
 /** Everywhere another story, so that none meets another’s slug. */
 const titles = () => {
-  told += 1;
-  return { uk: `Новина ${told} про місто`, en: `Story ${told} of the town`, ru: `Новость ${told} о городе` };
+  reported += 1;
+  return {
+    uk: `Новина ${reported} про місто`,
+    en: `Story ${reported} of the town`,
+    ru: `Новость ${reported} о городе`,
+  };
 };
 async function publishStory(
   locales: ('uk' | 'en' | 'ru')[],

@@ -28,12 +28,12 @@ beforeAll(async () => {
     author: await make('author', { name: 'О. Марчук' }),
     source: await make('source', { name: 'Рада' }),
   });
-  const tell = ({ illustration, author, source }: typeof shown) =>
+  const report = ({ illustration, author, source }: typeof shown) =>
     writeArticle(samples, 'en', { sourceLocale: 'en', authors: [author], illustration, sources: [source] });
   shown = await makeAll();
   drafted = await makeAll();
-  await putOut(strapi, { en: tell(shown) });
-  await saveDraft(strapi, { en: tell(drafted) });
+  await putOut(strapi, { en: report(shown) });
+  await saveDraft(strapi, { en: report(drafted) });
 });
 afterAll(() => gate.close());
 

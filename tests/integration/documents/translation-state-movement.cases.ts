@@ -23,7 +23,7 @@ const write = (locale: string, sourceLocale: string, changes: Data = {}) =>
 const inAll = (source: string): Record<string, Data> =>
   Object.fromEntries([source, ...locales.filter((code) => code !== source)].map((code) => [code, write(code, source)]));
 
-const booksOf = (documentId: string) =>
+const recordsOf = (documentId: string) =>
   gate.strapi.db
     .query('plugin::copydesk.translation-state' as never)
     .findMany({ where: { subject: documentId }, orderBy: { id: 'asc' } });
@@ -37,10 +37,10 @@ describe.each(locales)('written in %s', (source) => {
     const lede = String(write(source, source).lede);
     expect(await statusesOf(documentId)).toEqual(all('complete'));
     expect(await statusesOf(documentId, 'published')).toEqual(all('complete'));
-    const books = await booksOf(documentId);
+    const records = await recordsOf(documentId);
 
     await saveChanges(gate, documentId, source, write(source, source));
-    expect(await booksOf(documentId)).toEqual(books);
+    expect(await recordsOf(documentId)).toEqual(records);
 
     await saveChanges(gate, documentId, source, { lede: `${lede} …` });
     expect(await statusesOf(documentId)).toEqual(all('stale 1'));
@@ -184,7 +184,7 @@ describe('whatever is done with a document', () => {
     const documentId = await saveDraft(gate.strapi, { uk: write('uk', 'uk') });
     const imported = { documentId, locale: 'en', data: write('en', 'uk'), imported: true };
     await gate.strapi.documents(article).update(imported);
-    const [, en] = await booksOf(documentId);
+    const [, en] = await recordsOf(documentId);
     expect(en.fields.map(({ method }: { method: string }) => method)).toEqual(Array(4).fill('imported'));
     const { fields } = await copydesk.readTranslationSheet(gate.strapi, article, documentId, 'en');
     expect(fields[0]).toMatchObject({ status: 'current', method: 'imported', sourceThen: write('uk', 'uk').headline });
@@ -199,7 +199,7 @@ describe('whatever is done with a document', () => {
     await gate.strapi.documents(article).delete({ documentId });
     expect(Object.keys(await statusesOf(documentId))).toEqual(['en']);
     await gate.strapi.documents(article).delete({ documentId, locale: '*' });
-    expect(await booksOf(documentId)).toEqual([]);
+    expect(await recordsOf(documentId)).toEqual([]);
     const entries = await gate.strapi.db
       .query('plugin::copydesk.desk-entry' as never)
       .findMany({ where: { subject: documentId } });

@@ -61,7 +61,7 @@ describe('what all languages share', () => {
     path: string;
     expected: (ids: Ids) => unknown;
   }
-  const carried: Change[] = [
+  const synchronised: Change[] = [
     {
       what: 'whoever signs',
       locale: 'de',
@@ -142,13 +142,16 @@ describe('what all languages share', () => {
   /** Things of the same kinds that no recipe has yet. */
   const replace = async (): Promise<Recipe> => writeRecipe(cookery.strapi, {}, { own: true });
 
-  test.each(carried)('carried from $locale to the other drafts: $what', async ({ locale, data, path, expected }) => {
-    const others = await replace();
-    const { documentId } = await writeRecipe(cookery.strapi);
-    await recipes().update({ documentId, locale, data: data(others) });
-    const rows = await read('recipe', documentId);
-    expect(rows.map((row) => pick(row, path))).toEqual([expected(others), expected(others), expected(others)]);
-  });
+  test.each(synchronised)(
+    'carried from $locale to the other drafts: $what',
+    async ({ locale, data, path, expected }) => {
+      const others = await replace();
+      const { documentId } = await writeRecipe(cookery.strapi);
+      await recipes().update({ documentId, locale, data: data(others) });
+      const rows = await read('recipe', documentId);
+      expect(rows.map((row) => pick(row, path))).toEqual([expected(others), expected(others), expected(others)]);
+    },
+  );
 
   test('carried between the languages of a type without drafts: until when a photo may be used', async () => {
     const { photo } = await writeRecipe(cookery.strapi, {}, { own: true });
@@ -194,7 +197,7 @@ describe('what all languages share', () => {
     ]);
   });
 
-  const publishable = carried.filter(({ what }) => what !== 'that nobody signs');
+  const publishable = synchronised.filter(({ what }) => what !== 'that nobody signs');
 
   test.each(publishable)(
     'carried, when $locale is published, to what readers see already: $what',

@@ -35,7 +35,7 @@ const sourceRequiredWhen = (attribute: string, value: string) =>
   withRecipe({ rules: { 'attribution/source-missing': ['error', { requiredWhen: { attribute, values: [value] } }] } });
 
 const heading = 'The copydesk policy is wrong:';
-const rows: [what: string, wrong: unknown, ...complaints: string[]][] = [
+const rows: [what: string, wrong: unknown, ...problems: string[]][] = [
   // What the policy says is no policy.
   ['no policy at all', {}, 'locales: ', 'sourceLocale: ', 'contentTypes: '],
   ['a setting that does not exist', { ...policy, languages: ['fr'] }, 'the policy: Unrecognized key: "languages"'],
@@ -169,12 +169,12 @@ const rows: [what: string, wrong: unknown, ...complaints: string[]][] = [
   ],
 ];
 
-test.each(rows)('refused: %s', async (...[_what, wrong, ...complaints]) => {
+test.each(rows)('refused: %s', async (...[_what, wrong, ...problems]) => {
   const message = await start(wrong);
   expect(message).toContain(heading);
-  for (const complaint of complaints) expect(message).toContain(`\n  ${complaint}`);
+  for (const problem of problems) expect(message).toContain(`\n  ${problem}`);
   // Nothing else is complained of.
-  expect(message.split('\n').slice(1)).toHaveLength(complaints.length);
+  expect(message.split('\n').slice(1)).toHaveLength(problems.length);
 });
 
 test('everything that is wrong is said at once', async () => {

@@ -38,12 +38,12 @@ async function readBackgrounds(strapi: Core.Strapi, documentId: string, status: 
   return Object.fromEntries(rows.map((row) => [row.locale, row.backgrounds.map((one) => one.documentId)]));
 }
 
-const renew: Record<Status, () => Promise<unknown>> = {
+const replaceRows: Record<Status, () => Promise<unknown>> = {
   published: () => gate.strapi.documents(backgroundUid).publish({ documentId: gate.samples.background, locale: '*' }),
   draft: () => gate.strapi.documents(backgroundUid).discardDraft({ documentId: gate.samples.background, locale: '*' }),
 };
 
-test.each<[renewed: Status, doing: string]>([
+test.each<[renewed: Status, acting: string]>([
   ['published', 'published'],
   ['draft', 'put back'],
 ])('a story keeps what its %s versions have when the background is %s', async (renewed) => {
@@ -67,7 +67,7 @@ test.each<[renewed: Status, doing: string]>([
       : { renewed: [lacks, shows], other: [shows, lacks] },
   );
 
-  await renew[renewed]();
+  await replaceRows[renewed]();
   expect({ renewed: await look(renewed), other: await look(other) }).toEqual(before);
 });
 
@@ -83,6 +83,6 @@ test('the order of several backgrounds stays', async () => {
   const order = [String(others[0]), samples.background, String(others[1])];
   const documentId = await putOutWith(order);
   await saveChanges(gate, documentId, 'uk', { backgrounds: [] });
-  await renew.published();
+  await replaceRows.published();
   expect(await readBackgrounds(strapi, documentId, 'published')).toEqual({ en: order, uk: order });
 });

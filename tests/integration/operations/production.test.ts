@@ -80,12 +80,12 @@ describe('a start in production', () => {
     expect(output).toMatch(/^copydesk: quickstart .+NODE_ENV=production.+\n$/);
   });
 
-  async function expectRefusal(environment: Record<string, string>, complaint: string): Promise<string> {
+  async function expectRefusal(environment: Record<string, string>, problem: string): Promise<string> {
     const { code, output } = await start(environment);
     expect(code).toBe(1);
-    const [heading, ...complaints] = output.trimEnd().split('\n');
+    const [heading, ...problems] = output.trimEnd().split('\n');
     expect(heading).toBe('copydesk: The environment is not complete (see .env.example):');
-    expect(complaints).toEqual([expect.stringContaining(`  ${complaint}`)]);
+    expect(problems).toEqual([expect.stringContaining(`  ${problem}`)]);
     return output;
   }
 

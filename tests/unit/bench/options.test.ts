@@ -36,7 +36,7 @@ describe('the command line of the bench', () => {
     [['--many=lots'], '--many must be a whole number from 1.'],
     [['--seconds=0'], '--seconds must be a number above 0.'],
     [['--wheels=4'], "Unknown option '--wheels'"],
-  ])('refuses %j', (args, complaint) => {
-    expect(() => parseOptions(args, known)).toThrow(complaint);
+  ])('refuses %j', (args, problem) => {
+    expect(() => parseOptions(args, known)).toThrow(problem);
   });
 });

@@ -3,12 +3,12 @@ import type { DocumentSnapshot, Row } from '../../../src/plugins/copydesk/domain
 import { parsePolicy, type PolicyInput } from '../../../src/plugins/copydesk/domain/policy/policy';
 import { rules } from '../../../src/plugins/copydesk/domain/rules';
 import type { Violation } from '../../../src/plugins/copydesk/domain/violation';
-import { judge, recipeParts } from './fixtures';
+import { describeScene, recipeParts } from './fixtures';
 
 /* The cookery book of the fixtures, judged by all rules of the desk. */
 
 const recipe = 'api::recipe.recipe';
-const { schemaOf } = judge({});
+const { schemaOf } = describeScene({});
 
 type Versions = Record<string, Row>;
 type TypePolicy = NonNullable<PolicyInput['contentTypes'][string]>;
@@ -90,8 +90,8 @@ describe('assessDocument', () => {
     const soups = { requiredWhen: { attribute: 'course', values: ['soup'] } };
     const policy = policyOf({ rules: { 'attribution/source-missing': ['error', soups] } });
     const versions = { uk: { ...bare.uk, course: 'soup' } };
-    expect(linesOf(assess(versions, ['uk'], policy))).toContain('uk attribution/source-missing books');
-    expect(linesOf(assess(versions, ['uk']))).not.toContain('uk attribution/source-missing books');
+    expect(linesOf(assess(versions, ['uk'], policy))).toContain('uk attribution/source-missing references');
+    expect(linesOf(assess(versions, ['uk']))).not.toContain('uk attribution/source-missing references');
   });
 
   test('hands the policy’s roles to a rule', () => {

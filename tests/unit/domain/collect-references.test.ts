@@ -1,5 +1,5 @@
 import { collectReferences } from '../../../src/plugins/copydesk/domain/collect-references';
-import { judge, ref, related, step, type Scene } from './fixtures';
+import { describeScene, ref, related, step, type Scene } from './fixtures';
 
 const label = { uk: { label: 'Каберне' }, en: { label: 'Cabernet' } };
 const others = [
@@ -49,12 +49,12 @@ describe('collectReferences of the source, beside what its translation points to
       [],
     ],
   ])('%s', (_, scene, expected) => {
-    const found = collectReferences(judge({ related: others, ...scene, judged: 'uk' }));
+    const found = collectReferences(describeScene({ related: others, ...scene, assessed: 'uk' }));
     expect(found.map(({ path, documentId }) => `${path.join('.')} ${documentId}`)).toEqual(expected);
   });
 });
 
 test('of a relation where each locale has its own, other versions say nothing', () => {
-  const scene: Scene = { uk: { wines: [] }, en: { wines: [ref('enOnly', 'en')] }, judged: 'uk', related: others };
-  expect(collectReferences({ ...judge(scene), roles: { wines: 'per-locale' } })).toEqual([]);
+  const scene: Scene = { uk: { wines: [] }, en: { wines: [ref('enOnly', 'en')] }, assessed: 'uk', related: others };
+  expect(collectReferences({ ...describeScene(scene), roles: { wines: 'per-locale' } })).toEqual([]);
 });

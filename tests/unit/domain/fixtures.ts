@@ -33,7 +33,7 @@ const schemas = new Map([
       cooks: toMany('api::cook.cook'),
       rendering: component('kitchen.rendering'),
       photo: toOne('api::photo.photo'),
-      books: toMany('api::book.book'),
+      references: toMany('api::reference.reference'),
       wines: toMany('api::wine.wine'),
       stove: toOne('api::stove.stove'),
       advisers: toMany('api::cook.cook'),
@@ -45,14 +45,14 @@ const schemas = new Map([
   ),
   define('api::cook.cook', { email: { ...string, private: true }, fullName: string }),
   define('api::photo.photo', { legend: { type: 'text' }, spoken: { type: 'text' }, by: string, until: string }),
-  define('api::book.book', { called: string }),
+  define('api::reference.reference', { called: string }),
   define('api::wine.wine', { year: { type: 'integer' }, label: string }, { draftAndPublish: true }),
   define('api::stove.stove', { model: string }, { draftAndPublish: true, localized: false }),
   define('kitchen.rendering', { renderers: toMany('api::cook.cook'), way: { type: 'enumeration' }, note: string }),
   define('step.text', { text: string }),
   define('step.shot', { view: toOne('api::photo.photo') }),
-  define('step.tip', { text: string, from: toOne('api::book.book') }),
-  define('step.aside', { text: string, book: toOne('api::book.book'), wine: toOne('api::wine.wine') }),
+  define('step.tip', { text: string, from: toOne('api::reference.reference') }),
+  define('step.aside', { text: string, reference: toOne('api::reference.reference'), wine: toOne('api::wine.wine') }),
   define('step.clip', { url: string, thanks: string }),
   define('step.album', { pages: component('step.shot', true) }),
 ]);
@@ -61,14 +61,14 @@ export const recipeParts: AttributionParts = {
   byline: 'cooks',
   translationCredit: 'rendering',
   illustration: 'photo',
-  sources: 'books',
+  sources: 'references',
 };
 
 const partsByUid: Record<string, AttributionParts> = {
   'api::recipe.recipe': recipeParts,
   'api::cook.cook': { name: 'fullName' },
   'api::photo.photo': { caption: 'legend', altText: 'spoken', creditLine: 'by', rightsExpireAt: 'until' },
-  'api::book.book': { name: 'called' },
+  'api::reference.reference': { name: 'called' },
   'kitchen.rendering': { translators: 'renderers', method: 'way' },
   'step.tip': { statementSource: 'from' },
   'step.clip': { creditLine: 'thanks' },
@@ -98,17 +98,17 @@ export interface Scene {
   /** The recipe in `uk`, in which it is first written, and in `en`; `en` is judged if it is there and nothing else is said. */
   uk?: Row;
   en?: Row;
-  judged?: 'uk' | 'en';
+  assessed?: 'uk' | 'en';
   related?: RelatedDocument[];
   /** Parts of the recipe that differ from `recipeParts`. */
   parts?: AttributionParts;
 }
 
 /** What a rule is given when it judges the recipe of a scene on 15 May 2024. */
-export function judge({
+export function describeScene({
   uk,
   en,
-  judged = en ? 'en' : 'uk',
+  assessed = en ? 'en' : 'uk',
   related: others = [],
   parts = recipeParts,
 }: Scene): RuleContext {
@@ -121,8 +121,8 @@ export function judge({
   };
   return {
     document,
-    locale: judged,
-    version: versions[judged] ?? {},
+    locale: assessed,
+    version: versions[assessed] ?? {},
     sourceLocale: 'uk',
     source: uk,
     schema: schemaOf(document.uid),

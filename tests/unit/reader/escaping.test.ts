@@ -36,7 +36,7 @@ const structural = new Set([
 ]);
 
 /** The same content with other words everywhere. */
-function say<T>(content: T, words: string): T {
+function phrase<T>(content: T, words: string): T {
   const text = JSON.stringify(content, (key, value) =>
     typeof value === 'string' && !structural.has(key) && value !== '' ? words : value,
   );
@@ -60,7 +60,7 @@ const hostile = fc.oneof(
 
 test('whatever editors type, a story’s page has the tags and attributes it should have', () => {
   const show = (words: string) =>
-    String(ArticlePage({ article: say<Article>(makeArticle(), words), context: contextIn('uk') }));
+    String(ArticlePage({ article: phrase<Article>(makeArticle(), words), context: contextIn('uk') }));
   const expected = outline(show('words'));
   expect(expected.length).toBeGreaterThan(100);
   fc.assert(fc.property(hostile, (words) => expect(outline(show(words))).toEqual(expected)));
@@ -68,7 +68,7 @@ test('whatever editors type, a story’s page has the tags and attributes it sho
 
 test('and so has the front page', () => {
   const show = (words: string) => {
-    const latest = say(makeLatest(), words);
+    const latest = phrase(makeLatest(), words);
     return String(FrontPage({ latest, before: words, context: contextIn('ru') }));
   };
   const expected = outline(show('words'));

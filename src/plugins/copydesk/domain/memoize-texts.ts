@@ -15,8 +15,8 @@ export function memoizeTexts<Args extends readonly (string | undefined)[], T ext
   const known = new LRUCache<string, T>({ maxSize, sizeCalculation: (_answer, key) => key.length + 1 });
   return (text, ...args) => {
     const key = [...args, text].join('\n');
-    const remembered = known.get(key);
-    if (remembered !== undefined) return remembered;
+    const cached = known.get(key);
+    if (cached !== undefined) return cached;
     const answer = compute(text, ...args);
     known.set(key, answer);
     return answer;

@@ -22,8 +22,8 @@ export function createMemo<T>(): (keys: readonly Key[], compute: () => T) => T {
 
 /** A function that remembers what it answered to the same arguments. */
 export function memoize<Args extends readonly Key[], T>(compute: (...args: Args) => T): (...args: Args) => T {
-  const recall = createMemo<T>();
-  return (...args) => recall(args, () => compute(...args));
+  const memo = createMemo<T>();
+  return (...args) => memo(args, () => compute(...args));
 }
 
 function enter<T>({ objects, strings }: Place<T>, key: Key): Place<T> {

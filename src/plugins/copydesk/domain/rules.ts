@@ -20,7 +20,7 @@ import { stale } from './translation/stale';
 import { structureDiffers } from './translation/structure-differs';
 import { wrongLanguage } from './translation/wrong-language';
 
-/** The rules that assess a version, in the order in which an editor mends things. */
+/** The rules that assess a version, in the order in which an editor corrects things. */
 export const rules = [
   bylineMissing,
   authorNotInLocale,

@@ -18,7 +18,7 @@ export type SpokenValue =
   | readonly string[]
   | { kind: 'language'; locale: Locale }
   | { kind: 'component' | 'type'; uid: string; name: string }
-  | { kind: 'fields'; fields: readonly FieldTrail[] };
+  | { kind: 'fields'; fields: readonly FieldSteps[] };
 
 export type SpokenValues = Readonly<Record<string, SpokenValue>>;
 
@@ -29,7 +29,7 @@ export interface Wording {
 }
 
 /** The way to a field: each attribute with the type or component that declares it, and positions counted from 0. */
-export type FieldTrail = readonly ({ uid: string; name: string } | number)[];
+export type FieldSteps = readonly ({ uid: string; name: string } | number)[];
 
 /** Another document, in which something has to be mended. */
 export interface Target {
@@ -47,7 +47,7 @@ export interface Violation {
   message: string;
   /** The same sentence for any language. */
   wording: Wording;
-  field?: FieldTrail;
+  field?: FieldSteps;
   target?: Target;
 }
 

@@ -15,7 +15,7 @@ export interface FieldVisit {
 }
 
 /** Attributes that Strapi adds to every content type and no editor fills in. A component may have its own by such a name. */
-const bookkeeping = new Set([
+const housekeeping = new Set([
   'id',
   'documentId',
   'locale',
@@ -38,8 +38,8 @@ export const walkFields = memoize((entry: Row, schema: Schema, schemaOf: SchemaO
 
 function visit(holder: Row, owner: Schema, schemaOf: SchemaOf, base: FieldPath): FieldVisit[] {
   return Object.entries(owner.attributes).flatMap(([name, attribute]) => {
-    const isBookkeeping = base.length === 0 ? bookkeeping.has(name) : name === 'id';
-    if (isBookkeeping || attribute.mappedBy !== undefined) return [];
+    const isHousekeeping = base.length === 0 ? housekeeping.has(name) : name === 'id';
+    if (isHousekeeping || attribute.mappedBy !== undefined) return [];
     const path = [...base, name];
     const value = holder[name];
     return [{ path, name, attribute, value, owner, holder }, ...visitNested(attribute, value, schemaOf, path)];

@@ -11,7 +11,7 @@ export function namePage(id: Rule['id']): string {
 export function composeRuleIndex(rules: readonly Rule[], guideOf: (rule: Rule) => RuleGuide): string {
   return joinBlocks(
     '# Rules',
-    'Every rule that a policy can set, in the order in which an editor mends things. The [policy reference](../policy.md) describes how to set one. These pages are written by `npm run docs`.',
+    'Every rule that a policy can set, in the order in which an editor corrects things. The [policy reference](../policy.md) describes how to set one. These pages are written by `npm run docs`.',
     formatTable(
       ['Rule', 'Level', 'What it asks'],
       rules.map((rule) => [`[${rule.id}](${namePage(rule.id)})`, `\`${rule.defaultLevel}\``, guideOf(rule).asks]),

@@ -21,7 +21,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => newsroom.close());
 
-const tally = { operations: 0, refused: 0, acting: 0, looking: 0 };
+const counts = { operations: 0, refused: 0, acting: 0, looking: 0 };
 
 /** Lets the editors loose and looks at what they leave behind after every round. */
 async function follow({ release, rounds: all }: Run): Promise<void> {
@@ -37,27 +37,29 @@ async function follow({ release, rounds: all }: Run): Promise<void> {
   for (const [number, round] of all.entries()) {
     const start = performance.now();
     const outcomes = await Promise.all(round.map((operation) => perform(state, operation)));
-    tally.operations += outcomes.length;
-    tally.refused += outcomes.filter(({ answer }) => answer.refusal).length;
+    counts.operations += outcomes.length;
+    counts.refused += outcomes.filter(({ answer }) => answer.refusal).length;
     const acted = performance.now();
-    tally.acting += acted - start;
+    counts.acting += acted - start;
     const after = await takeSnapshot(state);
     const broken = [...findBrokenAnswers(outcomes), ...findBrokenInvariants(strapi, memory, after, outcomes)];
-    tally.looking += performance.now() - acted;
+    counts.looking += performance.now() - acted;
     if (broken.length > 0) {
-      const told = round.map(
+      const reported = round.map(
         (operation, editor) => `${JSON.stringify(operation)} → ${JSON.stringify(outcomes[editor])}`,
       );
-      throw new Error([`After round ${number} of ${release}:`, ...broken, 'What was done in it:', ...told].join('\n'));
+      throw new Error(
+        [`After round ${number} of ${release}:`, ...broken, 'What was done in it:', ...reported].join('\n'),
+      );
     }
     memory.before = after;
   }
   // What readers are given has followed every one of these operations, too.
   const differences = await verifyModel(strapi);
-  if (differences.length > 0) throw new Error([`After ${release}:`, ...differences.map(tell)].join('\n'));
+  if (differences.length > 0) throw new Error([`After ${release}:`, ...differences.map(report)].join('\n'));
 }
 
-const tell = (difference: object): string => JSON.stringify(difference);
+const report = (difference: object): string => JSON.stringify(difference);
 
 test('whatever several editors do at once, through whatever door, nothing is out that should not be', async () => {
   // The same every time, so that a change is judged by its own doing; `RANDOM_SEED` tries another.
@@ -75,6 +77,6 @@ test('whatever several editors do at once, through whatever door, nothing is out
       `${errorInstance instanceof Error ? errorInstance.message : errorInstance}\nReplay it with ${replay}`,
     );
   }
-  if (!path) expect(tally.operations).toBeGreaterThanOrEqual(2000);
-  process.stdout.write(`seed ${result.seed}: ${tally.operations} operations, ${tally.refused} of them refused\n`);
+  if (!path) expect(counts.operations).toBeGreaterThanOrEqual(2000);
+  process.stdout.write(`seed ${result.seed}: ${counts.operations} operations, ${counts.refused} of them refused\n`);
 }, 900_000);

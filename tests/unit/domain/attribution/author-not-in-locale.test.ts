@@ -1,6 +1,6 @@
 import { authorNotInLocale } from '../../../../src/plugins/copydesk/domain/attribution/author-not-in-locale';
-import { judge, pathsOf, ref, related, type Scene } from '../fixtures';
-import { sayFindings } from '../say-findings';
+import { describeScene, pathsOf, ref, related, type Scene } from '../fixtures';
+import { formatFindings } from '../format-findings';
 
 const olena = related('cook', 'olena', { uk: { fullName: 'Олена' } });
 const nameless = related('cook', 'nameless', { uk: { fullName: 'Ніна' }, en: { fullName: ' ' } });
@@ -50,12 +50,12 @@ describe('attribution/author-not-in-locale', () => {
       [],
     ],
   ])('%s', (_, scene, expected) => {
-    expect(pathsOf(authorNotInLocale.assess(judge({ related: cooks, ...scene }), {}))).toEqual(expected);
+    expect(pathsOf(authorNotInLocale.assess(describeScene({ related: cooks, ...scene }), {}))).toEqual(expected);
   });
 
   test('names the field and the author, in a locale in which the author has a name', () => {
     const scene = { uk: { cooks: [ref('olena'), ref('nameless')] }, en: { cooks: [] }, related: cooks };
-    expect(sayFindings(authorNotInLocale, judge(scene))).toEqual([
+    expect(formatFindings(authorNotInLocale, describeScene(scene))).toEqual([
       '“Cooks”: “Олена” does not exist in English. Add that version of the author.',
       '“Cooks”: “Ніна” has no name in English. Fill it in.',
     ]);

@@ -1,6 +1,6 @@
 import { creditLineMissing } from '../../../../src/plugins/copydesk/domain/attribution/credit-line-missing';
-import { judge, pathsOf, ref, related, step, type Scene } from '../fixtures';
-import { sayFindings } from '../say-findings';
+import { describeScene, pathsOf, ref, related, step, type Scene } from '../fixtures';
+import { formatFindings } from '../format-findings';
 
 const photos = [
   related('photo', 'credited', { uk: { legend: 'Миска', by: 'О. Коваль' }, en: { legend: 'A bowl', by: 'O. Koval' } }),
@@ -38,12 +38,12 @@ describe('attribution/credit-line-missing', () => {
       ['steps.0.thanks'],
     ],
   ])('%s', (_, scene, expected) => {
-    expect(pathsOf(creditLineMissing.assess(judge({ related: photos, ...scene }), {}))).toEqual(expected);
+    expect(pathsOf(creditLineMissing.assess(describeScene({ related: photos, ...scene }), {}))).toEqual(expected);
   });
 
   test('says what to do', () => {
     const uk = { photo: ref('blank'), steps: [step('clip')] };
-    expect(sayFindings(creditLineMissing, judge({ uk, related: photos }))).toEqual([
+    expect(formatFindings(creditLineMissing, describeScene({ uk, related: photos }))).toEqual([
       '“Photo”: the picture “Казан” has no credit line. Say whose work it is.',
       '“Steps” (part 1, “Thanks”) is empty. Say whose work is shown.',
     ]);

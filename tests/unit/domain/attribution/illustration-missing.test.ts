@@ -1,5 +1,5 @@
 import { illustrationMissing } from '../../../../src/plugins/copydesk/domain/attribution/illustration-missing';
-import { judge, ref, related, step, type Scene } from '../fixtures';
+import { describeScene, ref, related, step, type Scene } from '../fixtures';
 
 const pot = related('photo', 'pot', { uk: { legend: 'Казан' } });
 const bowl = related('photo', 'bowl', { uk: { legend: 'Миска' }, en: { legend: 'A bowl' } });
@@ -18,6 +18,6 @@ describe('attribution/illustration-missing', () => {
     ['a picture of the source that waits to be chosen', { uk: { photo: ref('bowl') }, en: { photo: null } }, missing],
     ['a type that leads with no picture', { uk: {}, parts: { byline: 'cooks' } }, []],
   ])('%s', (_, scene, expected) => {
-    expect(illustrationMissing.assess(judge({ related: [pot, bowl], ...scene }), {})).toMatchObject(expected);
+    expect(illustrationMissing.assess(describeScene({ related: [pot, bowl], ...scene }), {})).toMatchObject(expected);
   });
 });

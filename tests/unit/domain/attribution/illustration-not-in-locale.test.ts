@@ -1,6 +1,6 @@
 import { illustrationNotInLocale } from '../../../../src/plugins/copydesk/domain/attribution/illustration-not-in-locale';
-import { judge, pathsOf, ref, related, step, type Scene } from '../fixtures';
-import { sayFindings } from '../say-findings';
+import { describeScene, pathsOf, ref, related, step, type Scene } from '../fixtures';
+import { formatFindings } from '../format-findings';
 
 const both = { legend: 'A bowl', spoken: 'A white bowl' };
 const pot = related('photo', 'pot', { uk: { legend: 'Казан', spoken: 'Чорний казан' } });
@@ -65,13 +65,13 @@ describe('attribution/illustration-not-in-locale', () => {
       ['steps.0.view'],
     ],
   ])('%s', (_, scene, expected) => {
-    expect(pathsOf(illustrationNotInLocale.assess(judge({ related: photos, ...scene }), {}))).toEqual(expected);
+    expect(pathsOf(illustrationNotInLocale.assess(describeScene({ related: photos, ...scene }), {}))).toEqual(expected);
   });
 
   test('names the picture and what it lacks', () => {
     const en = { photo: null, steps: [shot(ref('mute', 'en')), shot(ref('unspoken', 'en'))] };
-    const context = judge({ uk: { photo: ref('pot') }, en, related: photos });
-    expect(sayFindings(illustrationNotInLocale, context)).toEqual([
+    const context = describeScene({ uk: { photo: ref('pot') }, en, related: photos });
+    expect(formatFindings(illustrationNotInLocale, context)).toEqual([
       '“Photo”: the picture “Казан” does not exist in English. Add that version of the picture.',
       '“Steps” (part 1, “View”): the picture “Стіл” has neither caption nor alternative text in English.',
       '“Steps” (part 2, “View”): the picture “Salt” has no alternative text in English.',
@@ -81,10 +81,10 @@ describe('attribution/illustration-not-in-locale', () => {
   test('asks of a lead without parts of its own only that it exists', () => {
     const parts = { illustration: 'stove' };
     const stove = related('stove', 'tiled', { null: { model: '' } });
-    expect(illustrationNotInLocale.assess(judge({ uk: { stove: ref('tiled') }, parts, related: [stove] }), {})).toEqual(
-      [],
-    );
-    expect(pathsOf(illustrationNotInLocale.assess(judge({ uk: { stove: ref('gone') }, parts }), {}))).toEqual([
+    expect(
+      illustrationNotInLocale.assess(describeScene({ uk: { stove: ref('tiled') }, parts, related: [stove] }), {}),
+    ).toEqual([]);
+    expect(pathsOf(illustrationNotInLocale.assess(describeScene({ uk: { stove: ref('gone') }, parts }), {}))).toEqual([
       'stove',
     ]);
   });

@@ -1,6 +1,6 @@
 import { rightsExpired } from '../../../../src/plugins/copydesk/domain/attribution/rights-expired';
-import { judge, pathsOf, ref, related, step, type Scene } from '../fixtures';
-import { sayFindings } from '../say-findings';
+import { describeScene, pathsOf, ref, related, step, type Scene } from '../fixtures';
+import { formatFindings } from '../format-findings';
 
 const photo = (documentId: string, until: unknown) => related('photo', documentId, { uk: { legend: 'Казан', until } });
 const photos = [
@@ -29,11 +29,11 @@ describe('attribution/rights-expired', () => {
     ['a picture that the source replaced', { uk: { photo: ref('free') }, en: { photo: ref('old', 'en') } }, ['photo']],
     ['no picture', { uk: {} }, []],
   ])('%s', (_, scene, expected) => {
-    expect(pathsOf(rightsExpired.assess(judge({ related: photos, ...scene }), {}))).toEqual(expected);
+    expect(pathsOf(rightsExpired.assess(describeScene({ related: photos, ...scene }), {}))).toEqual(expected);
   });
 
   test('gives the day', () => {
-    expect(sayFindings(rightsExpired, judge({ uk: { photo: ref('old') }, related: photos }))).toEqual([
+    expect(formatFindings(rightsExpired, describeScene({ uk: { photo: ref('old') }, related: photos }))).toEqual([
       '“Photo”: the rights to the picture “Казан” expired on 2024-05-14. Choose another picture or renew them.',
     ]);
   });

@@ -1,6 +1,6 @@
 import { sourceMissing } from '../../../../src/plugins/copydesk/domain/attribution/source-missing';
-import { judge, pathsOf, ref, step, type Scene } from '../fixtures';
-import { sayFindings } from '../say-findings';
+import { describeScene, pathsOf, ref, step, type Scene } from '../fixtures';
+import { formatFindings } from '../format-findings';
 
 const soups = { requiredWhen: { attribute: 'course', values: ['soup', 'stew'] } };
 const tip = (from: unknown) => step('tip', { from });
@@ -23,15 +23,15 @@ describe('attribution/source-missing', () => {
     ],
     [
       'a section that may name a source but is no statement',
-      { uk: { steps: [step('aside', { book: null })] } },
+      { uk: { steps: [step('aside', { reference: null })] } },
       {},
       [],
     ],
     ['no source, where none is required', { uk: { course: 'soup' } }, {}, []],
-    ['no source, where one is required', { uk: { course: 'soup', books: [] } }, soups, ['books']],
-    ['no source in a story of another kind', { uk: { course: 'salad', books: [] } }, soups, []],
-    ['no source in a story that does not say its kind', { uk: { books: [] } }, soups, []],
-    ['a listed source', { uk: { course: 'stew', books: [ref('cookbook')] } }, soups, []],
+    ['no source, where one is required', { uk: { course: 'soup', references: [] } }, soups, ['references']],
+    ['no source in a story of another kind', { uk: { course: 'salad', references: [] } }, soups, []],
+    ['no source in a story that does not say its kind', { uk: { references: [] } }, soups, []],
+    ['a listed source', { uk: { course: 'stew', references: [ref('cookbook')] } }, soups, []],
     ['a statement in place of a list', { uk: { course: 'stew', steps: [tip(ref('cookbook'))] } }, soups, []],
     [
       'an unsourced statement in place of a list',
@@ -41,18 +41,18 @@ describe('attribution/source-missing', () => {
     ],
     [
       'a list that the translation lost',
-      { uk: { books: [ref('cookbook')] }, en: { course: 'soup' } },
+      { uk: { references: [ref('cookbook')] }, en: { course: 'soup' } },
       soups,
-      ['books'],
+      ['references'],
     ],
     ['a type without sources', { uk: { course: 'soup' }, parts: { byline: 'cooks' } }, soups, []],
   ])('%s', (_, scene, options, expected) => {
-    expect(pathsOf(sourceMissing.assess(judge(scene), options))).toEqual(expected);
+    expect(pathsOf(sourceMissing.assess(describeScene(scene), options))).toEqual(expected);
   });
 
   test('says what to do', () => {
     const scenes: Scene[] = [{ uk: { steps: [tip(null)] } }, { uk: { course: 'soup' } }];
-    expect(scenes.flatMap((scene) => sayFindings(sourceMissing, judge(scene), soups))).toEqual([
+    expect(scenes.flatMap((scene) => formatFindings(sourceMissing, describeScene(scene), soups))).toEqual([
       '“Steps” (part 1, “From”) is empty. Choose the source of the claim.',
       '“Books” is empty, and no section names a source. Say where the information comes from.',
     ]);

@@ -1,26 +1,34 @@
 import { sourceNotInLocale } from '../../../../src/plugins/copydesk/domain/attribution/source-not-in-locale';
-import { judge, pathsOf, recipeParts, ref, related, step, type Scene } from '../fixtures';
-import { sayFindings } from '../say-findings';
+import { describeScene, pathsOf, recipeParts, ref, related, step, type Scene } from '../fixtures';
+import { formatFindings } from '../format-findings';
 
-const books = [
-  related('book', 'cookbook', { uk: { called: 'Страви' }, en: { called: 'Dishes' } }),
-  related('book', 'ukOnly', { uk: { called: 'Зошит' } }),
-  related('book', 'nameless', { uk: { called: 'Альбом' }, en: { called: '\n' } }),
+const references = [
+  related('reference', 'cookbook', { uk: { called: 'Страви' }, en: { called: 'Dishes' } }),
+  related('reference', 'ukOnly', { uk: { called: 'Зошит' } }),
+  related('reference', 'nameless', { uk: { called: 'Альбом' }, en: { called: '\n' } }),
 ];
 
 const tip = (from: unknown) => step('tip', { from });
-const aside = (book: unknown) => step('aside', { book });
+const aside = (reference: unknown) => step('aside', { reference });
 
 describe('attribution/source-not-in-locale', () => {
   test.each<[string, Scene, string[]]>([
     [
       'a source with a name in the locale',
-      { uk: { books: [ref('cookbook')] }, en: { books: [ref('cookbook', 'en')] } },
+      { uk: { references: [ref('cookbook')] }, en: { references: [ref('cookbook', 'en')] } },
       [],
     ],
-    ['a source of the source locale, judged there', { uk: { books: [ref('ukOnly')] } }, []],
-    ['a source whose name is blank in the locale', { uk: {}, en: { books: [ref('nameless', 'en')] } }, ['books']],
-    ['a source that Strapi dropped from the list', { uk: { books: [ref('ukOnly')] }, en: { books: [] } }, ['books']],
+    ['a source of the source locale, judged there', { uk: { references: [ref('ukOnly')] } }, []],
+    [
+      'a source whose name is blank in the locale',
+      { uk: {}, en: { references: [ref('nameless', 'en')] } },
+      ['references'],
+    ],
+    [
+      'a source that Strapi dropped from the list',
+      { uk: { references: [ref('ukOnly')] }, en: { references: [] } },
+      ['references'],
+    ],
     [
       'a source that Strapi dropped from a statement',
       { uk: { steps: [tip(ref('ukOnly'))] }, en: { steps: [tip(null)] } },
@@ -30,7 +38,7 @@ describe('attribution/source-not-in-locale', () => {
     [
       'another section that points to a source',
       { uk: { steps: [aside(ref('ukOnly'))] }, en: { steps: [aside(null)] } },
-      ['steps.0.book'],
+      ['steps.0.reference'],
     ],
     [
       'another section, where only statements tell what a source is',
@@ -39,7 +47,7 @@ describe('attribution/source-not-in-locale', () => {
         en: { steps: [tip(null), aside(ref('nameless', 'en'))] },
         parts: { byline: 'cooks' },
       },
-      ['steps.0.from', 'steps.1.book'],
+      ['steps.0.from', 'steps.1.reference'],
     ],
     ['a section of a model without sources', { uk: {}, en: { steps: [aside(ref('nameless', 'en'))] }, parts: {} }, []],
     [
@@ -52,12 +60,16 @@ describe('attribution/source-not-in-locale', () => {
       ['advisers'],
     ],
   ])('%s', (_, scene, expected) => {
-    expect(pathsOf(sourceNotInLocale.assess(judge({ related: books, ...scene }), {}))).toEqual(expected);
+    expect(pathsOf(sourceNotInLocale.assess(describeScene({ related: references, ...scene }), {}))).toEqual(expected);
   });
 
   test('names the field and the source', () => {
-    const scene = { uk: { books: [ref('ukOnly')] }, en: { steps: [tip(ref('nameless', 'en'))] }, related: books };
-    expect(sayFindings(sourceNotInLocale, judge(scene))).toEqual([
+    const scene = {
+      uk: { references: [ref('ukOnly')] },
+      en: { steps: [tip(ref('nameless', 'en'))] },
+      related: references,
+    };
+    expect(formatFindings(sourceNotInLocale, describeScene(scene))).toEqual([
       '“Books”: the source “Зошит” does not exist in English. Add that version of the source.',
       '“Steps” (part 1, “From”): the source “Альбом” has no name in English. Fill it in.',
     ]);

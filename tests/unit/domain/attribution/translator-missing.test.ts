@@ -1,6 +1,6 @@
 import { translatorMissing } from '../../../../src/plugins/copydesk/domain/attribution/translator-missing';
-import { judge, pathsOf, ref, type Scene } from '../fixtures';
-import { sayFindings } from '../say-findings';
+import { describeScene, pathsOf, ref, type Scene } from '../fixtures';
+import { formatFindings } from '../format-findings';
 
 const signed = { id: 1, renderers: [ref('ivan', 'en')], way: 'human' };
 const unsigned = (way: string | null, note?: string) => ({ id: 1, renderers: [], way, note });
@@ -30,12 +30,12 @@ describe('attribution/translator-missing', () => {
     ['a translation of what is not there any more', { en: {} }, {}, ['rendering']],
     ['a type without a translation credit', { uk: {}, en: {}, parts: { byline: 'cooks' } }, {}, []],
   ])('%s', (_, scene, options, expected) => {
-    expect(pathsOf(translatorMissing.assess(judge(scene), options))).toEqual(expected);
+    expect(pathsOf(translatorMissing.assess(describeScene(scene), options))).toEqual(expected);
   });
 
   test('says what to do', () => {
     const messages = [{}, { rendering: unsigned('human') }].flatMap((en) =>
-      sayFindings(translatorMissing, judge({ uk: {}, en })),
+      formatFindings(translatorMissing, describeScene({ uk: {}, en })),
     );
     expect(messages).toEqual([
       '“Rendering” is empty. Say who translated this version, and how.',

@@ -1,6 +1,6 @@
 import { notPublished } from '../../../../src/plugins/copydesk/domain/dependency/not-published';
-import { judge, pathsOf, ref, related, step, type Scene } from '../fixtures';
-import { sayFindings } from '../say-findings';
+import { describeScene, pathsOf, ref, related, step, type Scene } from '../fixtures';
+import { formatFindings } from '../format-findings';
 
 const label = { uk: { label: 'Каберне' }, en: { label: 'Cabernet' } };
 const others = [
@@ -54,13 +54,13 @@ describe('dependency/not-published', () => {
     ['a relation that the other side owns', { uk: { menus: [ref('draft')] } }, []],
     ['nothing', { uk: {}, en: {} }, []],
   ])('%s', (_, scene, expected) => {
-    expect(pathsOf(notPublished.assess(judge({ related: others, ...scene }), {}))).toEqual(expected);
+    expect(pathsOf(notPublished.assess(describeScene({ related: others, ...scene }), {}))).toEqual(expected);
   });
 
   test('calls the document by its title and says what to do', () => {
     const uk = { wines: [ref('ukOnly')], advisers: [ref('ivan')] };
     const en = { wines: [ref('draft', 'en')] };
-    expect(sayFindings(notPublished, judge({ uk, en, related: others }))).toEqual([
+    expect(formatFindings(notPublished, describeScene({ uk, en, related: others }))).toEqual([
       '“Wines”: “Cabernet” is not published in English. Publish it first, or take it out.',
       '“Wines”: “Рислінг” does not exist in English. Add that version and publish it.',
       '“Advisers”: “Іван” does not exist in English. Add that version.',
@@ -69,8 +69,8 @@ describe('dependency/not-published', () => {
 
   test('calls a document without a title by its id, and shortens a long one', () => {
     const long = related('wine', 'long', { uk: { label: 'x'.repeat(200) } }, []);
-    const context = judge({ uk: { wines: [ref('deleted'), ref('long')] }, related: [long] });
-    const messages = sayFindings(notPublished, context);
+    const context = describeScene({ uk: { wines: [ref('deleted'), ref('long')] }, related: [long] });
+    const messages = formatFindings(notPublished, context);
     expect(messages[0]).toContain('“deleted”');
     expect(messages[1]).toContain(`“${'x'.repeat(80)}…”`);
   });

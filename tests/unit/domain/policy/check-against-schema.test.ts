@@ -33,7 +33,7 @@ const sourceRequiredWhen = (attribute: string, ...values: string[]) => ({
 });
 
 /** What is said about a policy: a line for everything that does not exist. */
-function complaintsAbout(policy: Partial<PolicyInput>): string[] {
+function problemsOf(policy: Partial<PolicyInput>): string[] {
   const parsed = parsePolicy({ locales: ['uk'], sourceLocale: 'uk', contentTypes: {}, ...policy });
   try {
     checkPolicyAgainstSchema(parsed, (uid) => schemas.find((schema) => schema.uid === uid));
@@ -172,6 +172,6 @@ describe('checkPolicyAgainstSchema', () => {
       ],
     ],
   ])('%s', (_, policy, expected) => {
-    expect(complaintsAbout(policy)).toEqual(expected);
+    expect(problemsOf(policy)).toEqual(expected);
   });
 });

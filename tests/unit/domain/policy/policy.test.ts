@@ -4,7 +4,7 @@ const recipe = 'api::recipe.recipe';
 const smallest = { locales: ['uk', 'en'], sourceLocale: 'uk', contentTypes: { [recipe]: {} } };
 
 /** What is said about a policy: a line for everything that is wrong, without the heading. */
-function complaintsAbout(policy: unknown): string[] {
+function problemsOf(policy: unknown): string[] {
   try {
     parsePolicy(policy);
     return [];
@@ -83,8 +83,8 @@ describe('parsePolicy', () => {
       `contentTypes > ${recipe} > locales > 0: ${locale}`,
     ],
     ['a source locale that is none', { ...smallest, sourceLocale: 'UK' }, `sourceLocale: ${locale}`],
-  ])('refuses %s, and says where', (_, policy, complaint) => {
-    expect(complaintsAbout(policy)).toEqual([complaint]);
+  ])('refuses %s, and says where', (_, policy, problem) => {
+    expect(problemsOf(policy)).toEqual([problem]);
   });
 
   test.each<[string, unknown, string]>([
@@ -120,23 +120,21 @@ describe('parsePolicy', () => {
     ['no locales at all', { ...smallest, locales: undefined }, 'locales: '],
     ['no policy', undefined, 'the policy: '],
   ])('refuses %s, and names it', (_, policy, beginning) => {
-    const complaints = complaintsAbout(policy);
-    expect(complaints).toEqual([expect.stringContaining(beginning)]);
-    expect(complaints[0]?.startsWith(beginning)).toBe(true);
+    const problems = problemsOf(policy);
+    expect(problems).toEqual([expect.stringContaining(beginning)]);
+    expect(problems[0]?.startsWith(beginning)).toBe(true);
   });
 
   test('lists the rules there are, the ones about absence and removal among them', () => {
-    const [complaint] = complaintsAbout(ruled('byline-mising', 'error'));
+    const [problem] = problemsOf(ruled('byline-mising', 'error'));
     for (const rule of ['attribution/byline-missing', 'translation/locale-missing', 'dependency/in-use']) {
-      expect(complaint).toContain(rule);
-      expect(complaintsAbout({ ...smallest, rules: { [rule]: 'off' } })).toEqual([]);
+      expect(problem).toContain(rule);
+      expect(problemsOf({ ...smallest, rules: { [rule]: 'off' } })).toEqual([]);
     }
   });
 
   test('says everything that is wrong at once', () => {
-    expect(
-      complaintsAbout({ ...smallest, ...parted({ byline: 1 }), locales: [], sourceLocale: 'x', extra: 1 }),
-    ).toEqual([
+    expect(problemsOf({ ...smallest, ...parted({ byline: 1 }), locales: [], sourceLocale: 'x', extra: 1 })).toEqual([
       'locales: must name at least one locale',
       `sourceLocale: ${locale}`,
       expect.stringContaining(`parts > ${recipe} > byline: `),

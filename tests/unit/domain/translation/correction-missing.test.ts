@@ -1,14 +1,14 @@
 import type { Row } from '../../../../src/plugins/copydesk/domain/document';
 import { correctionMissing } from '../../../../src/plugins/copydesk/domain/translation/correction-missing';
-import { judge } from './newsroom';
-import { sayFindings } from '../say-findings';
+import { describeScene } from './newsroom';
+import { formatFindings } from '../format-findings';
 
 const correction = (publishedAt: string | Date, kind: string, note: string): Row => ({ publishedAt, kind, note });
 const [first, second] = ['2024-08-21T09:30:00.000Z', '2024-08-22T09:30:00.000Z'];
 const uk = { corrections: [correction(first, 'correction', 'Виправлено'), correction(second, 'update', 'Доповнено')] };
 
 const find = (corrections: Row[] | null, source: Row = uk) =>
-  correctionMissing.assess(judge({ uk: source, en: { corrections } }, 'en'), {});
+  correctionMissing.assess(describeScene({ uk: source, en: { corrections } }, 'en'), {});
 
 test.each<[string, Row[] | null, string[]]>([
   ['both made', [correction(first, 'correction', 'Corrected'), correction(second, 'update', 'Added')], []],
@@ -36,19 +36,19 @@ test.each<[string, Row[] | null, string[]]>([
 });
 
 test('the message says which', () => {
-  const say = (corrections: Row[], source: Row = uk) =>
-    sayFindings(correctionMissing, judge({ uk: source, en: { corrections } }, 'en'));
-  expect(say([correction(second, 'update', '')])).toEqual([
+  const phrase = (corrections: Row[], source: Row = uk) =>
+    formatFindings(correctionMissing, describeScene({ uk: source, en: { corrections } }, 'en'));
+  expect(phrase([correction(second, 'update', '')])).toEqual([
     '“Corrections” lacks correction 1 of 2 that the original in Ukrainian has. Readers need it here too.',
     '“Corrections” (part 1, “Note”) is empty: say what was corrected, as the original in Ukrainian does.',
   ]);
-  expect(say([], { corrections: [uk.corrections[0]] })).toEqual([
+  expect(phrase([], { corrections: [uk.corrections[0]] })).toEqual([
     '“Corrections” lacks the correction that the original in Ukrainian has. Readers need it here too.',
   ]);
 });
 
 test('silent where a type has no corrections, in the source locale, and without a source', () => {
-  expect(correctionMissing.assess(judge({ uk, en: {} }, 'en', { parts: {} }), {})).toEqual([]);
-  expect(correctionMissing.assess(judge({ uk }, 'uk'), {})).toEqual([]);
-  expect(correctionMissing.assess(judge({ en: {} }, 'en'), {})).toEqual([]);
+  expect(correctionMissing.assess(describeScene({ uk, en: {} }, 'en', { parts: {} }), {})).toEqual([]);
+  expect(correctionMissing.assess(describeScene({ uk }, 'uk'), {})).toEqual([]);
+  expect(correctionMissing.assess(describeScene({ en: {} }, 'en'), {})).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { Row } from '../../../../src/plugins/copydesk/domain/document';
 import { deriveStanding } from '../../../../src/plugins/copydesk/domain/translation/state/derive-standing';
 import type { TranslationStanding } from '../../../../src/plugins/copydesk/domain/translation/translation-standing';
-import { judge, quote, text } from './newsroom';
+import { describeScene, quote, text } from './newsroom';
 
 /* A document whose past nobody knows: presence alone counts. What its past adds is told by the truth table. */
 
@@ -16,7 +16,7 @@ const total = 6;
 const usual = { stale: 0, staleSince: null, urgent: false };
 
 const measure = (versions: Record<string, Row>, locale: string, sourceLocale = 'uk') =>
-  deriveStanding(judge(versions, locale, { sourceLocale }));
+  deriveStanding(describeScene(versions, locale, { sourceLocale }));
 
 test.each<[string, Record<string, Row>, Partial<TranslationStanding>]>([
   ['not there', { uk: source }, { status: 'missing', translated: 0, total }],

@@ -1,11 +1,11 @@
 import { fieldIdentical } from '../../../../src/plugins/copydesk/domain/translation/field-identical';
-import { judge } from './newsroom';
-import { sayFindings } from '../say-findings';
+import { describeScene } from './newsroom';
+import { formatFindings } from '../format-findings';
 
 const words = 'Рух старим мостом у центрі міста відкрили після чотирнадцяти місяців ремонту.';
 
 const find = (uk: string, version: string, options = {}) =>
-  fieldIdentical.assess(judge({ uk: { lede: uk }, ru: { lede: version } }, 'ru'), options);
+  fieldIdentical.assess(describeScene({ uk: { lede: uk }, ru: { lede: version } }, 'ru'), options);
 
 test.each<[string, string, string, number]>([
   ['the same text', words, words, 1],
@@ -29,8 +29,8 @@ test('how long a text must be can be set', () => {
 });
 
 test('the message names the field and the language', () => {
-  const context = judge({ uk: { lede: words }, ru: { lede: words } }, 'ru');
-  expect(sayFindings(fieldIdentical, context)).toEqual([
+  const context = describeScene({ uk: { lede: words }, ru: { lede: words } }, 'ru');
+  expect(formatFindings(fieldIdentical, context)).toEqual([
     '“Lede” is word for word the original in Ukrainian. Is it translated?',
   ]);
 });

@@ -1,7 +1,7 @@
 import type { Row } from '../../../../src/plugins/copydesk/domain/document';
 import { fieldMissing } from '../../../../src/plugins/copydesk/domain/translation/field-missing';
-import { figure, judge, paragraph, quote, text } from './newsroom';
-import { sayFindings } from '../say-findings';
+import { figure, describeScene, paragraph, quote, text } from './newsroom';
+import { formatFindings } from '../format-findings';
 
 const uk = {
   headline: 'Заголовок',
@@ -20,7 +20,7 @@ const en = {
 };
 
 const find = (versions: Record<string, Row>, locale: string) =>
-  fieldMissing.assess(judge(versions, locale), {}).map(({ path }) => path.join('.'));
+  fieldMissing.assess(describeScene(versions, locale), {}).map(({ path }) => path.join('.'));
 
 test.each<[string, Row, string[]]>([
   ['a complete translation', en, []],
@@ -61,13 +61,13 @@ test('what is required is missing even where there is no source', () => {
 });
 
 test('a date that only the source has is nothing to translate', () => {
-  const withoutRoles = { ...judge({ uk, en }, 'en'), roles: {} };
+  const withoutRoles = { ...describeScene({ uk, en }, 'en'), roles: {} };
   expect(fieldMissing.assess(withoutRoles, {})).toEqual([]);
 });
 
 test('a blank credit line is left to the rule about credit lines', () => {
   const embed = { __component: 'sections.embed', url: 'https://example.org', provider: 'Mastodon', creditLine: ' ' };
-  const context = judge({ uk: { ...uk, body: [embed] } }, 'uk', {
+  const context = describeScene({ uk: { ...uk, body: [embed] } }, 'uk', {
     partsOf: (uid) => (uid === 'sections.embed' ? { creditLine: 'creditLine' } : {}),
   });
   expect(fieldMissing.assess(context, {})).toEqual([]);
@@ -75,7 +75,7 @@ test('a blank credit line is left to the rule about credit lines', () => {
 
 test('the message says where, and whether the original has it', () => {
   const version = { ...en, body: [text('First'), quote('', 'Somebody')] };
-  expect(sayFindings(fieldMissing, judge({ uk, en: version }, 'en'))).toEqual([
+  expect(formatFindings(fieldMissing, describeScene({ uk, en: version }, 'en'))).toEqual([
     '“Body” (part 1, “Heading”) is empty, while the original in Ukrainian has it. Translate it.',
     '“Body” (part 2, “Text”) is empty, while the original in Ukrainian has it. Translate it.',
   ]);

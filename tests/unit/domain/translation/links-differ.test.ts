@@ -1,7 +1,7 @@
 import type { Row } from '../../../../src/plugins/copydesk/domain/document';
 import { linksDiffer } from '../../../../src/plugins/copydesk/domain/translation/links-differ';
-import { articleUid, figure, judge, statement, text } from './newsroom';
-import { sayFindings } from '../say-findings';
+import { articleUid, figure, describeScene, statement, text } from './newsroom';
+import { formatFindings } from '../format-findings';
 
 const link = 'https://example.org/report';
 const uk = {
@@ -12,7 +12,8 @@ const uk = {
   ],
 };
 
-const find = (body: Row[], changes = {}) => sayFindings(linksDiffer, judge({ uk, en: { body } }, 'en', changes));
+const find = (body: Row[], changes = {}) =>
+  formatFindings(linksDiffer, describeScene({ uk, en: { body } }, 'en', changes));
 
 const claim = statement('Claim', 'ministry', 'https://example.org/claim');
 

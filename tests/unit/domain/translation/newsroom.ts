@@ -48,7 +48,7 @@ export const articleUid = 'api::article.article';
 export const articleRoles: FieldRoleOverrides = { translation: 'per-locale', firstPublishedAt: 'per-locale' };
 
 /** The context in which a rule judges an article that exists in these versions; its source locale is `uk`. */
-export function judge(
+export function describeScene(
   versions: Record<Locale, Row>,
   locale: Locale,
   changes: Partial<RuleContext> = {},

@@ -1,10 +1,11 @@
 import { numbersDiffer } from '../../../../src/plugins/copydesk/domain/translation/numbers-differ';
-import { judge, text } from './newsroom';
-import { sayFindings } from '../say-findings';
+import { describeScene, text } from './newsroom';
+import { formatFindings } from '../format-findings';
 
 const uk = { lede: 'Урожай — 53,4 мільйона тонн, на 10% менше.', body: [text('19 вересня списали 86 600 гектарів.')] };
 
-const find = (en: object, options = {}) => sayFindings(numbersDiffer, judge({ uk, en: { ...en } }, 'en'), options);
+const find = (en: object, options = {}) =>
+  formatFindings(numbersDiffer, describeScene({ uk, en: { ...en } }, 'en'), options);
 
 test.each<[string, object, string[]]>([
   [

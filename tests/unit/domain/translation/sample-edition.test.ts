@@ -18,9 +18,9 @@ import { linksDiffer } from '../../../../src/plugins/copydesk/domain/translation
 import { numbersDiffer } from '../../../../src/plugins/copydesk/domain/translation/numbers-differ';
 import { structureDiffers } from '../../../../src/plugins/copydesk/domain/translation/structure-differs';
 import { wrongLanguage } from '../../../../src/plugins/copydesk/domain/translation/wrong-language';
-import { articleUid, judge, schemaOf } from './newsroom';
+import { articleUid, describeScene, schemaOf } from './newsroom';
 import type { Finding } from '../../../../src/plugins/copydesk/domain/rule';
-import { sayFindings } from '../say-findings';
+import { formatFindings } from '../format-findings';
 
 /* The rules against finished translations by practised hands: whatever they say here is a false alarm. */
 
@@ -63,7 +63,7 @@ const partsOf = (uid: string) => (uid === 'sections.embed' ? { creditLine: 'cred
 
 function prepare(story: ArticleSeed, locale: EditionLocale, changes: Partial<Record<EditionLocale, Row>> = {}) {
   const versions = Object.fromEntries(editionLocales.map((each) => [each, readVersion(story, each)]));
-  return judge({ ...versions, ...changes }, locale, { sourceLocale: story.sourceLocale, partsOf });
+  return describeScene({ ...versions, ...changes }, locale, { sourceLocale: story.sourceLocale, partsOf });
 }
 
 const pairsOf = ({ story, locale }: (typeof translations)[number]) => pairTranslatedFields(prepare(story, locale));
@@ -112,7 +112,7 @@ test('the figures: false alarms, and slips that are noticed', () => {
 
 test.each(inEveryLocale)('no false alarm: $key in $locale', ({ story, locale }) => {
   const context = prepare(story, locale);
-  const said = rules.flatMap((rule) => sayFindings(rule, context).map((message) => `${rule.id}: ${message}`));
+  const said = rules.flatMap((rule) => formatFindings(rule, context).map((message) => `${rule.id}: ${message}`));
   expect(said).toEqual([]);
 });
 

@@ -1,14 +1,14 @@
 import type { Row } from '../../../../src/plugins/copydesk/domain/document';
 import type { Schema } from '../../../../src/plugins/copydesk/domain/schema';
 import { structureDiffers } from '../../../../src/plugins/copydesk/domain/translation/structure-differs';
-import { figure, judge, quote, text } from './newsroom';
-import { sayFindings } from '../say-findings';
+import { figure, describeScene, quote, text } from './newsroom';
+import { formatFindings } from '../format-findings';
 
 const [a, b, c, d] = [text('a'), quote('b', 'B'), text('c'), figure('d')];
 const uk = { body: [a, b, c, d] };
 
 const find = (body: Row[], source: Row = uk) =>
-  sayFindings(structureDiffers, judge({ uk: source, en: { body } }, 'en'));
+  formatFindings(structureDiffers, describeScene({ uk: source, en: { body } }, 'en'));
 
 const start = '“Body” is not built like the original';
 
@@ -32,8 +32,8 @@ test('one section is not “sections”', () => {
 });
 
 test('silent in the source locale and without a source', () => {
-  expect(structureDiffers.assess(judge({ uk, en: { body: [a] } }, 'uk'), {})).toEqual([]);
-  expect(structureDiffers.assess(judge({ en: { body: [a] } }, 'en'), {})).toEqual([]);
+  expect(structureDiffers.assess(describeScene({ uk, en: { body: [a] } }, 'uk'), {})).toEqual([]);
+  expect(structureDiffers.assess(describeScene({ en: { body: [a] } }, 'en'), {})).toEqual([]);
 });
 
 test('corrections have a rule of their own', () => {
@@ -44,7 +44,7 @@ test('corrections have a rule of their own', () => {
     ],
   };
   const version = { corrections: [{ kind: 'update', note: 'Added' }] };
-  expect(structureDiffers.assess(judge({ uk: source, en: version }, 'en'), {})).toEqual([]);
+  expect(structureDiffers.assess(describeScene({ uk: source, en: version }, 'en'), {})).toEqual([]);
 });
 
 test('entries of repeatable components are counted, also within sections that match', () => {
@@ -71,10 +71,10 @@ test('entries of repeatable components are counted, also within sections that ma
   const recipe = { schema: schemaOf('api::recipe.recipe'), schemaOf, parts: {} };
   const source = { tips: [{ text: '1' }, { text: '2' }], steps: [album(2), { __component: 'r.text' }, album(3)] };
   const version = { tips: [{ text: '1' }], steps: [album(1), album(2)] };
-  const context = judge({ uk: source, en: version }, 'en', recipe);
+  const context = describeScene({ uk: source, en: version }, 'en', recipe);
   const findings = structureDiffers.assess(context, {});
   expect(findings.map(({ path }) => path.join('.'))).toEqual(['steps', 'steps.0.tips', 'tips']);
-  expect(sayFindings(structureDiffers, context).at(-1)).toBe(
+  expect(formatFindings(structureDiffers, context).at(-1)).toBe(
     '“Tips” has 1 entry, the original 2. Both need the same ones in the same order.',
   );
 });

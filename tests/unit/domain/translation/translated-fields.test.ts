@@ -2,7 +2,7 @@ import {
   collectTranslatedFields,
   pairTranslatedFields,
 } from '../../../../src/plugins/copydesk/domain/translation/translated-fields';
-import { articleRoles, articleUid, judge, quote, schemaOf, text } from './newsroom';
+import { articleRoles, articleUid, describeScene, quote, schemaOf, text } from './newsroom';
 
 test('collects every translated field that can hold words, and only those', () => {
   const version = {
@@ -46,10 +46,10 @@ test.each([
   ['the last section left out', { body: [text('First'), quote('Second', '')] }, ['body.0.content', 'body.1.text']],
   ['nothing yet', {}, []],
 ])('pairs what the two versions both have: %s', (_what, en, paths) => {
-  expect(pairTranslatedFields(judge({ uk, en }, 'en')).map(({ path }) => path.join('.'))).toEqual(paths);
+  expect(pairTranslatedFields(describeScene({ uk, en }, 'en')).map(({ path }) => path.join('.'))).toEqual(paths);
 });
 
 test('pairs nothing in the source locale, nor without a source', () => {
-  expect(pairTranslatedFields(judge({ uk }, 'uk'))).toEqual([]);
-  expect(pairTranslatedFields(judge({ en: uk }, 'en'))).toEqual([]);
+  expect(pairTranslatedFields(describeScene({ uk }, 'uk'))).toEqual([]);
+  expect(pairTranslatedFields(describeScene({ en: uk }, 'en'))).toEqual([]);
 });

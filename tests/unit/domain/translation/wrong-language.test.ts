@@ -1,7 +1,7 @@
 import type { Row } from '../../../../src/plugins/copydesk/domain/document';
 import { wrongLanguage } from '../../../../src/plugins/copydesk/domain/translation/wrong-language';
-import { judge, text } from './newsroom';
-import { sayFindings } from '../say-findings';
+import { describeScene, text } from './newsroom';
+import { formatFindings } from '../format-findings';
 
 const words = {
   uk: 'Рух старим мостом у центрі міста відкрили після чотирнадцяти місяців ремонту, і об’їзд більше не потрібен.',
@@ -11,7 +11,7 @@ const words = {
 const source = { headline: 'Міст', lede: words.uk, body: [text(words.uk)] };
 
 const find = (version: Row, locale: string, options = {}) =>
-  wrongLanguage.assess(judge({ uk: source, [locale]: version }, locale), options);
+  wrongLanguage.assess(describeScene({ uk: source, [locale]: version }, locale), options);
 
 test.each<[string, Row, string, string[]]>([
   ['English', { lede: words.en, body: [text(words.en)] }, 'en', []],
@@ -37,7 +37,7 @@ test.each<[string, Row, string, string[]]>([
   ['half translated', { lede: words.en + words.uk }, 'en', []],
   ['nothing', {}, 'en', []],
 ])('%s', (_what, version, locale, messages) => {
-  expect(sayFindings(wrongLanguage, judge({ uk: source, [locale]: version }, locale))).toEqual(messages);
+  expect(formatFindings(wrongLanguage, describeScene({ uk: source, [locale]: version }, locale))).toEqual(messages);
 });
 
 test('how long a text must be can be set', () => {
@@ -45,13 +45,14 @@ test('how long a text must be can be set', () => {
 });
 
 test('English and Russian left in a Ukrainian translation', () => {
-  const context = (lede: string) => judge({ en: { lede: words.en }, uk: { lede } }, 'uk', { sourceLocale: 'en' });
+  const context = (lede: string) =>
+    describeScene({ en: { lede: words.en }, uk: { lede } }, 'uk', { sourceLocale: 'en' });
   expect(wrongLanguage.assess(context(words.en), {})).toHaveLength(1);
   expect(wrongLanguage.assess(context(words.ru), {})).toHaveLength(1);
   expect(wrongLanguage.assess(context(words.uk), {})).toEqual([]);
 });
 
 test('silent in the source locale and without a source', () => {
-  expect(wrongLanguage.assess(judge({ uk: { lede: words.en } }, 'uk'), {})).toEqual([]);
-  expect(wrongLanguage.assess(judge({ en: { lede: words.uk } }, 'en'), {})).toEqual([]);
+  expect(wrongLanguage.assess(describeScene({ uk: { lede: words.en } }, 'uk'), {})).toEqual([]);
+  expect(wrongLanguage.assess(describeScene({ en: { lede: words.uk } }, 'en'), {})).toEqual([]);
 });

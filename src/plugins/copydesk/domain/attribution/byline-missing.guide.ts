@@ -3,7 +3,7 @@ import type { RuleGuide } from '../guide/rule-guide';
 
 export const bylineMissingGuide = {
   title: 'Somebody signs',
-  asks: 'Every story names whoever signs it: a person, the desk or an agency.',
+  asks: 'Every story names those who sign it: a person, the desk or an agency.',
   examples: {
     empty: {
       title: 'Nobody signs.',

@@ -10,14 +10,14 @@ export const translatorMissingGuide = {
       en: { headline: 'Bridge reopens', translation: null },
       finds: [{ path: ['translation'], message: 'empty' }],
     },
-    nobody: {
+    unnamed: {
       title: 'A person translated, and is not named.',
       uk: { headline: 'Міст відкрито' },
       en: { headline: 'Bridge reopens', translation: { method: 'human', translators: [] } },
-      finds: [{ path: ['translation', 'translators'], message: 'nobody' }],
+      finds: [{ path: ['translation', 'translators'], message: 'unnamed' }],
     },
     machine: {
-      title: 'A machine translated: there is nobody to name.',
+      title: 'A machine translated: no one is to be named.',
       uk: { headline: 'Міст відкрито' },
       en: { headline: 'Bridge reopens', translation: { method: 'machine', translators: [] } },
       finds: [],

@@ -17,7 +17,7 @@ export const translatorMissing = defineRule({
   defaultLevel: 'error',
   messages: {
     empty: '{field} is empty. Say who translated this version, and how.',
-    nobody: '{field} names nobody. Add the translator, or change the method if nobody translated this.',
+    unnamed: '{field} names no one. Add the translator, or change the method if no person translated this.',
   },
   options,
   assess({ parts, partsOf, schema, schemaOf, version, locale, sourceLocale }, { namedFor }) {
@@ -33,6 +33,6 @@ export const translatorMissing = defineRule({
     if (translators === undefined || readRelated(credit[translators]).length > 0) return [];
     const given = method === undefined ? undefined : credit[method];
     if (!isBlank(given) && !namedFor.includes(String(given))) return [];
-    return [{ path: [...path, translators], message: 'nobody' }];
+    return [{ path: [...path, translators], message: 'unnamed' }];
   },
 });

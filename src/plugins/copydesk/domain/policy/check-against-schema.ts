@@ -29,8 +29,8 @@ export function checkPolicyAgainstSchema(policy: Policy, findSchema: FindSchema)
       ? checkAttributes(`parts > ${uid}`, schema, parts, partKinds)
       : [`parts > ${uid}: there is no such content type or component`];
   });
-  const complaints = [...checkSourceLocale(policy), ...ofTypes, ...ofParts, ...checkRuleOptions(policy, findSchema)];
-  if (complaints.length > 0) throw new PolicyError(complaints);
+  const problems = [...checkSourceLocale(policy), ...ofTypes, ...ofParts, ...checkRuleOptions(policy, findSchema)];
+  if (problems.length > 0) throw new PolicyError(problems);
 }
 
 /** Documents are written in the source locale, unless their type lets each say its own: it has to be a required one. */

@@ -61,9 +61,11 @@ function adapt(
 ): SynchronisedValue {
   if (wanted.kind !== 'relation' || present.kind !== 'relation') return wanted;
   const { target } = wanted;
-  const carried = wanted.documentIds.filter((id) => reach.to(target, id));
-  if (carried.length === 0 && wanted.documentIds.length > 0) return present;
-  const isLetGo = (id: DocumentId) => draft?.kind === 'relation' && !draft.documentIds.includes(id);
-  const untold = present.documentIds.filter((id) => !carried.includes(id) && !reach.from(target, id) && !isLetGo(id));
-  return { ...wanted, documentIds: [...carried, ...untold] };
+  const reachable = wanted.documentIds.filter((id) => reach.to(target, id));
+  if (reachable.length === 0 && wanted.documentIds.length > 0) return present;
+  const isDropped = (id: DocumentId) => draft?.kind === 'relation' && !draft.documentIds.includes(id);
+  const keptHere = present.documentIds.filter(
+    (id) => !reachable.includes(id) && !reach.from(target, id) && !isDropped(id),
+  );
+  return { ...wanted, documentIds: [...reachable, ...keptHere] };
 }

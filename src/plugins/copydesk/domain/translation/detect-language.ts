@@ -21,7 +21,7 @@ const oneScript = 0.8;
 export function detectLanguage(text: string, candidates: readonly Locale[]): Language | undefined {
   const possible = listPossible(text, candidates);
   if (possible.length === 0) return undefined;
-  if (possible.every(isUkrainianOrRussian)) return tellUkrainianFromRussian(text);
+  if (possible.every(isUkrainianOrRussian)) return distinguishUkrainianFromRussian(text);
   const [best] = detectAll(text);
   return best !== undefined && possible.includes(best.lang) ? best.lang : undefined;
 }
@@ -60,7 +60,7 @@ const findScript = memoizeTexts((text: string): 'Cyrl' | 'Latn' | '' => {
  * about one letter in thirty. Names and short quotations bring a few of the other's, so one must outnumber the other by
  * far. A text without any is not sure: a Ukrainian headline can do without, and the library then takes it for Russian.
  */
-function tellUkrainianFromRussian(text: string): 'uk' | 'ru' | undefined {
+function distinguishUkrainianFromRussian(text: string): 'uk' | 'ru' | undefined {
   const ukrainian = text.match(/[іїєґ]|(?<=\p{Script=Cyrl})['’ʼ](?=\p{Script=Cyrl})/giu)?.length ?? 0;
   const russian = text.match(/[ыэъё]|(?<!\p{L})и(?!\p{L})/giu)?.length ?? 0;
   if (ukrainian > 0 && ukrainian >= countLetters(text) / 50 && ukrainian >= 5 * russian) return 'uk';

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { humanize } from '../humanize';
-import type { FieldTrail, SpokenValues } from '../violation';
+import type { FieldSteps, SpokenValues } from '../violation';
 import { phrases } from './phrases';
 import { speakValues, type Speaker } from './speaker';
 
@@ -15,7 +15,7 @@ export function createEnglishSpeaker(labelOf: Speaker['labelOf'] = ({ name }) =>
 }
 
 /** Says an ICU message in English. */
-export function formatInEnglish(message: string, speaker: Speaker, values?: SpokenValues, field?: FieldTrail): string {
+export function formatInEnglish(message: string, speaker: Speaker, values?: SpokenValues, field?: FieldSteps): string {
   return format(message, speakValues(speaker, values, field));
 }
 

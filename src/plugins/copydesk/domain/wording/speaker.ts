@@ -1,4 +1,4 @@
-import type { FieldTrail, SpokenValue, SpokenValues } from '../violation';
+import type { FieldSteps, SpokenValue, SpokenValues } from '../violation';
 import type { PhraseId } from './phrases';
 
 /** One language: how it says the phrases, and what it calls fields, components and content types. */
@@ -14,7 +14,7 @@ export interface Speaker {
 export function speakValues(
   speaker: Speaker,
   values: SpokenValues = {},
-  field: FieldTrail = [],
+  field: FieldSteps = [],
 ): Record<string, string | number> {
   const spoken = Object.entries(values).map(([name, value]) => [name, speakValue(speaker, value)] as const);
   return { ...Object.fromEntries(spoken), field: nameField(speaker, field) };
@@ -45,8 +45,8 @@ function speakValue(speaker: Speaker, value: SpokenValue): string | number {
  * Names a field as its form does: by its label, and for what lies inside it by position and label, e.g.
  * `“Body” (part 3, “Heading”)`. Positions are counted from 1, as people do.
  */
-export function nameField(speaker: Speaker, trail: FieldTrail): string {
-  const [outer, ...inner] = trail.map((step) =>
+export function nameField(speaker: Speaker, steps: FieldSteps): string {
+  const [outer, ...inner] = steps.map((step) =>
     typeof step === 'number'
       ? speaker.translate('field.part', { number: step + 1 })
       : speaker.translate('field.label', { label: speaker.labelOf(step) }),

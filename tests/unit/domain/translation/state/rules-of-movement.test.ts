@@ -1,6 +1,6 @@
 import type { Row } from '../../../../../src/plugins/copydesk/domain/document';
 import { figure, paragraph, quote, text } from '../newsroom';
-import { Book, picture } from './book';
+import { TestRecord, picture } from './test-record';
 
 const texts: Record<string, Row & { headline: string; lede: string }> = {
   uk: {
@@ -25,10 +25,10 @@ const locales = Object.keys(texts);
 const more = (words: string) => `${words} …`;
 
 /** An article that is written in one locale and then translated into the others. */
-function write(sourceLocale: string): Book {
-  const book = new Book(sourceLocale).save(sourceLocale, texts[sourceLocale] ?? {});
-  for (const locale of locales.filter((code) => code !== sourceLocale)) book.save(locale, texts[locale] ?? {});
-  return book;
+function write(sourceLocale: string): TestRecord {
+  const record = new TestRecord(sourceLocale).save(sourceLocale, texts[sourceLocale] ?? {});
+  for (const locale of locales.filter((code) => code !== sourceLocale)) record.save(locale, texts[locale] ?? {});
+  return record;
 }
 
 const blocks = (...nodes: Row[]): Row => ({ __component: 'sections.text', content: nodes });
@@ -45,27 +45,32 @@ describe.each(locales)('written in %s', (source) => {
   const translated = texts[target] ?? { headline: '', lede: '' };
   const bodyOf = (locale: string) => texts[locale]?.body as Row[];
 
-  type Case = [what: string, act: (book: Book) => unknown, trouble: string[], inTheOther?: string[]];
+  type Case = [what: string, act: (record: TestRecord) => unknown, trouble: string[], inTheOther?: string[]];
   test.each<Case>([
     ['nothing', () => {}, []],
-    ['a save without change', (book) => book.save(source, own), []],
-    ['a new text in the source', (book) => book.save(source, { lede: more(own.lede) }), ['stale lede'], ['stale lede']],
+    ['a save without change', (record) => record.save(source, own), []],
+    [
+      'a new text in the source',
+      (record) => record.save(source, { lede: more(own.lede) }),
+      ['stale lede'],
+      ['stale lede'],
+    ],
     [
       'the source changed back',
-      (book) => book.save(source, { lede: more(own.lede) }).save(source, { lede: own.lede }),
+      (record) => record.save(source, { lede: more(own.lede) }).save(source, { lede: own.lede }),
       [],
       [],
     ],
     [
       'a new text in the source, then in the translation',
-      (book) => book.save(source, { lede: more(own.lede) }).save(target, { lede: more(translated.lede) }),
+      (record) => record.save(source, { lede: more(own.lede) }).save(target, { lede: more(translated.lede) }),
       [],
       ['stale lede'],
     ],
     [
       'the source changed back after the translation followed',
-      (book) =>
-        book
+      (record) =>
+        record
           .save(source, { lede: more(own.lede) })
           .save(target, { lede: more(translated.lede) })
           .save(source, { lede: own.lede }),
@@ -74,115 +79,124 @@ describe.each(locales)('written in %s', (source) => {
     ],
     [
       'a stale translation saved without change',
-      (book) => book.save(source, { lede: more(own.lede) }).save(target, translated),
+      (record) => record.save(source, { lede: more(own.lede) }).save(target, translated),
       ['stale lede'],
       ['stale lede'],
     ],
     [
       'another field of a stale translation saved',
-      (book) => book.save(source, { lede: more(own.lede) }).save(target, { headline: more(translated.headline) }),
+      (record) => record.save(source, { lede: more(own.lede) }).save(target, { headline: more(translated.headline) }),
       ['stale lede'],
       ['stale lede'],
     ],
-    ['a new text in the translation alone', (book) => book.save(target, { lede: more(translated.lede) }), [], []],
-    ['more white space in the source', (book) => book.save(source, { lede: `  ${own.lede.replace(' ', '\n')} ` }), []],
-    ['the same letters composed otherwise', (book) => book.save(source, { lede: own.lede.normalize('NFD') }), []],
+    ['a new text in the translation alone', (record) => record.save(target, { lede: more(translated.lede) }), [], []],
+    [
+      'more white space in the source',
+      (record) => record.save(source, { lede: `  ${own.lede.replace(' ', '\n')} ` }),
+      [],
+    ],
+    ['the same letters composed otherwise', (record) => record.save(source, { lede: own.lede.normalize('NFD') }), []],
     [
       'a formatting of the source',
-      (book) => {
+      (record) => {
         const [first, ...rest] = bodyOf(source);
         const [node] = first?.content as Row[];
         const children = (node?.children as Row[]).map((child) => ({ ...child, bold: true }));
-        book.save(source, { body: [{ ...first, content: [{ ...node, type: 'quote', children }] }, ...rest] });
+        record.save(source, { body: [{ ...first, content: [{ ...node, type: 'quote', children }] }, ...rest] });
       },
       [],
     ],
-    ['a minor change', (book) => book.save(source, { lede: more(own.lede) }, { minor: true }), [], []],
+    ['a minor change', (record) => record.save(source, { lede: more(own.lede) }, { minor: true }), [], []],
     [
       'a minor change of what was stale already',
-      (book) =>
-        book.save(source, { lede: more(own.lede) }).save(source, { lede: more(more(own.lede)) }, { minor: true }),
+      (record) =>
+        record.save(source, { lede: more(own.lede) }).save(source, { lede: more(more(own.lede)) }, { minor: true }),
       ['stale lede'],
       ['stale lede'],
     ],
     [
       'a minor change taken back',
-      (book) => book.save(source, { lede: more(own.lede) }, { minor: true }).save(source, { lede: own.lede }),
+      (record) => record.save(source, { lede: more(own.lede) }, { minor: true }).save(source, { lede: own.lede }),
       [],
       [],
     ],
     [
       'a minor change of a translation',
-      (book) => book.save(source, { lede: more(own.lede) }).save(target, { headline: 'X' }, { minor: true }),
+      (record) => record.save(source, { lede: more(own.lede) }).save(target, { headline: 'X' }, { minor: true }),
       ['stale lede'],
       ['stale lede'],
     ],
     [
       'a stale field acknowledged',
-      (book) => book.save(source, { lede: more(own.lede) }).acknowledge(target),
+      (record) => record.save(source, { lede: more(own.lede) }).acknowledge(target),
       [],
       ['stale lede'],
     ],
     [
       'one of two stale fields acknowledged',
-      (book) => book.save(source, { lede: more(own.lede), headline: 'X' }).acknowledge(target, 'lede'),
+      (record) => record.save(source, { lede: more(own.lede), headline: 'X' }).acknowledge(target, 'lede'),
       ['stale headline'],
       ['stale headline', 'stale lede'],
     ],
     [
       'an acknowledged source changed again',
-      (book) => book.save(source, { lede: 'X' }).acknowledge(target).save(source, { lede: 'Y' }),
+      (record) => record.save(source, { lede: 'X' }).acknowledge(target).save(source, { lede: 'Y' }),
       ['stale lede'],
       ['stale lede'],
     ],
     [
       'an acknowledged source changed back',
-      (book) => book.save(source, { lede: 'X' }).acknowledge(target).save(source, { lede: own.lede }),
+      (record) => record.save(source, { lede: 'X' }).acknowledge(target).save(source, { lede: own.lede }),
       [],
       [],
     ],
     [
       'a new field in the source',
-      (book) => book.save(source, { dateline: { place: 'Дніпро' } }),
+      (record) => record.save(source, { dateline: { place: 'Дніпро' } }),
       ['missing dateline.place'],
       ['missing dateline.place'],
     ],
     [
       'a new field in the source, then in the translation',
-      (book) => book.save(source, { dateline: { place: 'Дніпро' } }).save(target, { dateline: { place: 'Dnipro' } }),
+      (record) =>
+        record.save(source, { dateline: { place: 'Дніпро' } }).save(target, { dateline: { place: 'Dnipro' } }),
       [],
       ['missing dateline.place'],
     ],
     [
       'a field taken out of the source',
-      (book) => book.save(source, { lede: '' }),
+      (record) => record.save(source, { lede: '' }),
       ['superfluous lede'],
       ['superfluous lede'],
     ],
     [
       'a field taken out of the source and of the translation',
-      (book) => book.save(source, { lede: '' }).save(target, { lede: '' }),
+      (record) => record.save(source, { lede: '' }).save(target, { lede: '' }),
       [],
       ['superfluous lede'],
     ],
-    ['a field taken out of the source and put back', (book) => book.save(source, { lede: '' }).save(source, own), []],
-    ['a field emptied in the translation', (book) => book.save(target, { lede: ' ' }), ['missing lede'], []],
+    [
+      'a field taken out of the source and put back',
+      (record) => record.save(source, { lede: '' }).save(source, own),
+      [],
+    ],
+    ['a field emptied in the translation', (record) => record.save(target, { lede: ' ' }), ['missing lede'], []],
     [
       'a stale field emptied and translated anew',
-      (book) => book.save(source, { lede: 'X' }).save(target, { lede: '' }).save(target, { lede: translated.lede }),
+      (record) => record.save(source, { lede: 'X' }).save(target, { lede: '' }).save(target, { lede: translated.lede }),
       [],
       ['stale lede'],
     ],
     [
       'a section put at the top of the source',
-      (book) => book.save(source, { body: [text('Ще одне.'), ...bodyOf(source)] }),
+      (record) => record.save(source, { body: [text('Ще одне.'), ...bodyOf(source)] }),
       ['missing body.0.content'],
       ['missing body.0.content'],
     ],
     [
       'a section put at the top, then translated',
-      (book) =>
-        book
+      (record) =>
+        record
           .save(source, { body: [text('Ще одне.'), ...bodyOf(source)] })
           .save(target, { body: [text('One more.'), ...bodyOf(target)] }),
       [],
@@ -190,8 +204,8 @@ describe.each(locales)('written in %s', (source) => {
     ],
     [
       'the second of three sections changed',
-      (book) =>
-        book
+      (record) =>
+        record
           .save(source, { body: [text('Ще одне.'), ...bodyOf(source)] })
           .save(target, { body: [text('One more.'), ...bodyOf(target)] })
           .save(source, {
@@ -204,38 +218,43 @@ describe.each(locales)('written in %s', (source) => {
       ['stale body.1.content'],
       ['missing body.0.content', 'stale body.0.content'],
     ],
-    ['sections exchanged in the source', (book) => book.save(source, { body: [...bodyOf(source)].reverse() }), [], []],
+    [
+      'sections exchanged in the source',
+      (record) => record.save(source, { body: [...bodyOf(source)].reverse() }),
+      [],
+      [],
+    ],
     [
       'a section taken out of the source',
-      (book) => book.save(source, { body: bodyOf(source).slice(1) }),
+      (record) => record.save(source, { body: bodyOf(source).slice(1) }),
       ['superfluous body.0.heading', 'superfluous body.0.content'],
     ],
     [
       'a section taken out of the source and put back',
-      (book) => book.save(source, { body: bodyOf(source).slice(1) }).save(source, { body: bodyOf(source) }),
+      (record) => record.save(source, { body: bodyOf(source).slice(1) }).save(source, { body: bodyOf(source) }),
       [],
       [],
     ],
     [
       'one section taken out and another put in',
-      (book) => book.save(source, { body: [figure('map'), bodyOf(source)[1] ?? {}] }),
+      (record) => record.save(source, { body: [figure('map'), bodyOf(source)[1] ?? {}] }),
       ['missing body.0.illustration', 'superfluous body.0.heading', 'superfluous body.0.content'],
     ],
   ])('%s', (_, act, trouble, inTheOther = trouble) => {
-    const book = write(source);
-    act(book);
-    expect(book.trouble(target)).toEqual(trouble);
-    expect(book.trouble(other)).toEqual(inTheOther);
+    const record = write(source);
+    act(record);
+    expect(record.trouble(target)).toEqual(trouble);
+    expect(record.trouble(other)).toEqual(inTheOther);
   });
 
   test('an unordered list in another order is the same list, an ordered one is not', () => {
-    const book = new Book(source)
+    const record = new TestRecord(source)
       .save(source, { body: [blocks(list('unordered', 'Сіль', 'Вода')), blocks(list('ordered', 'Раз', 'Два'))] })
       .save(target, { body: [blocks(list('unordered', 'Salt', 'Water')), blocks(list('ordered', 'One', 'Two'))] });
-    book.save(source, { body: [blocks(list('unordered', 'Вода', 'Сіль')), blocks(list('ordered', 'Раз', 'Два'))] });
-    expect(book.trouble(target)).toEqual([]);
-    book.save(source, { body: [blocks(list('unordered', 'Вода', 'Сіль')), blocks(list('ordered', 'Два', 'Раз'))] });
-    expect(book.trouble(target)).toEqual(['stale body.1.content']);
+    record.save(source, { body: [blocks(list('unordered', 'Вода', 'Сіль')), blocks(list('ordered', 'Раз', 'Два'))] });
+    expect(record.trouble(target)).toEqual([]);
+    record.save(source, { body: [blocks(list('unordered', 'Вода', 'Сіль')), blocks(list('ordered', 'Два', 'Раз'))] });
+    expect(record.trouble(target)).toEqual(['stale body.1.content']);
   });
 
   describe('what is shown', () => {
@@ -243,69 +262,72 @@ describe.each(locales)('written in %s', (source) => {
     const map = picture('map', { uk: 'Мапа', en: 'A map', ru: 'Карта' });
     const shows = (documentId: string): Row => ({ illustration: { documentId } });
 
-    function illustrate(): Book {
-      const book = write(source);
-      book.related = [lead, map];
-      return book.save(source, {}, { shared: shows('lead') });
+    function illustrate(): TestRecord {
+      const record = write(source);
+      record.related = [lead, map];
+      return record.save(source, {}, { shared: shows('lead') });
     }
 
     test('swapping the lead picture marks captions', () => {
-      const book = illustrate().save(source, {}, { shared: shows('map') });
-      expect(book.trouble(target)).toEqual(['stale illustration']);
-      expect(book.trouble(other)).toEqual(['stale illustration']);
+      const record = illustrate().save(source, {}, { shared: shows('map') });
+      expect(record.trouble(target)).toEqual(['stale illustration']);
+      expect(record.trouble(other)).toEqual(['stale illustration']);
     });
 
     test('whoever swaps it in a translation has looked at it there', () => {
-      const book = illustrate().save(target, {}, { shared: shows('map') });
-      expect(book.trouble(target)).toEqual([]);
-      expect(book.trouble(other)).toEqual(['stale illustration']);
+      const record = illustrate().save(target, {}, { shared: shows('map') });
+      expect(record.trouble(target)).toEqual([]);
+      expect(record.trouble(other)).toEqual(['stale illustration']);
     });
 
     test('the former picture put back', () => {
-      const book = illustrate()
+      const record = illustrate()
         .save(source, {}, { shared: shows('map') })
         .save(source, {}, { shared: shows('lead') });
-      expect(book.trouble(target)).toEqual([]);
+      expect(record.trouble(target)).toEqual([]);
     });
 
     test('a save of the translation does not make a swapped picture looked at', () => {
-      const book = illustrate().save(source, {}, { shared: shows('map') });
-      book.save(target, { lede: more(translated.lede) });
-      expect(book.trouble(target)).toEqual(['stale illustration']);
-      expect(book.acknowledge(target).trouble(target)).toEqual([]);
+      const record = illustrate().save(source, {}, { shared: shows('map') });
+      record.save(target, { lede: more(translated.lede) });
+      expect(record.trouble(target)).toEqual(['stale illustration']);
+      expect(record.acknowledge(target).trouble(target)).toEqual([]);
     });
 
     test('another credit', () => {
-      const book = illustrate().touch([{ ...lead, versions: picture('lead', captionsOf(), 'Агенція').versions }, map]);
-      expect(book.trouble(target)).toEqual(['stale illustration']);
-      expect(book.trouble(other)).toEqual(['stale illustration']);
+      const record = illustrate().touch([
+        { ...lead, versions: picture('lead', captionsOf(), 'Агенція').versions },
+        map,
+      ]);
+      expect(record.trouble(target)).toEqual(['stale illustration']);
+      expect(record.trouble(other)).toEqual(['stale illustration']);
     });
 
     test('another caption in the source, until the translation’s follows', () => {
-      const book = illustrate().touch([picture('lead', { ...captionsOf(), [source]: 'Новий підпис' }), map]);
-      expect(book.trouble(target)).toEqual(['stale illustration']);
-      book.touch([picture('lead', { ...captionsOf(), [source]: 'Новий підпис', [target]: 'A new caption' }), map]);
-      expect(book.trouble(target)).toEqual([]);
-      expect(book.trouble(other)).toEqual(['stale illustration']);
+      const record = illustrate().touch([picture('lead', { ...captionsOf(), [source]: 'Новий підпис' }), map]);
+      expect(record.trouble(target)).toEqual(['stale illustration']);
+      record.touch([picture('lead', { ...captionsOf(), [source]: 'Новий підпис', [target]: 'A new caption' }), map]);
+      expect(record.trouble(target)).toEqual([]);
+      expect(record.trouble(other)).toEqual(['stale illustration']);
     });
 
     test('the cited sources in another order are the same, one swapped is not', () => {
       const cites = (...ids: string[]): Row => ({ sources: ids.map((documentId) => ({ documentId })) });
-      const book = write(source).save(source, {}, { shared: cites('reuters', 'council') });
-      expect(book.save(source, {}, { shared: cites('council', 'reuters') }).trouble(target)).toEqual([]);
-      expect(book.save(source, {}, { shared: cites('council', 'un') }).trouble(target)).toEqual(['stale sources']);
+      const record = write(source).save(source, {}, { shared: cites('reuters', 'council') });
+      expect(record.save(source, {}, { shared: cites('council', 'reuters') }).trouble(target)).toEqual([]);
+      expect(record.save(source, {}, { shared: cites('council', 'un') }).trouble(target)).toEqual(['stale sources']);
     });
 
     test('an embed that leads elsewhere, or has another credit', () => {
       const embed = (url: string, creditLine: string): Row => ({
         body: [{ __component: 'sections.embed', url, provider: 'Mastodon', creditLine }],
       });
-      const book = write(source).save(source, {}, { shared: embed('https://example.org/1', 'NASA') });
-      expect(book.trouble(target)).toEqual([]);
-      book.save(source, {}, { shared: embed('https://example.org/2', 'NASA') });
-      expect(book.trouble(target)).toEqual(['stale body.0.url']);
-      book.save(source, {}, { shared: embed('https://example.org/1', 'ESA') });
-      expect(book.trouble(target)).toEqual(['stale body.0.creditLine']);
+      const record = write(source).save(source, {}, { shared: embed('https://example.org/1', 'NASA') });
+      expect(record.trouble(target)).toEqual([]);
+      record.save(source, {}, { shared: embed('https://example.org/2', 'NASA') });
+      expect(record.trouble(target)).toEqual(['stale body.0.url']);
+      record.save(source, {}, { shared: embed('https://example.org/1', 'ESA') });
+      expect(record.trouble(target)).toEqual(['stale body.0.creditLine']);
     });
 
     function captionsOf(): Record<string, string> {
@@ -315,16 +337,16 @@ describe.each(locales)('written in %s', (source) => {
 
   describe('how it stands', () => {
     test('stale since the first of the changes that count', () => {
-      const book = write(source).save(source, { lede: 'X' });
-      const { staleSince } = book.standing(target);
+      const record = write(source).save(source, { lede: 'X' });
+      const { staleSince } = record.standing(target);
       expect(staleSince).not.toBeNull();
-      expect(book.save(source, { headline: 'X' }).standing(target)).toMatchObject({
+      expect(record.save(source, { headline: 'X' }).standing(target)).toMatchObject({
         status: 'stale',
         stale: 2,
         staleSince,
         urgent: false,
       });
-      expect(book.acknowledge(target).standing(target)).toMatchObject({
+      expect(record.acknowledge(target).standing(target)).toMatchObject({
         status: 'complete',
         stale: 0,
         staleSince: null,
@@ -332,53 +354,53 @@ describe.each(locales)('written in %s', (source) => {
     });
 
     test('counts what says what the source says', () => {
-      const book = write(source).save(source, { lede: 'X', dateline: { place: 'Дніпро' } });
-      expect(book.standing(target)).toMatchObject({ status: 'incomplete', translated: 5, total: 7, stale: 1 });
+      const record = write(source).save(source, { lede: 'X', dateline: { place: 'Дніпро' } });
+      expect(record.standing(target)).toMatchObject({ status: 'incomplete', translated: 5, total: 7, stale: 1 });
     });
 
     test('a correction that is not made here makes it stale, and urgent', () => {
-      const book = write(source);
+      const record = write(source);
       const correction = { publishedAt: '2024-05-16', kind: 'correction', note: 'Не дві, а три смуги.' };
-      book.save(source, { corrections: [correction] });
-      expect(book.standing(target)).toMatchObject({ status: 'stale', stale: 0, urgent: true });
-      expect(book.standing(target).staleSince).not.toBeNull();
-      book.save(target, { corrections: [{ ...correction, note: 'Three lanes, not two.' }] });
-      expect(book.standing(target)).toMatchObject({ status: 'complete', urgent: false, staleSince: null });
-      expect(book.standing(other)).toMatchObject({ urgent: true });
+      record.save(source, { corrections: [correction] });
+      expect(record.standing(target)).toMatchObject({ status: 'stale', stale: 0, urgent: true });
+      expect(record.standing(target).staleSince).not.toBeNull();
+      record.save(target, { corrections: [{ ...correction, note: 'Three lanes, not two.' }] });
+      expect(record.standing(target)).toMatchObject({ status: 'complete', urgent: false, staleSince: null });
+      expect(record.standing(other)).toMatchObject({ urgent: true });
     });
 
     test('indicator and gate never disagree', () => {
-      const book = write(source).save(source, { lede: 'X', headline: 'X' }).acknowledge(target, 'lede');
-      for (const locale of targets) expect(book.refusals(locale)).toHaveLength(book.standing(locale).stale);
-      expect(book.refusals(target)).toEqual(['headline']);
+      const record = write(source).save(source, { lede: 'X', headline: 'X' }).acknowledge(target, 'lede');
+      for (const locale of targets) expect(record.refusals(locale)).toHaveLength(record.standing(locale).stale);
+      expect(record.refusals(target)).toEqual(['headline']);
     });
   });
 
   describe('what is remembered', () => {
     test('the source then, who made it of it, when and how', () => {
-      const book = write(source).save(source, { lede: 'X' });
-      const find = () => book.state?.translations[target]?.fields.find(({ key }) => key === 'lede');
+      const record = write(source).save(source, { lede: 'X' });
+      const find = () => record.state?.translations[target]?.fields.find(({ key }) => key === 'lede');
       expect(find()).toMatchObject({ source: { text: own.lede }, method: 'human' });
-      book.save(target, { lede: 'Y' }, { method: 'machine' });
+      record.save(target, { lede: 'Y' }, { method: 'machine' });
       expect(find()).toMatchObject({ source: { text: 'X' }, method: 'machine', earlier: [] });
-      book.save(source, { lede: 'Z' }).acknowledge(target);
+      record.save(source, { lede: 'Z' }).acknowledge(target);
       expect(find()).toMatchObject({ source: { text: 'Z' }, method: 'acknowledged' });
     });
 
     test('nothing of a locale that is gone', () => {
-      const book = write(source);
-      delete book.versions[target];
-      expect(Object.keys(book.touch([]).state?.translations ?? {})).toEqual([other]);
+      const record = write(source);
+      delete record.versions[target];
+      expect(Object.keys(record.touch([]).state?.translations ?? {})).toEqual([other]);
     });
 
     test('a source that is deleted and written anew is a new beginning', () => {
-      const book = write(source);
-      delete book.versions[source];
-      book.touch([]);
-      expect(book.trouble(target)).toEqual([]);
-      book.state = { ...book.state, source: [] } as NonNullable<Book['state']>;
-      book.save(source, { ...own, lede: 'X', body: [text('Інше')] });
-      expect(book.trouble(target).filter((one) => one.startsWith('stale'))).toEqual([]);
+      const record = write(source);
+      delete record.versions[source];
+      record.touch([]);
+      expect(record.trouble(target)).toEqual([]);
+      record.state = { ...record.state, source: [] } as NonNullable<TestRecord['state']>;
+      record.save(source, { ...own, lede: 'X', body: [text('Інше')] });
+      expect(record.trouble(target).filter((one) => one.startsWith('stale'))).toEqual([]);
     });
   });
 });
@@ -387,6 +409,6 @@ test('paragraphs moved within one text are another text', () => {
   const content = (...words: string[]): Row => ({
     body: [{ __component: 'sections.text', content: words.map(paragraph) }],
   });
-  const book = new Book('uk').save('uk', content('Раз.', 'Два.')).save('en', content('One.', 'Two.'));
-  expect(book.save('uk', content('Два.', 'Раз.')).trouble('en')).toEqual(['stale body.0.content']);
+  const record = new TestRecord('uk').save('uk', content('Раз.', 'Два.')).save('en', content('One.', 'Two.'));
+  expect(record.save('uk', content('Два.', 'Раз.')).trouble('en')).toEqual(['stale body.0.content']);
 });

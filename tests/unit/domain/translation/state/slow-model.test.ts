@@ -5,7 +5,7 @@ import { pairFields } from '../../../../../src/plugins/copydesk/domain/translati
 import { derivePublishedState } from '../../../../../src/plugins/copydesk/domain/translation/state/derive-published-state';
 import { reconcileState } from '../../../../../src/plugins/copydesk/domain/translation/state/reconcile-state';
 import { text } from '../newsroom';
-import { Book } from './book';
+import { TestRecord } from './test-record';
 
 /*
  * Random editors, and a slow model that is obviously right: of every text of a translation it keeps the set of all source
@@ -98,13 +98,13 @@ class SlowModel {
 }
 
 /** The books as the desk keeps them, of both stages. */
-class Desk {
-  draft = new Book('uk').save('uk', blank()).save('en', blank()).save('ru', blank());
-  published = new Book('uk');
+class Environment {
+  draft = new TestRecord('uk').save('uk', blank()).save('en', blank()).save('ru', blank());
+  published = new TestRecord('uk');
 
   saveSource(field: Field, words: string, minor: boolean): void {
     this.draft.save('uk', { [field]: words }, { minor });
-    if (minor) this.carry([]);
+    if (minor) this.synchronise([]);
   }
 
   saveTarget(locale: string, field: Field, words: string): void {
@@ -113,12 +113,12 @@ class Desk {
 
   publish(locales: readonly string[]): void {
     for (const locale of locales) this.published.versions[locale] = { ...this.draft.versions[locale] };
-    this.carry(locales);
+    this.synchronise(locales);
   }
 
   acknowledge(locale: string, field: Field): void {
     this.draft.acknowledge(locale, field);
-    this.carry([]);
+    this.synchronise([]);
   }
 
   discard(locale: string): void {
@@ -132,12 +132,12 @@ class Desk {
   }
 
   status(stage: 'draft' | 'published', locale: string, field: Field): string | undefined {
-    const book = this[stage];
-    if (!book.versions[locale]) return undefined;
-    return pairFields(book.context(locale)).find(({ source, target }) => (source ?? target)?.key === field)?.status;
+    const record = this[stage];
+    if (!record.versions[locale]) return undefined;
+    return pairFields(record.context(locale)).find(({ source, target }) => (source ?? target)?.key === field)?.status;
   }
 
-  private carry(locales: readonly string[]): void {
+  private synchronise(locales: readonly string[]): void {
     const usual = { saved: [], minor: false, by: null, at: '2024-05-15T12:00:00Z', methodOf: () => 'human' };
     const known = derivePublishedState(this.draft.state as DocumentState, this.published.state, locales);
     this.published.state = reconcileState(this.published.context('uk'), known, usual);
@@ -146,7 +146,7 @@ class Desk {
 
 interface Step {
   name: string;
-  act: (party: SlowModel | Desk) => void;
+  act: (party: SlowModel | Environment) => void;
 }
 
 const field = fc.constantFrom(...fields);
@@ -156,34 +156,34 @@ const words = fc.constantFrom('', 'Раз', 'Два', 'Три');
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.tuple(field, words, fc.boolean()).map(([name, said, minor]) => ({
     name: `source ${name} = “${said}”${minor ? ' (minor)' : ''}`,
-    act: (party: SlowModel | Desk) => party.saveSource(name, said, minor),
+    act: (party: SlowModel | Environment) => party.saveSource(name, said, minor),
   })),
   fc.tuple(target, field, words).map(([locale, name, said]) => ({
     name: `${locale} ${name} = “${said}”`,
-    act: (party: SlowModel | Desk) => party.saveTarget(locale, name, said),
+    act: (party: SlowModel | Environment) => party.saveTarget(locale, name, said),
   })),
   fc.tuple(target, field).map(([locale, name]) => ({
     name: `acknowledge ${locale} ${name}`,
-    act: (party: SlowModel | Desk) => party.acknowledge(locale, name),
+    act: (party: SlowModel | Environment) => party.acknowledge(locale, name),
   })),
   fc.subarray(['uk', ...targets], { minLength: 1 }).map((locales) => ({
     name: `publish ${locales.join(', ')}`,
-    act: (party: SlowModel | Desk) => party.publish(locales),
+    act: (party: SlowModel | Environment) => party.publish(locales),
   })),
   target.map((locale) => ({
     name: `discard ${locale}`,
-    act: (party: SlowModel | Desk) => party.discard(locale),
+    act: (party: SlowModel | Environment) => party.discard(locale),
   })),
 );
 
 test('any order of saves, minor changes, acknowledgements, publications and discarded drafts', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 14 }), (steps) => {
-      const [model, desk] = [new SlowModel(), new Desk()];
+      const [model, desk] = [new SlowModel(), new Environment()];
       for (const { act } of steps) {
         act(model);
         act(desk);
-        const answers = (party: SlowModel | Desk) =>
+        const answers = (party: SlowModel | Environment) =>
           (['draft', 'published'] as const).flatMap((stage) =>
             targets.flatMap((locale) =>
               fields.map((name) => `${stage} ${locale} ${name} ${party.status(stage, locale, name)}`),
@@ -213,34 +213,34 @@ describe('sections', () => {
     fc.assert(
       fc.property(fc.array(move, { maxLength: 20 }), (moves) => {
         let count = 0;
-        const say = (what: string) => `${what} ${(count += 1)}`;
-        let sections: Section[] = [{ words: say('Джерело') }, { words: say('Джерело') }];
+        const phrase = (what: string) => `${what} ${(count += 1)}`;
+        let sections: Section[] = [{ words: phrase('Джерело') }, { words: phrase('Джерело') }];
         for (const section of sections) {
-          section.translation = { words: say('Translation'), standsFor: new Set([section.words]) };
+          section.translation = { words: phrase('Translation'), standsFor: new Set([section.words]) };
         }
         const bodyOf = (read: (section: Section) => string | undefined): Row => ({
           body: sections.flatMap((section) => read(section) ?? []).map((one) => text(one)),
         });
         const source = () => bodyOf(({ words: said }) => said);
         const translated = () => bodyOf(({ translation }) => translation?.words);
-        const book = new Book('uk').save('uk', source()).save('en', translated());
+        const record = new TestRecord('uk').save('uk', source()).save('en', translated());
 
         for (const [kind, at] of moves) {
           const index = at % Math.max(1, sections.length);
           const section = sections[index];
           switch (kind) {
             case 'insert':
-              sections = sections.toSpliced(at % (sections.length + 1), 0, { words: say('Джерело') });
-              book.save('uk', source());
+              sections = sections.toSpliced(at % (sections.length + 1), 0, { words: phrase('Джерело') });
+              record.save('uk', source());
               break;
             case 'remove':
               // Whoever takes a section out takes its translation out next.
               sections = sections.toSpliced(index, 1);
-              book.save('uk', source()).save('en', translated());
+              record.save('uk', source()).save('en', translated());
               break;
             case 'edit':
-              if (section) section.words = say('Джерело');
-              book.save('uk', source());
+              if (section) section.words = phrase('Джерело');
+              record.save('uk', source());
               break;
             case 'translate': {
               // Of several that are missing side by side, nobody could tell which one a translator meant but the first.
@@ -248,19 +248,19 @@ describe('sections', () => {
                 sections.slice(0, index + 1).findLastIndex(({ translation }) => translation !== undefined) + 1;
               const missing = sections[gap];
               if (!missing || missing.translation) break;
-              missing.translation = { words: say('Translation'), standsFor: new Set([missing.words]) };
-              book.save('en', translated());
+              missing.translation = { words: phrase('Translation'), standsFor: new Set([missing.words]) };
+              record.save('en', translated());
               break;
             }
             case 'retranslate':
               if (!section?.translation) break;
-              section.translation = { words: say('Translation'), standsFor: new Set([section.words]) };
-              book.save('en', translated());
+              section.translation = { words: phrase('Translation'), standsFor: new Set([section.words]) };
+              record.save('en', translated());
           }
           const expected = sections.flatMap(({ words: said, translation }) =>
             !translation ? 'missing' : translation.standsFor.has(said) ? 'current' : 'stale',
           );
-          expect(book.pairs('en').map(({ status }) => status)).toEqual(expected);
+          expect(record.pairs('en').map(({ status }) => status)).toEqual(expected);
         }
       }),
       { numRuns: 150, verbose: 1 },

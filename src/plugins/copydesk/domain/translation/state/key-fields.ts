@@ -50,21 +50,21 @@ export function keyTarget(
   return keyBy(fields, (list, present) => {
     const former = listKnown(list, before);
     const originals = listKnown(list, source.map(toSourceField));
-    const remembered = alignSections(former, present).map((index) => former[index ?? -1]?.key);
+    const recorded = alignSections(former, present).map((index) => former[index ?? -1]?.key);
     const place = (key: string | undefined) => {
       const index = originals.findIndex((original) => original.key === key);
       return index === -1 ? undefined : index;
     };
     // A recorded section whose original is gone must not become the translation of another.
-    const isLost = remembered.map((key) => key !== undefined && place(key) === undefined);
-    const placed: Alignment = remembered.map(place);
+    const isLost = recorded.map((key) => key !== undefined && place(key) === undefined);
+    const placed: Alignment = recorded.map(place);
     const paired = pairBetween(
       originals,
       present.map(({ kind }, index) => ({ kind: isLost[index] ? '' : kind })),
       placed,
     );
     return present.map(
-      ({ position }, index) => originals[paired[index] ?? -1]?.key ?? remembered[index] ?? `${list}+${position}`,
+      ({ position }, index) => originals[paired[index] ?? -1]?.key ?? recorded[index] ?? `${list}+${position}`,
     );
   });
 }

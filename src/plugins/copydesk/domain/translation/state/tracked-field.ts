@@ -47,10 +47,10 @@ export function collectTrackedFields(context: RuleContext, version: Row | undefi
   if (!version) return [];
   const { document, locale, sourceLocale, schema, schemaOf, parts, partsOf } = context;
   const seen = [version, document.related, locale, sourceLocale, schema, schemaOf, parts, partsOf, rolesOf(context)];
-  return recall(seen, () => collect(context, version));
+  return memo(seen, () => collect(context, version));
 }
 
-const recall = createMemo<readonly TrackedField[]>();
+const memo = createMemo<readonly TrackedField[]>();
 
 function collect(context: RuleContext, version: Row): TrackedField[] {
   const visits = visitWithRoles(context, version);

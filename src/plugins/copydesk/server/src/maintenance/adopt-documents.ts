@@ -21,7 +21,7 @@ export interface Adoption {
 }
 
 /**
- * Opens the books of every document that the policy speaks of, however it came to be there, and brings those up to date
+ * Begins translation records for every document under the policy, however it came to be there, and brings those up to date
  * that are open. Each document is a transaction of its own, so it can be interrupted and run again.
  *
  * What was there before is taken as translated from its source as it stands. Of a document that is published, the published

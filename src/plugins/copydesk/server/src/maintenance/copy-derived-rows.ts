@@ -5,7 +5,7 @@ import { runSql } from '../database/run-sql';
 import { stateTable } from '../translations/state-store';
 
 /**
- * Opens the books of documents that are copies of another, row for row, made past the document service: theirs say what the
+ * Copies the translation records and desk rows of documents that are copies of another, row for row, made past the document service: theirs say what the
  * original’s say. Two statements, however many there are.
  */
 export async function copyDerivedRows(

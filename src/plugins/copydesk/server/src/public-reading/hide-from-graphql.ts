@@ -3,7 +3,7 @@ import { type GraphqlExtension } from '../strapi/graphql-extension';
 import { serviceOf } from '../strapi/service-of';
 
 /**
- * Keeps the desk's own books out of GraphQL, which would let any full-access token write in them.
+ * Hides the plugin's own tables from GraphQL, which would let any full-access token write in them.
  *
  * @seam graphql-extension
  */

@@ -10,7 +10,7 @@ import {
   reconcileState,
 } from '../../../../../src/plugins/copydesk/domain/translation/state/reconcile-state';
 import { stale } from '../../../../../src/plugins/copydesk/domain/translation/stale';
-import { judge } from '../newsroom';
+import { describeScene } from '../newsroom';
 
 /* An article whose books are kept save by save, without a database. */
 
@@ -34,7 +34,7 @@ export function picture(documentId: string, caption: Record<string, string>, cre
   return { uid: 'api::illustration.illustration', documentId, versions, publishedLocales: Object.keys(versions) };
 }
 
-export class Book {
+export class TestRecord {
   versions: Record<string, Row> = {};
   related: RelatedDocument[] = [];
   state: DocumentState | undefined;
@@ -71,7 +71,7 @@ export class Book {
       versions: this.versions,
       related: this.related,
     };
-    return judge(this.versions, locale, {
+    return describeScene(this.versions, locale, {
       document: { ...document, state: this.state },
       sourceLocale: this.sourceLocale,
       source: this.versions[this.sourceLocale],

@@ -70,7 +70,7 @@ describe('attribution/source-not-in-locale', () => {
       related: references,
     };
     expect(formatFindings(sourceNotInLocale, describeScene(scene))).toEqual([
-      '“Books”: the source “Зошит” does not exist in English. Add that version of the source.',
+      '“References”: the source “Зошит” does not exist in English. Add that version of the source.',
       '“Steps” (part 1, “From”): the source “Альбом” has no name in English. Fill it in.',
     ]);
   });

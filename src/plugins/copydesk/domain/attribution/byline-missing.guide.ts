@@ -6,7 +6,7 @@ export const bylineMissingGuide = {
   asks: 'Every story names those who sign it: a person, the desk or an agency.',
   examples: {
     empty: {
-      title: 'Nobody signs.',
+      title: 'No one signs.',
       uk: { headline: 'Міст відкрито', authors: [] },
       finds: [{ path: ['authors'], message: 'empty' }],
     },

@@ -6,11 +6,12 @@ import { fieldWords, type PanelLanguage } from '../../src/field-words';
 import { toTranslations } from '../../src/field-words/to-translations';
 import { type MessageKey, say } from '../../src/plugins/copydesk/admin/src/say';
 import en from '../../src/plugins/copydesk/admin/src/translations/en.json';
+import messages from '../../src/plugins/copydesk/admin/src/translations/generated/messages.en.json';
 import ru from '../../src/plugins/copydesk/admin/src/translations/ru.json';
 import uk from '../../src/plugins/copydesk/admin/src/translations/uk.json';
 import { addressOf, fromSetup } from './e2e-panel';
 
-const words = { en, uk, ru };
+const words = { en: { ...messages, ...en }, uk, ru };
 
 /** The panel's words in one language, the desk's own among them. */
 export function speak(language: PanelLanguage): IntlShape {

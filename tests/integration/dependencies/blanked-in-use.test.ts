@@ -55,13 +55,24 @@ const fields: [type: keyof typeof shown, field: string, label: string, locale: s
 
 test.each(fields)('%s: “%s” is not emptied while readers see it', async (type, field, label, locale) => {
   const before = await takePicture(gate.strapi);
+  const uid = `api::${type}.${type}`;
   const { refusal } = await inCode(type, shown[type], locale, { [field]: ' ' });
   expect(refusal).toMatchObject({
     name: 'ValidationError',
     message: expect.stringMatching(
-      new RegExp(`“${label}.*” cannot be empty: readers see it. en: Article “.+” \\(en\\)`),
+      new RegExp(`“${label}.*” cannot be empty: readers see it. en: Article “.+” shows it to readers in English`),
     ),
-    details: { errors: [expect.objectContaining({ name: 'dependency/in-use', path: [field], locale: 'en' })] },
+    details: {
+      errors: [
+        expect.objectContaining({
+          name: 'dependency/in-use',
+          path: [field],
+          locale: 'en',
+          wording: expect.objectContaining({ key: 'shown' }),
+        }),
+      ],
+      summary: { key: 'refusal.emptied', values: { fields: { kind: 'fields', fields: [[{ uid, name: field }]] } } },
+    },
   });
   expect(await takePicture(gate.strapi)).toEqual(before);
 

@@ -75,7 +75,7 @@ const cases: Case[] = [
   [
     'attribution/author-not-in-locale',
     () => inBoth({ authors: [gate.desk.author, only.author] }, { authors: [gate.desk.author] }),
-    { path: ['authors'], locale: 'en', message: '“Authors (byline)”: “Новачок” does not exist in “en”' },
+    { path: ['authors'], locale: 'en', message: '“Authors (byline)”: “Новачок” does not exist in English' },
   ],
   [
     'attribution/translator-missing',
@@ -90,12 +90,12 @@ const cases: Case[] = [
   [
     'attribution/illustration-not-in-locale',
     () => inBoth({ illustration: only.illustration }, { illustration: undefined }),
-    { path: ['illustration'], locale: 'en', message: 'the picture “Вежа з годинником” does not exist in “en”' },
+    { path: ['illustration'], locale: 'en', message: 'the picture “Вежа з годинником” does not exist in English' },
   ],
   [
     'attribution/credit-line-missing',
     () => inUkrainian({ body: [section('embed', { url: 'https://example.org/', provider: 'X', creditLine: ' ' })] }),
-    { path: ['body', 0, 'creditLine'], locale: 'uk', message: '“Body”: a section “Embed” has no credit line' },
+    { path: ['body', 0, 'creditLine'], locale: 'uk', message: '“Body” (part 1, “Credit line”) is empty' },
   ],
   [
     'attribution/rights-expired',
@@ -110,12 +110,12 @@ const cases: Case[] = [
   [
     'attribution/source-not-in-locale',
     () => inBoth({ sources: [gate.desk.source, only.source] }, { sources: [gate.desk.source] }),
-    { path: ['sources'], locale: 'en', message: '“Sources”: “Сусід” does not exist in “en”' },
+    { path: ['sources'], locale: 'en', message: '“Sources”: the source “Сусід” does not exist in English' },
   ],
   [
     'dependency/not-published',
     () => inUkrainian({ backgrounds: [only.background] }),
-    { path: ['backgrounds'], locale: 'uk', message: '“Background”: “Тло” is not published in “uk”' },
+    { path: ['backgrounds'], locale: 'uk', message: '“Background”: “Тло” is not published in Ukrainian' },
   ],
 ];
 

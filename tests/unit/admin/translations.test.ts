@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createIntl } from 'react-intl';
-import { ruleIds } from '../../../src/plugins/copydesk/domain/rules';
-import en from '../../../src/plugins/copydesk/admin/src/translations/en.json';
+import ownEnglish from '../../../src/plugins/copydesk/admin/src/translations/en.json';
+import messages from '../../../src/plugins/copydesk/admin/src/translations/generated/messages.en.json';
 import ru from '../../../src/plugins/copydesk/admin/src/translations/ru.json';
 import uk from '../../../src/plugins/copydesk/admin/src/translations/uk.json';
 
+const en: Record<string, string> = { ...messages, ...ownEnglish };
 const words: Record<string, Record<string, string>> = { en, uk, ru };
 const panel = path.resolve(__dirname, '../../../src/plugins/copydesk/admin/src');
 const keys = Object.keys(en);
@@ -51,14 +52,10 @@ test('no sentence is left that nobody says', () => {
   );
   const unused = keys.filter(
     (key) =>
+      !(key in messages) &&
       !sources.includes(`'${key}'`) &&
       !sources.includes(`.${key}\``) &&
       !prefixes.some((prefix) => key.startsWith(prefix)),
   );
   expect(unused).toEqual([]);
-});
-
-test('every rule can be said, and no other', () => {
-  const said = keys.flatMap((key) => (/^violation\.(.+)\.[a-z-]+$/.exec(key) ?? []).slice(1));
-  expect([...new Set(said)].sort()).toEqual([...ruleIds].sort());
 });

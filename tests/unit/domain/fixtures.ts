@@ -129,7 +129,6 @@ export function judge({
     schemaOf,
     parts,
     partsOf: (uid) => (uid === document.uid ? parts : (partsByUid[uid] ?? {})),
-    labelOf: ([attribute]) => `the ${String(attribute)}`,
     now: new Date('2024-05-15T12:00:00Z'),
   };
 }

@@ -6,10 +6,11 @@ import type { AttributionParts } from './policy/parts';
 import { memoize } from './memoize';
 import type { RuleContext } from './rule';
 import type { SchemaOf } from './schema';
-import { traceField } from './trace-field';
-import type { FieldPath, Locale, Violation } from './violation';
+import { describeViolation, type FindingPlace } from './describe-violation';
+import type { Locale } from './ids';
+import type { FieldPath, Violation } from './violation';
 
-/** What the assessment needs to know about the desk, beside the document. */
+/** What the assessment needs to know beside the document. */
 export interface AssessmentEnvironment {
   policy: Policy;
   schemaOf: SchemaOf;
@@ -18,7 +19,7 @@ export interface AssessmentEnvironment {
 }
 
 /**
- * Finds every violation that a document would have if it stood published in the given locales.
+ * Finds every violation that a document would have if it were published in the given locales.
  *
  * All violations are returned, errors and warnings, never just the first: by locale in the order given, within it in the
  * order of the rules. A locale in which the document does not exist has none here.
@@ -35,34 +36,40 @@ export function assessDocument(
   return locales.flatMap((locale) => {
     if (!document.versions[locale]) return [];
     const context = describeContext(document, locale, environment);
-    return active.flatMap(({ rule, level, options }) =>
-      rule.assess(context, options).map((finding): Violation => {
-        const field = traceField(context.version, finding.path, context.schema, context.schemaOf);
-        return { rule: rule.id, level, locale, ...finding, ...(field.length > 0 && { field }) };
-      }),
+    const place = describePlace(context, environment);
+    return active.flatMap(({ rule, level, assess }) =>
+      assess(context).map((finding) => describeViolation(rule, level, locale, finding, place)),
     );
   });
 }
 
-/** Finds the violations of the locales asked for, as {@link assessDocument} does, and judges none of them twice. */
+/** Finds the violations of the locales asked for, as {@link assessDocument} does, and assesses none of them twice. */
 export function createAssessor(
   document: DocumentSnapshot,
   environment: AssessmentEnvironment,
 ): (locales: readonly Locale[]) => Violation[] {
-  const judged = new Map<Locale, Violation[]>();
+  const assessed = new Map<Locale, Violation[]>();
   return (locales) =>
     locales.flatMap((locale) => {
-      const violations = judged.get(locale) ?? assessDocument(document, [locale], environment);
-      judged.set(locale, violations);
+      const violations = assessed.get(locale) ?? assessDocument(document, [locale], environment);
+      assessed.set(locale, violations);
       return violations;
     });
+}
+
+/** Where findings in one locale of a document are, for their sentences to name the fields. */
+export function describePlace(
+  { document, version, schemaOf }: RuleContext,
+  { labelOf }: AssessmentEnvironment,
+): FindingPlace {
+  return { uid: document.uid, version, schemaOf, labelOf };
 }
 
 const noParts: AttributionParts = {};
 
 const partsOfPolicy = memoize((policy: Policy) => (uid: string) => policy.parts[uid] ?? noParts);
 
-/** What a rule is told when it judges one locale of a document, whether the document exists in it or not. */
+/** Describes one locale of a document to the rules, whether the document exists in it or not. */
 export const describeContext = memoize(
   (document: DocumentSnapshot, locale: Locale, environment: AssessmentEnvironment): RuleContext => {
     const { policy, schemaOf, now } = environment;
@@ -79,19 +86,18 @@ export const describeContext = memoize(
       parts: policy.parts[uid] ?? noParts,
       roles: resolveRoles(policy, uid),
       partsOf: partsOfPolicy(policy),
-      labelOf: (path) => environment.labelOf(uid, path),
       now,
     };
   },
 );
 
-/** The locale a document was first written in: what it says itself, otherwise the policy's source locale. */
+/** The locale a document was first written in: the one that it names itself, otherwise the policy's source locale. */
 export function findSourceLocale(document: DocumentSnapshot, policy: Policy): Locale {
   const attribute = policy.contentTypes[document.uid]?.sourceLocaleAttribute;
   if (attribute !== undefined) {
     for (const version of Object.values(document.versions)) {
-      const said = version[attribute];
-      if (typeof said === 'string' && said !== '') return said;
+      const named = version[attribute];
+      if (typeof named === 'string' && named !== '') return named;
     }
   }
   return policy.sourceLocale;

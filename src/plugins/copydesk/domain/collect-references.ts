@@ -1,4 +1,5 @@
 import { type Row, readRelated } from './document';
+import type { DocumentId } from './ids';
 import { memoize } from './memoize';
 import type { RuleContext } from './rule';
 import { isToOne } from './schema';
@@ -6,7 +7,7 @@ import { canStand } from './synchronisation/can-stand';
 import { isPaired, placeOf } from './synchronisation/synchronised-fields';
 import type { RoledVisit } from './translation/field-role';
 import { visitWithRoles } from './translation/visit-fields';
-import type { DocumentId, FieldPath } from './violation';
+import type { FieldPath } from './violation';
 import type { FieldVisit } from './walk-fields';
 
 /** One place in a version that points to a document, or would if Strapi had not dropped the connection. */
@@ -21,12 +22,12 @@ export interface Reference {
 }
 
 /**
- * Collects what the judged version points to, each document once a place, united with what it should point to and cannot.
+ * Collects what the assessed version points to, each document once a place, united with what it should point to and cannot.
  *
  * Strapi drops a connection to a document that lacks the locale, so only other versions still know of it. A translation
  * lacks what the source version points to at the same place, unless the same relation names it elsewhere here, or is a
  * to-one relation that is filled. Of a synchronised relation every other version counts, whatever this one holds: what
- * stands there and cannot stand here would make the two differ. In the translation credit every version speaks for itself.
+ * is there and cannot be here would make the two differ. The translation credit is each version’s own.
  */
 export const collectReferences = memoize((context: RuleContext): readonly Reference[] => {
   const { version, locale, document } = context;
@@ -51,7 +52,7 @@ export const collectReferences = memoize((context: RuleContext): readonly Refere
   });
 });
 
-/** Whether readers of the judged locale can be shown a document, so that this version can point to it. */
+/** Whether readers of the assessed locale can be shown a document, so that this version can point to it. */
 export function canBeShown({ uid, documentId }: Pick<Reference, 'uid' | 'documentId'>, context: RuleContext): boolean {
   const { document, locale, schemaOf } = context;
   return canStand(document, schemaOf, true)(locale)(uid, documentId);

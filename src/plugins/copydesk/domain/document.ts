@@ -13,13 +13,13 @@ export interface RelatedDocument {
   publishedLocales: readonly Locale[];
 }
 
-/** A document as it would stand published, in every locale it has, with what it points to. */
+/** A document as it would be published, in every locale it has, with what it points to. */
 export interface DocumentSnapshot {
   uid: ContentTypeUid;
   documentId: DocumentId;
   versions: Readonly<Record<Locale, Row>>;
   related: readonly RelatedDocument[];
-  /** What its translations were made from; not there where nobody kept it. */
+  /** What its translations were made from; left out where that was not recorded. */
   state?: DocumentState;
 }
 

@@ -1,11 +1,11 @@
 import { LRUCache } from 'lru-cache';
 
-/** How many characters of text about which something is known, unless more is said. */
+/** How many characters of text are kept by default. */
 const usualSize = 2_000_000;
 
 /**
  * A function of a text that remembers what it answered to the texts it was last asked about: a story is saved many times, and
- * most of its texts are the same each time; readers ask in a few ways, over and over. What it is told beside the text is one
+ * most of its texts are the same each time; readers ask in a few ways, over and over. What it is given beside the text is one
  * line each, such as a locale or a header field.
  */
 export function memoizeTexts<Args extends readonly (string | undefined)[], T extends object | string | number>(

@@ -8,8 +8,8 @@ interface Place<T> {
 }
 
 /**
- * Remembers what pure functions answer, by the very objects they were asked about and for as long as these live. Many rules
- * look at the same row; it is walked once. Whoever asks must change neither what he asks about nor what he is told.
+ * Keeps the results of pure functions by the identity of their arguments, for as long as these live: many rules look at the
+ * same row, and it is walked once. Arguments and results must not be changed.
  */
 export function createMemo<T>(): (keys: readonly Key[], compute: () => T) => T {
   const root = createPlace<T>();

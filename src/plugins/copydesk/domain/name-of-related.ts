@@ -7,7 +7,7 @@ const longestName = 80;
 
 /**
  * What to call a document pointed to, so that an editor recognises it: its name, else its caption, else the first line of
- * text its type has, in the judged locale, else in the source locale, else in any. Without any of them, its document id.
+ * text its type has, in the assessed locale, else in the source locale, else in any. Without any of them, its document id.
  */
 export function nameOfRelated(
   { uid, documentId }: Pick<Reference, 'uid' | 'documentId'>,

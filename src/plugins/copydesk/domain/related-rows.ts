@@ -5,7 +5,7 @@ import type { RuleContext } from './rule';
 type Target = Pick<Reference, 'uid' | 'documentId'>;
 
 /**
- * Finds the row of a document pointed to that belongs beside the judged version: the one in its locale, or the only one
+ * Finds the row of a document pointed to that belongs beside the assessed version: the one in its locale, or the only one
  * where the type is not localized. There is none if the document lacks the locale.
  */
 export function findRow({ uid, documentId }: Target, context: RuleContext): Row | undefined {
@@ -23,7 +23,7 @@ export function listRows({ uid, documentId }: Target, context: RuleContext): Row
 }
 
 /**
- * Reads an attribute of a document pointed to as it reads beside the judged version; of a document that lacks the locale,
+ * Reads an attribute of a document pointed to as it reads beside the assessed version; of a document that lacks the locale,
  * as it reads in any.
  */
 export function readRelatedAttribute(target: Target, attribute: string, context: RuleContext): unknown {

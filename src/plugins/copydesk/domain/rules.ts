@@ -20,7 +20,7 @@ import { stale } from './translation/stale';
 import { structureDiffers } from './translation/structure-differs';
 import { wrongLanguage } from './translation/wrong-language';
 
-/** Every rule of the desk, in the order in which an editor mends things. A new rule is one file and one line here. */
+/** The rules that assess a version, in the order in which an editor mends things. */
 export const rules = [
   bylineMissing,
   authorNotInLocale,
@@ -43,7 +43,7 @@ export const rules = [
   notPublished,
 ] as const;
 
-/** Every rule that a policy can set: those above, which judge a version, and those that judge its absence or its removal. */
+/** Every rule that a policy can set: also those that assess the absence or the removal of a version. */
 export const settableRules = [localeMissing, ...rules, inUse] as const;
 
 export const ruleIds = settableRules.map((rule) => rule.id);

@@ -1,7 +1,5 @@
 import type { ContentTypeUid, DocumentId, Locale } from './ids';
 
-export type { DocumentId, Locale };
-
 /** A rule's stable name, e.g. `attribution/byline-missing`. Part of the contract: messages, policies and the panel use it. */
 export type RuleId = `${string}/${string}`;
 
@@ -11,18 +9,21 @@ export type ViolationLevel = 'error' | 'warn';
 /** Where in a document: attribute names, and positions in repeatable components and dynamic zones counted from 0. */
 export type FieldPath = readonly (string | number)[];
 
-/** Something a sentence speaks of. What a reader's language has words of its own for is given by what it is. */
+/** Something a sentence speaks of. What each language has its own words for is given by what it is. */
 export type SpokenValue =
   | string
   | number
   | readonly string[]
   | { kind: 'language'; locale: Locale }
-  | { kind: 'component'; uid: string; name: string };
+  | { kind: 'component' | 'type'; uid: string; name: string }
+  | { kind: 'fields'; fields: readonly FieldTrail[] };
 
-/** Which of its rule's sentences a message is, and what it speaks of, so that it can be said in any language. */
+export type SpokenValues = Readonly<Record<string, SpokenValue>>;
+
+/** Which of its rule's messages a sentence is, and what it speaks of, so that it can be said in any language. */
 export interface Wording {
   key: string;
-  values?: Readonly<Record<string, SpokenValue>>;
+  values?: SpokenValues;
 }
 
 /** The way to a field: each attribute with the type or component that declares it, and positions counted from 0. */
@@ -40,9 +41,10 @@ export interface Violation {
   level: ViolationLevel;
   locale: Locale;
   path: FieldPath;
-  /** A sentence for an editor that names the field by its label. */
+  /** The sentence in English, which names the field by its label. */
   message: string;
-  wording?: Wording;
+  /** The same sentence for any language. */
+  wording: Wording;
   field?: FieldTrail;
   target?: Target;
 }

@@ -1,5 +1,6 @@
 import { authorNotInLocale } from '../../../../src/plugins/copydesk/domain/attribution/author-not-in-locale';
 import { judge, pathsOf, ref, related, type Scene } from '../fixtures';
+import { sayFindings } from '../say-findings';
 
 const olena = related('cook', 'olena', { uk: { fullName: 'Олена' } });
 const nameless = related('cook', 'nameless', { uk: { fullName: 'Ніна' }, en: { fullName: ' ' } });
@@ -54,12 +55,9 @@ describe('attribution/author-not-in-locale', () => {
 
   test('names the field and the author, in a locale in which the author has a name', () => {
     const scene = { uk: { cooks: [ref('olena'), ref('nameless')] }, en: { cooks: [] }, related: cooks };
-    expect(authorNotInLocale.assess(judge(scene), {})).toMatchObject([
-      {
-        path: ['cooks'],
-        message: '“the cooks”: “Олена” does not exist in “en”. Add that localization, then choose “Олена” here.',
-      },
-      { path: ['cooks'], message: '“the cooks”: “Ніна” has no name in “en”. Open it and fill the name in.' },
+    expect(sayFindings(authorNotInLocale, judge(scene))).toEqual([
+      '“Cooks”: “Олена” does not exist in English. Add that version of the author.',
+      '“Cooks”: “Ніна” has no name in English. Fill it in.',
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { creditLineMissing } from '../../../../src/plugins/copydesk/domain/attribution/credit-line-missing';
 import { judge, pathsOf, ref, related, step, type Scene } from '../fixtures';
+import { sayFindings } from '../say-findings';
 
 const photos = [
   related('photo', 'credited', { uk: { legend: 'Миска', by: 'О. Коваль' }, en: { legend: 'A bowl', by: 'O. Koval' } }),
@@ -42,10 +43,9 @@ describe('attribution/credit-line-missing', () => {
 
   test('says what to do', () => {
     const uk = { photo: ref('blank'), steps: [step('clip')] };
-    const findings = creditLineMissing.assess(judge({ uk, related: photos }), {});
-    expect(findings.map(({ message }) => message)).toEqual([
-      '“the photo”: the picture “Казан” has no credit line. Open it and say whose work it is.',
-      '“the steps”: a section “Clip” has no credit line: say whose work it shows.',
+    expect(sayFindings(creditLineMissing, judge({ uk, related: photos }))).toEqual([
+      '“Photo”: the picture “Казан” has no credit line. Say whose work it is.',
+      '“Steps” (part 1, “Thanks”) is empty. Say whose work is shown.',
     ]);
   });
 });

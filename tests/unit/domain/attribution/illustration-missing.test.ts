@@ -4,7 +4,7 @@ import { judge, ref, related, step, type Scene } from '../fixtures';
 const pot = related('photo', 'pot', { uk: { legend: 'Казан' } });
 const bowl = related('photo', 'bowl', { uk: { legend: 'Миска' }, en: { legend: 'A bowl' } });
 
-const missing = [{ path: ['photo'], message: '“the photo” is empty: choose the picture that leads the story.' }];
+const missing = [{ path: ['photo'], message: 'empty' }];
 
 describe('attribution/illustration-missing', () => {
   test.each<[string, Scene, typeof missing]>([

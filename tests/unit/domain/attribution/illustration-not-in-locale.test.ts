@@ -1,5 +1,6 @@
 import { illustrationNotInLocale } from '../../../../src/plugins/copydesk/domain/attribution/illustration-not-in-locale';
 import { judge, pathsOf, ref, related, step, type Scene } from '../fixtures';
+import { sayFindings } from '../say-findings';
 
 const both = { legend: 'A bowl', spoken: 'A white bowl' };
 const pot = related('photo', 'pot', { uk: { legend: 'Казан', spoken: 'Чорний казан' } });
@@ -69,11 +70,11 @@ describe('attribution/illustration-not-in-locale', () => {
 
   test('names the picture and what it lacks', () => {
     const en = { photo: null, steps: [shot(ref('mute', 'en')), shot(ref('unspoken', 'en'))] };
-    const findings = illustrationNotInLocale.assess(judge({ uk: { photo: ref('pot') }, en, related: photos }), {});
-    expect(findings.map(({ message }) => message)).toEqual([
-      '“the photo”: the picture “Казан” does not exist in “en”. Add that localization, then choose the picture here.',
-      '“the steps”: the picture “Стіл” has no caption and no alternative text in “en”. Open it and fill that in.',
-      '“the steps”: the picture “Salt” has no alternative text in “en”. Open it and fill that in.',
+    const context = judge({ uk: { photo: ref('pot') }, en, related: photos });
+    expect(sayFindings(illustrationNotInLocale, context)).toEqual([
+      '“Photo”: the picture “Казан” does not exist in English. Add that version of the picture.',
+      '“Steps” (part 1, “View”): the picture “Стіл” has neither caption nor alternative text in English.',
+      '“Steps” (part 2, “View”): the picture “Salt” has no alternative text in English.',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { rightsExpired } from '../../../../src/plugins/copydesk/domain/attribution/rights-expired';
 import { judge, pathsOf, ref, related, step, type Scene } from '../fixtures';
+import { sayFindings } from '../say-findings';
 
 const photo = (documentId: string, until: unknown) => related('photo', documentId, { uk: { legend: 'Казан', until } });
 const photos = [
@@ -32,12 +33,8 @@ describe('attribution/rights-expired', () => {
   });
 
   test('gives the day', () => {
-    expect(rightsExpired.assess(judge({ uk: { photo: ref('old') }, related: photos }), {})).toMatchObject([
-      {
-        path: ['photo'],
-        message:
-          '“the photo”: the rights to the picture “Казан” expired on 2024-05-14. Choose another picture or renew them.',
-      },
+    expect(sayFindings(rightsExpired, judge({ uk: { photo: ref('old') }, related: photos }))).toEqual([
+      '“Photo”: the rights to the picture “Казан” expired on 2024-05-14. Choose another picture or renew them.',
     ]);
   });
 });

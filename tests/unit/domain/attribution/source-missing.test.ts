@@ -1,5 +1,6 @@
 import { sourceMissing } from '../../../../src/plugins/copydesk/domain/attribution/source-missing';
 import { judge, pathsOf, ref, step, type Scene } from '../fixtures';
+import { sayFindings } from '../say-findings';
 
 const soups = { requiredWhen: { attribute: 'course', values: ['soup', 'stew'] } };
 const tip = (from: unknown) => step('tip', { from });
@@ -51,9 +52,9 @@ describe('attribution/source-missing', () => {
 
   test('says what to do', () => {
     const scenes: Scene[] = [{ uk: { steps: [tip(null)] } }, { uk: { course: 'soup' } }];
-    expect(scenes.flatMap((scene) => sourceMissing.assess(judge(scene), soups)).map(({ message }) => message)).toEqual([
-      '“the steps”: a section “Tip” names no source: choose whoever made the claim.',
-      '“the books” is empty, and no section names a source: say where the information comes from.',
+    expect(scenes.flatMap((scene) => sayFindings(sourceMissing, judge(scene), soups))).toEqual([
+      '“Steps” (part 1, “From”) is empty. Choose the source of the claim.',
+      '“Books” is empty, and no section names a source. Say where the information comes from.',
     ]);
   });
 

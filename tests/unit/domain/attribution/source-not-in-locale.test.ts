@@ -1,5 +1,6 @@
 import { sourceNotInLocale } from '../../../../src/plugins/copydesk/domain/attribution/source-not-in-locale';
 import { judge, pathsOf, recipeParts, ref, related, step, type Scene } from '../fixtures';
+import { sayFindings } from '../say-findings';
 
 const books = [
   related('book', 'cookbook', { uk: { called: 'Страви' }, en: { called: 'Dishes' } }),
@@ -56,9 +57,9 @@ describe('attribution/source-not-in-locale', () => {
 
   test('names the field and the source', () => {
     const scene = { uk: { books: [ref('ukOnly')] }, en: { steps: [tip(ref('nameless', 'en'))] }, related: books };
-    expect(sourceNotInLocale.assess(judge(scene), {}).map(({ message }) => message)).toEqual([
-      '“the books”: “Зошит” does not exist in “en”. Add that localization, then choose “Зошит” here.',
-      '“the steps”: “Альбом” has no name in “en”. Open it and fill the name in.',
+    expect(sayFindings(sourceNotInLocale, judge(scene))).toEqual([
+      '“Books”: the source “Зошит” does not exist in English. Add that version of the source.',
+      '“Steps” (part 1, “From”): the source “Альбом” has no name in English. Fill it in.',
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { translatorMissing } from '../../../../src/plugins/copydesk/domain/attribution/translator-missing';
 import { judge, pathsOf, ref, type Scene } from '../fixtures';
+import { sayFindings } from '../say-findings';
 
 const signed = { id: 1, renderers: [ref('ivan', 'en')], way: 'human' };
 const unsigned = (way: string | null, note?: string) => ({ id: 1, renderers: [], way, note });
@@ -34,11 +35,11 @@ describe('attribution/translator-missing', () => {
 
   test('says what to do', () => {
     const messages = [{}, { rendering: unsigned('human') }].flatMap((en) =>
-      translatorMissing.assess(judge({ uk: {}, en }), undefined).map(({ message }) => message),
+      sayFindings(translatorMissing, judge({ uk: {}, en })),
     );
     expect(messages).toEqual([
-      '“the rendering” is empty: say who translated this version, and how.',
-      '“the rendering” names nobody: add the translator, or mend the method if nobody translated this.',
+      '“Rendering” is empty. Say who translated this version, and how.',
+      '“Rendering” (“Renderers”) names nobody. Add the translator, or change the method if nobody translated this.',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { notPublished } from '../../../../src/plugins/copydesk/domain/dependency/not-published';
 import { judge, pathsOf, ref, related, step, type Scene } from '../fixtures';
+import { sayFindings } from '../say-findings';
 
 const label = { uk: { label: 'Каберне' }, en: { label: 'Cabernet' } };
 const others = [
@@ -59,17 +60,18 @@ describe('dependency/not-published', () => {
   test('calls the document by its title and says what to do', () => {
     const uk = { wines: [ref('ukOnly')], advisers: [ref('ivan')] };
     const en = { wines: [ref('draft', 'en')] };
-    expect(notPublished.assess(judge({ uk, en, related: others }), {}).map(({ message }) => message)).toEqual([
-      '“the wines”: “Cabernet” is not published in “en”. Publish it first, or take it out.',
-      '“the wines”: “Рислінг” does not exist in “en”. Add that localization, publish it, then choose it here.',
-      '“the advisers”: “Іван” does not exist in “en”. Add that localization, then choose it here.',
+    expect(sayFindings(notPublished, judge({ uk, en, related: others }))).toEqual([
+      '“Wines”: “Cabernet” is not published in English. Publish it first, or take it out.',
+      '“Wines”: “Рислінг” does not exist in English. Add that version and publish it.',
+      '“Advisers”: “Іван” does not exist in English. Add that version.',
     ]);
   });
 
   test('calls a document without a title by its id, and shortens a long one', () => {
     const long = related('wine', 'long', { uk: { label: 'x'.repeat(200) } }, []);
-    const findings = notPublished.assess(judge({ uk: { wines: [ref('deleted'), ref('long')] }, related: [long] }), {});
-    expect(findings[0]?.message).toContain('“deleted”');
-    expect(findings[1]?.message).toContain(`“${'x'.repeat(80)}…”`);
+    const context = judge({ uk: { wines: [ref('deleted'), ref('long')] }, related: [long] });
+    const messages = sayFindings(notPublished, context);
+    expect(messages[0]).toContain('“deleted”');
+    expect(messages[1]).toContain(`“${'x'.repeat(80)}…”`);
   });
 });

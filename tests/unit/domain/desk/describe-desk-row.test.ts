@@ -7,7 +7,7 @@ const yesterday = new Date('2024-05-14T12:00:00Z');
 const tomorrow = new Date('2024-05-16T12:00:00Z');
 
 const violation = (level: ViolationLevel, message: string): Violation => ({
-  ...{ rule: 'attribution/byline-missing', level, locale: 'en', path: [], message },
+  ...{ rule: 'attribution/byline-missing', level, locale: 'en', path: [], message, wording: { key: 'empty' } },
 });
 
 const locale = (changes: Partial<LocaleReadiness> = {}): LocaleReadiness => ({

@@ -147,7 +147,7 @@ test('says what to do first', () => {
     level: 'error',
     locale: 'en',
     path: [],
-    message: 'The Ukrainian original is not published. Publish it first, or both together.',
+    message: 'The original in Ukrainian is not published. Publish it first, or both together.',
   });
 });
 

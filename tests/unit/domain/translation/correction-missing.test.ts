@@ -1,6 +1,7 @@
 import type { Row } from '../../../../src/plugins/copydesk/domain/document';
 import { correctionMissing } from '../../../../src/plugins/copydesk/domain/translation/correction-missing';
 import { judge } from './newsroom';
+import { sayFindings } from '../say-findings';
 
 const correction = (publishedAt: string | Date, kind: string, note: string): Row => ({ publishedAt, kind, note });
 const [first, second] = ['2024-08-21T09:30:00.000Z', '2024-08-22T09:30:00.000Z'];
@@ -35,13 +36,15 @@ test.each<[string, Row[] | null, string[]]>([
 });
 
 test('the message says which', () => {
-  expect(find([correction(second, 'update', '')]).map(({ message }) => message)).toEqual([
-    'Correction 1 of 2 in the Ukrainian original is missing from “Corrections” here. Readers need it too.',
-    'Correction 2 of 2 in the Ukrainian original is in “Corrections” here, but does not say what was corrected.',
+  const say = (corrections: Row[], source: Row = uk) =>
+    sayFindings(correctionMissing, judge({ uk: source, en: { corrections } }, 'en'));
+  expect(say([correction(second, 'update', '')])).toEqual([
+    '“Corrections” lacks correction 1 of 2 that the original in Ukrainian has. Readers need it here too.',
+    '“Corrections” (part 1, “Note”) is empty: say what was corrected, as the original in Ukrainian does.',
   ]);
-  expect(find([], { corrections: [uk.corrections[0]] })[0]?.message).toMatch(
-    /^The correction in the Ukrainian original/,
-  );
+  expect(say([], { corrections: [uk.corrections[0]] })).toEqual([
+    '“Corrections” lacks the correction that the original in Ukrainian has. Readers need it here too.',
+  ]);
 });
 
 test('silent where a type has no corrections, in the source locale, and without a source', () => {

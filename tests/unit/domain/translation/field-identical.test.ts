@@ -1,5 +1,6 @@
 import { fieldIdentical } from '../../../../src/plugins/copydesk/domain/translation/field-identical';
 import { judge } from './newsroom';
+import { sayFindings } from '../say-findings';
 
 const words = 'Рух старим мостом у центрі міста відкрили після чотирнадцяти місяців ремонту.';
 
@@ -28,7 +29,8 @@ test('how long a text must be can be set', () => {
 });
 
 test('the message names the field and the language', () => {
-  expect(find(words, words)).toMatchObject([
-    { path: ['lede'], message: '“Lede” is word for word the original in Ukrainian. Is it translated?' },
+  const context = judge({ uk: { lede: words }, ru: { lede: words } }, 'ru');
+  expect(sayFindings(fieldIdentical, context)).toEqual([
+    '“Lede” is word for word the original in Ukrainian. Is it translated?',
   ]);
 });

@@ -1,6 +1,7 @@
 import type { Row } from '../../../../src/plugins/copydesk/domain/document';
 import { fieldMissing } from '../../../../src/plugins/copydesk/domain/translation/field-missing';
 import { figure, judge, paragraph, quote, text } from './newsroom';
+import { sayFindings } from '../say-findings';
 
 const uk = {
   headline: 'Заголовок',
@@ -74,8 +75,8 @@ test('a blank credit line is left to the rule about credit lines', () => {
 
 test('the message says where, and whether the original has it', () => {
   const version = { ...en, body: [text('First'), quote('', 'Somebody')] };
-  expect(fieldMissing.assess(judge({ uk, en: version }, 'en'), {}).map(({ message }) => message)).toEqual([
-    '“Body” (section 1, heading) is empty, while the original in Ukrainian has it. Translate it.',
-    '“Body” (section 2, text) is empty, while the original in Ukrainian has it. Translate it.',
+  expect(sayFindings(fieldMissing, judge({ uk, en: version }, 'en'))).toEqual([
+    '“Body” (part 1, “Heading”) is empty, while the original in Ukrainian has it. Translate it.',
+    '“Body” (part 2, “Text”) is empty, while the original in Ukrainian has it. Translate it.',
   ]);
 });

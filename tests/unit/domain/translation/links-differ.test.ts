@@ -1,6 +1,7 @@
 import type { Row } from '../../../../src/plugins/copydesk/domain/document';
 import { linksDiffer } from '../../../../src/plugins/copydesk/domain/translation/links-differ';
 import { articleUid, figure, judge, statement, text } from './newsroom';
+import { sayFindings } from '../say-findings';
 
 const link = 'https://example.org/report';
 const uk = {
@@ -11,8 +12,7 @@ const uk = {
   ],
 };
 
-const find = (body: Row[], changes = {}) =>
-  linksDiffer.assess(judge({ uk, en: { body } }, 'en', changes), {}).map(({ message }) => message);
+const find = (body: Row[], changes = {}) => sayFindings(linksDiffer, judge({ uk, en: { body } }, 'en', changes));
 
 const claim = statement('Claim', 'ministry', 'https://example.org/claim');
 
@@ -27,18 +27,18 @@ test.each<[string, Row[], string[]]>([
   [
     'a link left out',
     [text('See the report.'), claim, figure('map')],
-    [`“Body” leads elsewhere than the original; missing here: ${link}.`],
+    [`“Body” leads elsewhere than the original. Missing here: ${link}.`],
   ],
   [
     'another link',
     [text('See the [report](https://example.com).'), claim, figure('map')],
-    [`“Body” leads elsewhere than the original; missing here: ${link}; not in the original: https://example.com.`],
+    [`“Body” leads elsewhere than the original. Missing here: ${link}. Not in the original: https://example.com.`],
   ],
   [
     'another source and no picture',
     [text(`See the [report](${link}).`), statement('Claim', 'agency', 'https://example.org/claim')],
     [
-      '“Body” leads elsewhere than the original; missing here: 2 cited sources or pictures; not in the original: 1 cited source or picture.',
+      '“Body” leads elsewhere than the original. 2 cited sources or pictures are missing here. 1 cited source or picture is not in the original.',
     ],
   ],
 ])('%s', (_what, body, messages) => {

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Row } from '../../../../src/plugins/copydesk/domain/document';
+import type { Locale } from '../../../../src/plugins/copydesk/domain/ids';
 import type { RuleContext } from '../../../../src/plugins/copydesk/domain/rule';
 import type { AttributeSchema, Schema } from '../../../../src/plugins/copydesk/domain/schema';
 import type { FieldRoleOverrides } from '../../../../src/plugins/copydesk/domain/translation/field-role';
-import type { Locale } from '../../../../src/plugins/copydesk/domain/violation';
 
 /* The newsroom's real schemas, and the context in which a rule judges one of its articles. */
 
@@ -64,7 +64,6 @@ export function judge(
     schemaOf,
     parts: { corrections: 'corrections', translationCredit: 'translation', sources: 'sources' },
     partsOf: () => ({}),
-    labelOf: (place) => String(place[0]).replace(/^./, (letter) => letter.toUpperCase()),
     now: new Date('2024-09-01T12:00:00Z'),
     roles: articleRoles,
     ...changes,

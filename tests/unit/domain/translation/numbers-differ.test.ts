@@ -1,10 +1,10 @@
 import { numbersDiffer } from '../../../../src/plugins/copydesk/domain/translation/numbers-differ';
 import { judge, text } from './newsroom';
+import { sayFindings } from '../say-findings';
 
 const uk = { lede: 'Урожай — 53,4 мільйона тонн, на 10% менше.', body: [text('19 вересня списали 86 600 гектарів.')] };
 
-const find = (en: object, options = {}) =>
-  numbersDiffer.assess(judge({ uk, en: { ...en } }, 'en'), options).map(({ message }) => message);
+const find = (en: object, options = {}) => sayFindings(numbersDiffer, judge({ uk, en: { ...en } }, 'en'), options);
 
 test.each<[string, object, string[]]>([
   [
@@ -21,12 +21,12 @@ test.each<[string, object, string[]]>([
       lede: 'The harvest: 54.3 million tonnes, 10% less.',
       body: [text('On 19 September they wrote off 86,600 hectares.')],
     },
-    ['The figures in “Lede” differ from the original’s; missing here: 53,4; not in the original: 54.3.'],
+    ['The figures in “Lede” differ from the original’s. Missing here: 53,4. Not in the original: 54.3.'],
   ],
   [
     'a figure left out',
     { body: [text('They wrote off 86,600 hectares.')] },
-    ['The figures in “Body” (section 1, content) differ from the original’s; missing here: 19 вересня.'],
+    ['“Body” (part 1, “Content”) lacks figures of the original: 19 вересня.'],
   ],
   ['a blank field is another rule’s', { lede: '', body: [] }, []],
 ])('%s', (_what, en, messages) => {
@@ -36,10 +36,10 @@ test.each<[string, object, string[]]>([
 test('small figures are ignored as far as the options say', () => {
   const en = { lede: 'The harvest: 53.4 million tonnes, a tenth less.' };
   expect(find(en)).toEqual([]);
-  expect(find(en, { ignoreUpTo: 9 })).toEqual(['The figures in “Lede” differ from the original’s; missing here: 10.']);
+  expect(find(en, { ignoreUpTo: 9 })).toEqual(['“Lede” lacks figures of the original: 10.']);
 });
 
 test('a long list of figures is cut', () => {
   const years = Array.from({ length: 9 }, (_, index) => 1991 + index).join(', ');
-  expect(find({ lede: `53.4 million, 10%: ${years}` })[0]).toMatch(/1991, 1992, 1993, 1994, 1995, 1996 and more\.$/);
+  expect(find({ lede: `53.4 million, 10%: ${years}` })[0]).toMatch(/1991, 1992, 1993, 1994, 1995, 1996, …\.$/);
 });

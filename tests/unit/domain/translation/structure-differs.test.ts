@@ -2,44 +2,33 @@ import type { Row } from '../../../../src/plugins/copydesk/domain/document';
 import type { Schema } from '../../../../src/plugins/copydesk/domain/schema';
 import { structureDiffers } from '../../../../src/plugins/copydesk/domain/translation/structure-differs';
 import { figure, judge, quote, text } from './newsroom';
+import { sayFindings } from '../say-findings';
 
 const [a, b, c, d] = [text('a'), quote('b', 'B'), text('c'), figure('d')];
 const uk = { body: [a, b, c, d] };
 
 const find = (body: Row[], source: Row = uk) =>
-  structureDiffers.assess(judge({ uk: source, en: { body } }, 'en'), {}).map(({ message }) => message);
+  sayFindings(structureDiffers, judge({ uk: source, en: { body } }, 'en'));
 
-const start = '“Body” is not built like the original. The original has';
+const start = '“Body” is not built like the original';
 
 test.each<[string, Row[], string[]]>([
   ['the same', [a, b, c, d], []],
   ['nothing yet', [], []],
-  [
-    'one left out',
-    [a, c, d],
-    [`${start} 4 sections, this version 3; the first difference is at section 2: a quote there, a text here.`],
-  ],
+  ['one left out', [a, c, d], [`${start}. Section 2 is “quote” there and “text” here.`]],
   [
     'the last left out',
     [a, b, c],
-    [`${start} 4 sections, this version 3; the first difference is at section 4: a figure there, nothing here.`],
+    [`${start}: it has 3 sections, the original 4. The first one missing: 4, “figure”.`],
   ],
-  [
-    'one added',
-    [a, b, c, d, a],
-    [`${start} 4 sections, this version 5; the first difference is at section 5: nothing there, a text here.`],
-  ],
-  [
-    'another order',
-    [b, a, c, d],
-    [`${start} 4 sections, this version 4; the first difference is at section 1: a text there, a quote here.`],
-  ],
+  ['one added', [a, b, c, d, a], [`${start}: it has 5 sections, the original 4. The first one too many: 5, “text”.`]],
+  ['another order', [b, a, c, d], [`${start}. Section 1 is “text” there and “quote” here.`]],
 ])('%s', (_what, body, messages) => {
   expect(find(body)).toEqual(messages);
 });
 
 test('one section is not “sections”', () => {
-  expect(find([a, c], { body: [a] })[0]).toContain('The original has 1 section, this version 2');
+  expect(find([a], { body: [a, c] })[0]).toContain('it has 1 section, the original 2');
 });
 
 test('silent in the source locale and without a source', () => {
@@ -82,9 +71,10 @@ test('entries of repeatable components are counted, also within sections that ma
   const recipe = { schema: schemaOf('api::recipe.recipe'), schemaOf, parts: {} };
   const source = { tips: [{ text: '1' }, { text: '2' }], steps: [album(2), { __component: 'r.text' }, album(3)] };
   const version = { tips: [{ text: '1' }], steps: [album(1), album(2)] };
-  const findings = structureDiffers.assess(judge({ uk: source, en: version }, 'en', recipe), {});
+  const context = judge({ uk: source, en: version }, 'en', recipe);
+  const findings = structureDiffers.assess(context, {});
   expect(findings.map(({ path }) => path.join('.'))).toEqual(['steps', 'steps.0.tips', 'tips']);
-  expect(findings.at(-1)?.message).toBe(
-    '“Tips” is not built like the original. The original has 2 entries, this version 1.',
+  expect(sayFindings(structureDiffers, context).at(-1)).toBe(
+    '“Tips” has 1 entry, the original 2. Both need the same ones in the same order.',
   );
 });

@@ -1,6 +1,7 @@
 import type { Row } from '../../../../src/plugins/copydesk/domain/document';
 import { wrongLanguage } from '../../../../src/plugins/copydesk/domain/translation/wrong-language';
 import { judge, text } from './newsroom';
+import { sayFindings } from '../say-findings';
 
 const words = {
   uk: 'Рух старим мостом у центрі міста відкрили після чотирнадцяти місяців ремонту, і об’їзд більше не потрібен.',
@@ -18,20 +19,25 @@ test.each<[string, Row, string, string[]]>([
     'Ukrainian left in English',
     { lede: words.uk, body: [text(words.en)] },
     'en',
-    ['“Lede” is in Ukrainian. Translate it into English.'],
+    ['“Lede” is in Ukrainian. Translate it: it should be in English.'],
   ],
-  ['Russian left in English', { lede: words.ru }, 'en', ['“Lede” is in Russian. Translate it into English.']],
+  [
+    'Russian left in English',
+    { lede: words.ru },
+    'en',
+    ['“Lede” is in Russian. Translate it: it should be in English.'],
+  ],
   [
     'Ukrainian left in Russian',
     { lede: words.ru, body: [text(words.uk)] },
     'ru',
-    ['“Body” (section 1, content) is in Ukrainian. Translate it into Russian.'],
+    ['“Body” (part 1, “Content”) is in Ukrainian. Translate it: it should be in Russian.'],
   ],
   ['too short to tell', { headline: 'Міст відкрито' }, 'en', []],
   ['half translated', { lede: words.en + words.uk }, 'en', []],
   ['nothing', {}, 'en', []],
 ])('%s', (_what, version, locale, messages) => {
-  expect(find(version, locale).map(({ message }) => message)).toEqual(messages);
+  expect(sayFindings(wrongLanguage, judge({ uk: source, [locale]: version }, locale))).toEqual(messages);
 });
 
 test('how long a text must be can be set', () => {

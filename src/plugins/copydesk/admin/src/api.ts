@@ -1,11 +1,13 @@
 import { adminApi } from '@strapi/admin/strapi-admin';
 import type { ContentTypeUid, DocumentId } from '../../domain/ids';
+import type { RuleId } from '../../domain/violation';
 import type { AcknowledgeParams, AcknowledgeRequest, AcknowledgeResponse } from '../../shared/contracts/acknowledge';
 import type { CopyFromSourceParams } from '../../shared/contracts/copy-from-source';
 import type { DeskQuery, DeskResponse } from '../../shared/contracts/desk';
 import type { PictureCreditResponse } from '../../shared/contracts/picture-credit';
 import type { PublicationParams, PublicationPlan, PublicationRequest } from '../../shared/contracts/publication';
 import type { ReadinessParams, ReadinessResponse } from '../../shared/contracts/readiness';
+import type { RuleResponse } from '../../shared/contracts/rule';
 import type { TranslationSheetParams, TranslationSheetResponse } from '../../shared/contracts/translation-sheet';
 import type { DeskType, TypesResponse } from '../../shared/contracts/types';
 import type { GrantWaiverRequest, WaiverParams } from '../../shared/contracts/waivers';
@@ -81,6 +83,10 @@ export const copydeskApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document',
       query: () => '/copydesk/types',
       transformResponse: ({ data }: TypesResponse) => data,
     }),
+    getRule: build.query<RuleResponse['data'], RuleId>({
+      query: (rule) => `/copydesk/rules/${rule}`,
+      transformResponse: ({ data }: RuleResponse) => data,
+    }),
     getDesk: build.query<DeskResponse, DeskQuery>({
       query: (params) => ({ url: '/copydesk/desk', method: 'GET', config: { params } }),
       providesTags: [{ type: 'Document', id: 'DESK' }, 'Relations'],
@@ -124,6 +130,7 @@ export const {
   useGetDeskQuery,
   useGetPictureCreditQuery,
   useGetReadinessQuery,
+  useGetRuleQuery,
   useGetStandingQuery,
   useGetTranslationSheetQuery,
   useGetTypesQuery,

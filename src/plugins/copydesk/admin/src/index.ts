@@ -7,10 +7,10 @@ import { addSourceBesideFields } from './beside/add-source-beside-fields';
 import { CreditPanel } from './credit/CreditPanel';
 import { ReadinessPanel } from './components/ReadinessPanel';
 import { addStandingColumn } from './list/add-standing-column';
+import { languages, loadWords } from './translations/load-words';
 import { watchPublications } from './refusals/watch-publications';
 
 const { name: id, displayName: name } = pluginPackage.strapi;
-const languages = ['en', 'uk', 'ru'] as const;
 
 const deskWidget: WidgetArgs = {
   icon: CheckCircle,
@@ -31,7 +31,7 @@ export default {
       icon: Check,
       intlLabel: { id: `${id}.desk.title`, defaultMessage: 'Copy desk' },
       permissions: [{ action: deskPermission, subject: null }],
-      Component: () => import('./pages/DeskPage'),
+      Component: () => import('./pages/PluginPages'),
       position: 1,
     });
     app.widgets.register((others) => [deskWidget, ...others]);
@@ -52,13 +52,12 @@ export default {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', addStandingColumn);
   },
 
-  /** Strapi asks for every language of the panel; where the desk does not speak it, it speaks English. */
+  /** Strapi asks for every language of the panel; in those that the plugin does not know it speaks English. */
   async registerTrads({ locales }: { locales: string[] }): Promise<{ locale: string; data: Record<string, string> }[]> {
     return Promise.all(
       locales.map(async (locale) => {
-        const spoken = languages.find((language) => language === locale) ?? 'en';
-        const { default: words } = await import(`./translations/${spoken}.json`);
-        const data = Object.entries(words as Record<string, string>).map(([key, word]) => [`${id}.${key}`, word]);
+        const words = await loadWords(languages.find((language) => language === locale) ?? 'en');
+        const data = Object.entries(words).map(([key, word]) => [`${id}.${key}`, word]);
         return { locale, data: Object.fromEntries(data) };
       }),
     );

@@ -12,28 +12,32 @@ import { collectIllustrations } from './collect-illustrations';
  * The credit of a picture is read in the locale of the version; of a picture that lacks the locale, in any.
  */
 export const creditLineMissing = defineRule({
+  kind: 'version',
   id: 'attribution/credit-line-missing',
   defaultLevel: 'error',
+  messages: {
+    picture: '{field}: the picture “{what}” has no credit line. Say whose work it is.',
+    component: '{field} is empty. Say whose work is shown.',
+  },
   assess(context) {
-    const { version, schema, schemaOf, labelOf, partsOf } = context;
-    const pictures = collectIllustrations(context).flatMap((illustration): Finding[] => {
-      const { path, uid } = illustration;
-      const { creditLine } = partsOf(uid);
-      if (creditLine === undefined || listRows(illustration, context).length === 0) return [];
-      if (!isBlank(readRelatedAttribute(illustration, creditLine, context))) return [];
-      const what = nameOfRelated(illustration, context);
-      const message = `“${labelOf(path)}”: the picture “${what}” has no credit line. Open it and say whose work it is.`;
-      const { documentId } = illustration;
-      return [{ path, message, wording: { key: 'picture', values: { what } }, target: { uid, documentId } }];
-    });
+    const { version, schema, schemaOf, partsOf } = context;
+    const pictures = collectIllustrations(context)
+      .filter((illustration) => {
+        const { creditLine } = partsOf(illustration.uid);
+        if (creditLine === undefined || listRows(illustration, context).length === 0) return false;
+        return isBlank(readRelatedAttribute(illustration, creditLine, context));
+      })
+      .map((illustration): PictureOrComponent => {
+        const { path, uid, documentId } = illustration;
+        const values = { what: nameOfRelated(illustration, context) };
+        return { path, message: 'picture', values, target: { uid, documentId } };
+      });
 
     const components = walkFields(version, schema, schemaOf)
       .filter(({ owner, name, value }) => partsOf(owner.uid).creditLine === name && isBlank(value))
-      .map(({ path, owner }): Finding => {
-        const where = path.length > 1 ? `“${labelOf(path)}”: a section “${owner.displayName}”` : `“${labelOf(path)}”`;
-        const message = `${where} has no credit line: say whose work it shows.`;
-        return { path, message, wording: { key: 'component' } };
-      });
+      .map(({ path }): PictureOrComponent => ({ path, message: 'component' }));
     return [...pictures, ...components];
   },
 });
+
+type PictureOrComponent = Finding<'picture' | 'component'>;

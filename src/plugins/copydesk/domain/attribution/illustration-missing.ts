@@ -11,16 +11,17 @@ import { defineRule } from '../rule';
  * choose here yet.
  */
 export const illustrationMissing = defineRule({
+  kind: 'version',
   id: 'attribution/illustration-missing',
   defaultLevel: 'error',
+  messages: { empty: '{field} is empty. Choose the picture that leads the story.' },
   assess(context) {
-    const { parts, version, labelOf } = context;
+    const { parts, version } = context;
     if (parts.illustration === undefined || readRelated(version[parts.illustration]).length > 0) return [];
 
     const path = [parts.illustration];
     const leads = collectReferences(context).filter((one) => one.path.length === 1 && one.attribute === path[0]);
     if (leads.some((lead) => !findRow(lead, context))) return [];
-    const message = `“${labelOf(path)}” is empty: choose the picture that leads the story.`;
-    return [{ path, message, wording: { key: 'empty' } }];
+    return [{ path, message: 'empty' }];
   },
 });

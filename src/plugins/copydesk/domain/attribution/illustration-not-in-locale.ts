@@ -2,7 +2,6 @@ import { isBlank } from '../document';
 import { nameOfRelated } from '../name-of-related';
 import { findRow } from '../related-rows';
 import { defineRule, type Finding } from '../rule';
-import type { SpokenValue } from '../violation';
 import { collectIllustrations } from './collect-illustrations';
 
 /**
@@ -12,30 +11,30 @@ import { collectIllustrations } from './collect-illustrations';
  * Pictures that other versions show and this one cannot count too ({@link collectReferences}).
  */
 export const illustrationNotInLocale = defineRule({
+  kind: 'version',
   id: 'attribution/illustration-not-in-locale',
   defaultLevel: 'error',
+  messages: {
+    absent: '{field}: the picture “{what}” does not exist {locale}. Add that version of the picture.',
+    captionless: '{field}: the picture “{what}” has no caption {locale}.',
+    'without-alt-text': '{field}: the picture “{what}” has no alternative text {locale}.',
+    wordless: '{field}: the picture “{what}” has neither caption nor alternative text {locale}.',
+  },
   assess(context) {
-    const { locale, labelOf, partsOf } = context;
-    return collectIllustrations(context).flatMap((illustration): Finding[] => {
+    const { locale, partsOf } = context;
+    return collectIllustrations(context).flatMap((illustration): PictureFinding[] => {
       const { path, uid, documentId } = illustration;
+      const values = { what: nameOfRelated(illustration, context), locale: { kind: 'language', locale } } as const;
       const target = { uid, documentId };
-      const language: SpokenValue = { kind: 'language', locale };
-      const what = nameOfRelated(illustration, context);
       const row = findRow(illustration, context);
-      if (!row) {
-        const message = `“${labelOf(path)}”: the picture “${what}” does not exist in “${locale}”. Add that localization, then choose the picture here.`;
-        return [{ path, message, wording: { key: 'absent', values: { what, locale: language } }, target }];
-      }
+      if (!row) return [{ path, message: 'absent', values, target }];
       const { caption, altText } = partsOf(uid);
-      const texts: [string | undefined, string][] = [
-        [caption, 'caption'],
-        [altText, 'alternative text'],
-      ];
-      const lacking = texts.flatMap(([part, word]) => (part !== undefined && isBlank(row[part]) ? [word] : []));
-      if (lacking.length === 0) return [];
-      const message = `“${labelOf(path)}”: the picture “${what}” has no ${lacking.join(' and no ')} in “${locale}”. Open it and fill that in.`;
-      const key = lacking.length === 2 ? 'wordless' : lacking[0] === 'caption' ? 'captionless' : 'without-alt-text';
-      return [{ path, message, wording: { key, values: { what, locale: language } }, target }];
+      const lacks = (part: string | undefined) => part !== undefined && isBlank(row[part]);
+      if (lacks(caption) && lacks(altText)) return [{ path, message: 'wordless', values, target }];
+      if (lacks(caption)) return [{ path, message: 'captionless', values, target }];
+      return lacks(altText) ? [{ path, message: 'without-alt-text', values, target }] : [];
     });
   },
 });
+
+type PictureFinding = Finding<'absent' | 'captionless' | 'without-alt-text' | 'wordless'>;

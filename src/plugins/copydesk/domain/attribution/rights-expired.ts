@@ -1,6 +1,6 @@
 import { nameOfRelated } from '../name-of-related';
 import { readRelatedAttribute } from '../related-rows';
-import { defineRule, type Finding } from '../rule';
+import { defineRule } from '../rule';
 import { collectIllustrations } from './collect-illustrations';
 
 /**
@@ -8,21 +8,22 @@ import { collectIllustrations } from './collect-illustrations';
  * such a moment may be used for ever.
  */
 export const rightsExpired = defineRule({
+  kind: 'version',
   id: 'attribution/rights-expired',
   defaultLevel: 'error',
+  messages: {
+    expired: '{field}: the rights to the picture “{what}” expired on {day}. Choose another picture or renew them.',
+  },
   assess(context) {
-    const { labelOf, now, partsOf } = context;
-    return collectIllustrations(context).flatMap((illustration): Finding[] => {
-      const { path, uid } = illustration;
+    const { now, partsOf } = context;
+    return collectIllustrations(context).flatMap((illustration) => {
+      const { path, uid, documentId } = illustration;
       const { rightsExpireAt } = partsOf(uid);
       if (rightsExpireAt === undefined) return [];
       const expiry = readMoment(readRelatedAttribute(illustration, rightsExpireAt, context));
       if (!expiry || expiry > now) return [];
-      const what = nameOfRelated(illustration, context);
-      const day = expiry.toISOString().slice(0, 10);
-      const message = `“${labelOf(path)}”: the rights to the picture “${what}” expired on ${day}. Choose another picture or renew them.`;
-      const target = { uid, documentId: illustration.documentId };
-      return [{ path, message, wording: { key: 'expired', values: { what, day } }, target }];
+      const values = { what: nameOfRelated(illustration, context), day: expiry.toISOString().slice(0, 10) };
+      return [{ path, message: 'expired', values, target: { uid, documentId } }];
     });
   },
 });

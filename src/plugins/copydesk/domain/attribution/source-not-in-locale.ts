@@ -9,8 +9,13 @@ import { findUnnamed } from './find-unnamed';
  * Those that other versions name and this one cannot count too ({@link collectReferences}).
  */
 export const sourceNotInLocale = defineRule({
+  kind: 'version',
   id: 'attribution/source-not-in-locale',
   defaultLevel: 'error',
+  messages: {
+    absent: '{field}: the source “{who}” does not exist {locale}. Add that version of the source.',
+    nameless: '{field}: the source “{who}” has no name {locale}. Fill it in.',
+  },
   assess(context) {
     return findUnnamed(collectSources(context), context);
   },

@@ -4,35 +4,35 @@ import { defineRule } from '../rule';
 import { walkFields } from '../walk-fields';
 
 const options = z.strictObject({
-  /** The methods of translation that need a named translator. */
-  namedFor: z.array(z.string()).default(['human']),
+  namedFor: z.array(z.string()).default(['human']).describe('The methods of translation that need a named translator.'),
 });
 
 /**
  * A translation says how it was made: outside the source locale the translation credit is there and not empty, and where
- * its method is one of `namedFor`, or is not said, it names at least one translator.
+ * its method is one of `namedFor`, or is blank, it names at least one translator.
  */
 export const translatorMissing = defineRule({
+  kind: 'version',
   id: 'attribution/translator-missing',
   defaultLevel: 'error',
+  messages: {
+    empty: '{field} is empty. Say who translated this version, and how.',
+    nobody: '{field} names nobody. Add the translator, or change the method if nobody translated this.',
+  },
   options,
-  assess({ parts, partsOf, schema, schemaOf, version, locale, sourceLocale, labelOf }, { namedFor }) {
+  assess({ parts, partsOf, schema, schemaOf, version, locale, sourceLocale }, { namedFor }) {
     if (parts.translationCredit === undefined || locale === sourceLocale) return [];
 
     const path = [parts.translationCredit];
     const credit = version[parts.translationCredit];
     const component = schemaOf(schema.attributes[parts.translationCredit]?.component ?? '');
     const isFilled = isRow(credit) && walkFields(credit, component, schemaOf).some(({ value }) => !isBlank(value));
-    if (!isFilled) {
-      const message = `“${labelOf(path)}” is empty: say who translated this version, and how.`;
-      return [{ path, message, wording: { key: 'empty' } }];
-    }
+    if (!isFilled) return [{ path, message: 'empty' }];
 
     const { translators, method } = partsOf(component.uid);
     if (translators === undefined || readRelated(credit[translators]).length > 0) return [];
-    const said = method === undefined ? undefined : credit[method];
-    if (!isBlank(said) && !namedFor.includes(String(said))) return [];
-    const message = `“${labelOf(path)}” names nobody: add the translator, or mend the method if nobody translated this.`;
-    return [{ path: [...path, translators], message, wording: { key: 'nobody' } }];
+    const given = method === undefined ? undefined : credit[method];
+    if (!isBlank(given) && !namedFor.includes(String(given))) return [];
+    return [{ path: [...path, translators], message: 'nobody' }];
   },
 });

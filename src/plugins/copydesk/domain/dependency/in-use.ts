@@ -1,29 +1,22 @@
-import { z } from 'zod';
-import type { Finding } from '../rule';
-import type { ViolationLevel } from '../violation';
-
-/** A published version that shows a document. */
-export interface Use {
-  /** What the type is called, and the version: its title and locale. */
-  typeName: string;
-  title: string;
-  locale: string;
-}
+import { defineRule } from '../rule';
 
 /**
- * What readers see in a published document is neither deleted nor unpublished: Strapi would empty the published relation
- * without a word.
+ * What readers see in a published document is neither deleted nor unpublished, and what is printed of it (name, caption,
+ * alternative text, credit line) is not emptied: Strapi would empty the published relation without a word.
  *
- * It is judged of the document that is to go, so it sees no version: whoever removes something finds its uses and has each
- * described.
+ * It assesses one use of the document that is to be removed: a published version that shows it. Forgiven is a use in a draft
+ * alone.
  */
-export const inUse = {
+export const inUse = defineRule({
+  kind: 'removal',
   id: 'dependency/in-use',
-  defaultLevel: 'error' as ViolationLevel,
-  options: z.strictObject({}),
-  describe: ({ typeName, title, locale }: Use): Finding => ({
-    path: [],
-    message: `${typeName} “${title}” (${locale}) shows it to readers. Take it out there and publish that first.`,
-    wording: { key: 'shown', values: { typeName, title, locale: { kind: 'language', locale } } },
-  }),
-} as const;
+  defaultLevel: 'error',
+  messages: { shown: '{type} “{title}” shows it to readers {locale}. Take it out there first and publish that.' },
+  assess: ({ uid, typeName, title, locale }) => [
+    {
+      path: [],
+      message: 'shown',
+      values: { type: { kind: 'type', uid, name: typeName }, title, locale: { kind: 'language', locale } },
+    },
+  ],
+});

@@ -2,9 +2,10 @@ import { collectSigners } from '../attribution/author-not-in-locale';
 import { collectIllustrations } from '../attribution/collect-illustrations';
 import { collectSources } from '../attribution/source-not-in-locale';
 import { canBeShown, collectReferences, type Reference } from '../collect-references';
+import type { Locale } from '../ids';
 import { nameOfRelated } from '../name-of-related';
 import { findRow } from '../related-rows';
-import { defineRule, type RuleContext } from '../rule';
+import { defineRule, type Finding, type RuleContext } from '../rule';
 
 /**
  * Whatever a story leans on is out before it: every document of a type with drafts that the version points to is published
@@ -15,29 +16,33 @@ import { defineRule, type RuleContext } from '../rule';
  * does not wait for itself.
  */
 export const notPublished = defineRule({
+  kind: 'version',
   id: 'dependency/not-published',
   defaultLevel: 'error',
+  messages: {
+    draft: '{field}: “{what}” is not published {locale}. Publish it first, or take it out.',
+    absent: '{field}: “{what}” does not exist {locale}. Add that version and publish it.',
+    unwritten: '{field}: “{what}” does not exist {locale}. Add that version.',
+    original: 'The original {source} is not published. Publish it first, or both together.',
+  },
   assess(context) {
-    const { locale, labelOf } = context;
+    const { locale } = context;
     return listDependencies(context)
       .filter((reference) => !canBeShown(reference, context))
       .map((reference) => {
         const { path, uid, documentId } = reference;
-        const name = nameOfRelated(reference, context);
-        const what = `“${labelOf(path)}”: “${name}”`;
-        const [key, message] = findRow(reference, context)
-          ? ['draft', `${what} is not published in “${locale}”. Publish it first, or take it out.`]
-          : hasDrafts(reference, context)
-            ? [
-                'absent',
-                `${what} does not exist in “${locale}”. Add that localization, publish it, then choose it here.`,
-              ]
-            : ['unwritten', `${what} does not exist in “${locale}”. Add that localization, then choose it here.`];
-        const values = { what: name, locale: { kind: 'language', locale } } as const;
-        return { path, message, wording: { key, values }, target: { uid, documentId } };
+        const values = { what: nameOfRelated(reference, context), locale: { kind: 'language', locale } } as const;
+        const unseen = hasDrafts(reference, context) ? 'absent' : 'unwritten';
+        const message = findRow(reference, context) ? 'draft' : unseen;
+        return { path, message, values, target: { uid, documentId } };
       });
   },
 });
+
+/** What is found of a translation that would be published while its original is not. */
+export function findAhead(sourceLocale: Locale): Finding<'original'> {
+  return { path: [], message: 'original', values: { source: { kind: 'language', locale: sourceLocale } } };
+}
 
 function listDependencies(context: RuleContext): Reference[] {
   const { document } = context;

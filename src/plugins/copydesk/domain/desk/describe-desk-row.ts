@@ -1,8 +1,10 @@
+import type { Locale } from '../ids';
 import type { LocaleReadiness, Readiness } from '../release/assess-readiness';
 import type { TranslationStanding } from '../translation/translation-standing';
-import { isBlocking, type Locale, type Violation } from '../violation';
+import { pressingStates } from './desk-states';
+import { isBlocking, type Violation } from '../violation';
 
-/** One locale of a document on the desk, as its draft stands. */
+/** One locale of a document on the desk, by its draft. */
 export interface DeskLocale extends TranslationStanding {
   /** Whether readers see it, and whether its draft differs from what they see. */
   published: boolean;
@@ -13,7 +15,7 @@ export interface DeskLocale extends TranslationStanding {
   worst: Violation | null;
 }
 
-/** How a document stands on the desk. */
+/** What the desk shows of a document. */
 export interface DeskAssessment {
   locales: Record<Locale, DeskLocale>;
   /** All that it can be listed by: as a whole, e.g. `stale` and `ready`, and beside a locale, e.g. `en` and `en stale`. */
@@ -33,13 +35,11 @@ export interface DeskFacts {
   now: Date;
 }
 
-/** Of what a document can be on the desk, the most pressing first; `listed` it is in any case. */
-const pressing = ['urgent', 'overdue', 'stale', 'incomplete', 'missing'] as const;
-export const deskStates = [...pressing, 'source', 'complete', 'waived', 'ready'] as const;
+/** The state that every document on the desk has. */
 export const listed = 'listed';
 
 /**
- * Says where a document stands on the desk. First comes what readers must not wait for: a correction that has not reached
+ * Derives the states and the rank of a document on the desk. First comes what readers must not wait for: a correction that has not reached
  * every published locale, then a waiver whose deadline has passed before its translations were out, then what is stale,
  * incomplete or missing in any locale, then the rest.
  */
@@ -59,7 +59,7 @@ export function describeDeskRow({ locales, publish }: Readiness, facts: DeskFact
     locale,
     ...[...ofDocument, ...states].map((state) => `${locale} ${state}`),
   ]);
-  const first = pressing.findIndex((state) => whole.includes(state));
+  const first = pressingStates.findIndex((state) => whole.includes(state));
   return {
     locales: Object.fromEntries(
       Object.entries(locales).map(([locale, readiness]) => [
@@ -68,7 +68,7 @@ export function describeDeskRow({ locales, publish }: Readiness, facts: DeskFact
       ]),
     ),
     states: [...new Set([listed, ...whole, ...inLocales])],
-    rank: first === -1 ? pressing.length : first,
+    rank: first === -1 ? pressingStates.length : first,
   };
 }
 

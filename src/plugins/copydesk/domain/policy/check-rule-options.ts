@@ -3,8 +3,8 @@ import type { Schema } from '../schema';
 import type { Policy, RuleSetting } from './policy';
 
 /**
- * Checks what the options of rules say of a type’s attributes. Options for all types must fit one of them at least: the
- * others do without.
+ * Checks the attributes that the options of rules name. Options for all types must fit at least one of them; for
+ * the others they have no effect.
  */
 export function checkRuleOptions(policy: Policy, findSchema: (uid: string) => Schema | undefined): string[] {
   const types = Object.entries(policy.contentTypes).flatMap(([uid, type]) => {
@@ -13,13 +13,13 @@ export function checkRuleOptions(policy: Policy, findSchema: (uid: string) => Sc
   });
   const ofTypes = types.flatMap(({ uid, type, schema }) =>
     listSettings(type.rules).flatMap(([id, setting]) =>
-      check(id, setting, schema).map((complaint) => `contentTypes > ${uid} > rules > ${id}: ${complaint}`),
+      check(id, setting, schema).map((problem) => `contentTypes > ${uid} > rules > ${id}: ${problem}`),
     ),
   );
   const ofAll = listSettings(policy.rules).flatMap(([id, setting]) => {
-    const complaints = types.map(({ schema }) => check(id, setting, schema));
-    const [first = []] = complaints.every((said) => said.length > 0) ? complaints : [];
-    return first.map((complaint) => `rules > ${id}: ${complaint}`);
+    const problems = types.map(({ schema }) => check(id, setting, schema));
+    const [first = []] = problems.every((found) => found.length > 0) ? problems : [];
+    return first.map((problem) => `rules > ${id}: ${problem}`);
   });
   return [...ofTypes, ...ofAll];
 }
@@ -30,6 +30,5 @@ function listSettings(settings: Readonly<Record<string, RuleSetting>>): [id: str
 
 function check(id: string, setting: RuleSetting, schema: Schema): string[] {
   const rule = settableRules.find((candidate) => candidate.id === id);
-  if (typeof setting === 'string' || !rule || !('checkOptions' in rule)) return [];
-  return rule.checkOptions?.(setting[1], schema) ?? [];
+  return typeof setting === 'string' || !rule ? [] : rule.checkOptions(setting[1], schema);
 }

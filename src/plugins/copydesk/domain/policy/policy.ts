@@ -13,42 +13,74 @@ const ruleSettings = z.record(z.string(), ruleSetting).superRefine((settings, co
   for (const [id, setting] of Object.entries(settings)) {
     const rule = settableRules.find((candidate) => candidate.id === id);
     const options = typeof setting === 'string' ? {} : setting[1];
-    const complaint = rule
+    const problem = rule
       ? rule.options.safeParse(options).error?.issues[0]?.message
       : `is not a rule; the rules are ${ruleIds.join(', ')}`;
-    if (complaint) context.addIssue({ code: 'custom', path: [id], message: complaint });
+    if (problem) context.addIssue({ code: 'custom', path: [id], message: problem });
   }
 });
 
-const typePolicySchema = z.strictObject({
-  /** The locales a document needs before it is complete; the policy's own when left out. */
-  locales: z.array(localeCode).min(1, 'must name at least one locale').optional(),
-  /** The attribute that holds the locale a document was first written in; the policy's source locale when left out. */
-  sourceLocaleAttribute: z.string().min(1).optional(),
-  /** The attribute that holds when a document was first published in a locale; nobody but the desk writes it. */
-  firstPublishedAtAttribute: z.string().min(1).optional(),
-  /** How its locales go out: see the release modes. */
-  release: z.enum(['together', 'source-first', 'independent']).default('together'),
-  /**
-   * What becomes of published translations that a new publication of their source leaves behind: they stay and are `flagged`
-   * as stale, they are `unpublished` along with it, or the publication is `refused` until they go out beside it.
-   */
-  staleTranslations: z.enum(['flagged', 'unpublished', 'refused']).default('flagged'),
-  /** Roles of fields that are not what the schema suggests, by path without positions, e.g. `dateline.date`. */
-  roles: z.record(z.string(), z.enum(['translated', 'synchronised', 'per-locale'])).default({}),
-  rules: ruleSettings.default({}),
+const releaseModes = z.enum(['together', 'source-first', 'independent']);
+const staleModes = z.enum(['flagged', 'unpublished', 'refused']);
+const fieldRoles = z.enum(['translated', 'synchronised', 'per-locale']);
+
+export const typePolicySchema = z.strictObject({
+  locales: z
+    .array(localeCode)
+    .min(1, 'must name at least one locale')
+    .optional()
+    .describe('The locales that a document needs before it is complete. Left out: those of the whole policy.'),
+  sourceLocaleAttribute: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'The attribute that holds the locale in which a document was first written. Left out: the policy’s source locale.',
+    ),
+  firstPublishedAtAttribute: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The attribute that holds when a document was first published in a locale. Only the plugin writes it.'),
+  release: releaseModes
+    .default('together')
+    .describe(
+      'How the locales of a document are published. `together`: none before all required locales are ready. `source-first`: the source locale may be published alone, a translation only beside a published source. `independent`: each by itself.',
+    ),
+  staleTranslations: staleModes
+    .default('flagged')
+    .describe(
+      'What becomes of published translations that a new publication of their source leaves behind. `flagged`: they stay published and are marked as stale. `unpublished`: they are unpublished with it. `refused`: the publication is refused until they are published beside it.',
+    ),
+  roles: z
+    .record(z.string(), fieldRoles)
+    .default({})
+    .describe(
+      'Roles of fields that are not what the schema suggests, by path without positions, such as `dateline.date`. `translated`: each locale says what the source says. `synchronised`: equal in all locales. `per-locale`: each locale has its own, which is no translation.',
+    ),
+  rules: ruleSettings
+    .default({})
+    .describe('Rules for this type alone. A rule set here replaces the setting for all types, options included.'),
 });
 
-const policySchema = z.strictObject({
-  /** The locales a document needs before it is complete. */
-  locales: z.array(localeCode).min(1, 'must name at least one locale'),
-  /** The locale in which documents are first written unless they say otherwise. */
-  sourceLocale: localeCode,
-  /** Rule levels for all types. */
-  rules: ruleSettings.default({}),
-  contentTypes: z.record(typeUid, typePolicySchema),
-  /** Which attributes play which parts, for content types and the components in them. */
-  parts: z.record(z.string(), attributionParts).default({}),
+export const policySchema = z.strictObject({
+  locales: z
+    .array(localeCode)
+    .min(1, 'must name at least one locale')
+    .describe('The locales that a document needs before it is complete.'),
+  sourceLocale: localeCode.describe('The locale in which documents are first written unless they name another.'),
+  rules: ruleSettings
+    .default({})
+    .describe(
+      'Rules for all types, by id: a level (`error` refuses a publication, `warn` is only shown, `off`), or a pair of a level and the rule’s options.',
+    ),
+  contentTypes: z
+    .record(typeUid, typePolicySchema)
+    .describe('The content types that the policy covers. A type that is not named here is left alone.'),
+  parts: z
+    .record(z.string(), attributionParts)
+    .default({})
+    .describe('Which attribute plays which part, for content types and for the components in them.'),
 });
 
 /** A policy as an application writes it. */
@@ -60,12 +92,12 @@ export type Policy = z.output<typeof policySchema>;
 export type TypePolicy = z.output<typeof typePolicySchema>;
 export type RuleSetting = z.output<typeof ruleSetting>;
 
-/** Says everything that is wrong with a policy in one message. */
+/** Names everything that is wrong with a policy in one message. */
 export class PolicyError extends Error {
   override readonly name = 'PolicyError';
 
-  constructor(complaints: readonly string[]) {
-    super(`The copydesk policy is wrong:\n${complaints.map((complaint) => `  ${complaint}`).join('\n')}`);
+  constructor(problems: readonly string[]) {
+    super(`The copydesk policy is wrong:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
   }
 }
 

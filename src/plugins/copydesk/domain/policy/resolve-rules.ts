@@ -1,4 +1,5 @@
-import type { Rule } from '../rule';
+import { memoize } from '../memoize';
+import type { Finding, Rule, RuleContext } from '../rule';
 import { rules } from '../rules';
 import type { ViolationLevel } from '../violation';
 import type { Policy, RuleSetting } from './policy';
@@ -11,9 +12,10 @@ export interface ResolvedSetting {
 
 /** A rule in force for one content type. */
 export interface ActiveRule {
-  rule: Rule;
+  rule: Rule<'version'>;
   level: ViolationLevel;
   options: unknown;
+  assess: (context: RuleContext) => Finding[];
 }
 
 /** A type's own setting of a rule wins over the policy's, the policy's over the rule's default. */
@@ -30,10 +32,10 @@ export function resolveSetting(
   return { level, options };
 }
 
-/** The rules in force for a content type. */
-export function resolveRules(policy: Policy, uid: string): ActiveRule[] {
-  return rules.flatMap((rule): ActiveRule[] => {
+/** The rules in force for a content type, their options read once. */
+export const resolveRules = memoize((policy: Policy, uid: string): readonly ActiveRule[] =>
+  rules.flatMap((rule): ActiveRule[] => {
     const { level, options } = resolveSetting(policy, uid, rule);
-    return level === 'off' ? [] : [{ rule, level, options }];
-  });
-}
+    return level === 'off' ? [] : [{ rule, level, options, assess: rule.configure(options) }];
+  }),
+);

@@ -1,11 +1,12 @@
 import { assessDocument, type AssessmentEnvironment } from '../assess-document';
 import type { Row, ReleaseSnapshot } from '../document';
+import type { Locale } from '../ids';
 import { resolveRoles } from '../policy/resolve-roles';
 import { canStand } from '../synchronisation/can-stand';
 import { patchEntry } from '../synchronisation/patch-entry';
 import { planPatches } from '../synchronisation/plan-patches';
 import { listChanges } from '../synchronisation/synchronised-fields';
-import { isBlocking, type Locale, type Violation } from '../violation';
+import { isBlocking, type Violation } from '../violation';
 
 /**
  * Finds what would be wrong in the locales that readers see already and that are not published again, once they follow in
@@ -38,14 +39,14 @@ export function assessFollowers(
     const reach = { from: reachIn(origin), to: reachIn(locale), draft: versions[locale] };
     return patchEntry(seen, planPatches(released[origin] ?? {}, seen, scope, reach));
   };
-  const judge = (standing: ReleaseSnapshot['versions']) =>
+  const assess = (standing: ReleaseSnapshot['versions']) =>
     assessDocument({ ...document, versions: standing, state: document.publishedState }, followers, environment).filter(
       (violation) => isBlocking(violation) && !violation.rule.startsWith('translation/'),
     );
 
-  const before = new Set(judge(publishedVersions).map(nameViolation));
+  const before = new Set(assess(publishedVersions).map(nameViolation));
   const followed = Object.fromEntries(followers.map((locale) => [locale, follow(locale)]));
-  return judge({ ...publishedVersions, ...released, ...followed }).filter(
+  return assess({ ...publishedVersions, ...released, ...followed }).filter(
     (violation) => !before.has(nameViolation(violation)),
   );
 }

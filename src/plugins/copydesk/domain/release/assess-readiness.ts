@@ -1,18 +1,19 @@
 import { createAssessor, describeContext, type AssessmentEnvironment, findSourceLocale } from '../assess-document';
 import type { ReleaseSnapshot } from '../document';
+import type { DocumentId, Locale } from '../ids';
 import { deriveStanding } from '../translation/state/derive-standing';
 import type { TranslationStanding } from '../translation/translation-standing';
-import { type DocumentId, isBlocking, type Locale, type Violation } from '../violation';
+import { isBlocking, type Violation } from '../violation';
 import { assessRelease, describeMissing } from './assess-release';
 import type { ReleaseMode } from './plan-release';
 
-/** How one locale of a document stands, taken by itself. */
+/** The readiness of one locale of a document, by itself. */
 export interface LocaleReadiness extends TranslationStanding {
   /** Whether readers see it; what they see may be older than the draft. */
   published: boolean;
   /** What is wrong with this locale itself, errors and warnings. */
   violations: Violation[];
-  /** It exists, and none of its violations is an error. What its document demands beside it stands in `publish`. */
+  /** It exists, and none of its violations is an error. What its document demands beside it is in `publish`. */
   ready: boolean;
 }
 
@@ -28,7 +29,7 @@ export interface Readiness {
   publish: Record<Locale, Violation[]>;
 }
 
-/** Says how a document stands, and what each of its possible publications would be refused with. */
+/** Derives the readiness of a document, and what each of its possible publications would be refused with. */
 export function assessReadiness(
   document: ReleaseSnapshot,
   environment: AssessmentEnvironment,

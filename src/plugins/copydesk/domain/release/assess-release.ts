@@ -1,19 +1,26 @@
-import { createAssessor, describeContext, type AssessmentEnvironment, findSourceLocale } from '../assess-document';
-import { notPublished } from '../dependency/not-published';
+import {
+  type AssessmentEnvironment,
+  createAssessor,
+  describeContext,
+  describePlace,
+  findSourceLocale,
+} from '../assess-document';
+import { findAhead, notPublished } from '../dependency/not-published';
+import { describeViolation, type FindingPlace } from '../describe-violation';
 import { type ReleaseSnapshot, readRelated } from '../document';
+import type { Locale } from '../ids';
 import type { Policy } from '../policy/policy';
 import { resolveSetting } from '../policy/resolve-rules';
 import type { Finding, Rule } from '../rule';
 import { localeMissing } from '../translation/locale-missing';
-import { nameLanguage } from '../translation/name-language';
 import { stale } from '../translation/stale';
 import { findLeftBehind } from '../translation/state/find-left-behind';
-import type { Locale, Violation, Wording } from '../violation';
+import type { Violation } from '../violation';
 import { assessFollowers, nameViolation } from './assess-followers';
 import { planRelease } from './plan-release';
 
 /**
- * Finds everything that stands against publishing a document in the locales asked for, as its type's release mode demands:
+ * Finds everything that prevents publishing a document in the locales asked for, as its type's release mode demands:
  * the one answer that the gate, a dry run and the panel all give. `waivedUntil` is the deadline of the document's waiver, if
  * it has one.
  */
@@ -48,46 +55,45 @@ export function assessRelease(
   // Neither a correction nor breaking news waits for its translations.
   const refusesStale = type.staleTranslations === 'refused' && asked.includes(sourceLocale) && !corrects && !waived;
   const leftBehind = refusesStale ? published.filter((locale) => !asked.includes(locale)) : [];
-  const original = `The ${nameLanguage(sourceLocale)} original is not published. Publish it first, or both together.`;
-  const wording: Wording = { key: 'original', values: { source: { kind: 'language', locale: sourceLocale } } };
   const own = [
     ...plan.missing.flatMap((locale) => describeMissing(policy, uid, locale)),
-    ...plan.ahead.flatMap((locale) =>
-      violate(policy, uid, notPublished, locale, { path: [], message: original, wording }),
-    ),
+    ...plan.ahead.flatMap((locale) => violate(policy, uid, notPublished, locale, findAhead(sourceLocale))),
     ...assess(plan.assess),
-    ...leftBehind.flatMap((locale) =>
-      findLeftBehind(describeContext(document, sourceLocale, environment), document, locale).flatMap((finding) =>
-        // In every release mode: the policy itself has said that it is refused.
-        violate(policy, uid, { id: stale.id, defaultLevel: stale.defaultLevel }, locale, finding),
-      ),
-    ),
+    ...leftBehind.flatMap((locale) => {
+      const place = describePlace(describeContext(document, locale, environment), environment);
+      // In every release mode: the policy itself refuses it.
+      const rule = { ...stale, levelIn: undefined };
+      return findLeftBehind(describeContext(document, sourceLocale, environment), document, locale).flatMap((finding) =>
+        violate(policy, uid, rule, locale, finding, place),
+      );
+    }),
   ];
-  // What a draft lacks as well is said once.
-  const said = new Set(own.map(nameViolation));
+  // What a draft lacks as well is found once.
+  const found = new Set(own.map(nameViolation));
   return [
     ...own,
-    ...assessFollowers(document, asked, environment).filter((violation) => !said.has(nameViolation(violation))),
+    ...assessFollowers(document, asked, environment).filter((violation) => !found.has(nameViolation(violation))),
   ];
 }
 
-/** What stands against publishing a document that does not exist in a required locale. */
+/** Describes what is wrong with a document that does not exist in a required locale. */
 export function describeMissing(policy: Policy, uid: string, locale: Locale): Violation[] {
-  return violate(policy, uid, localeMissing, locale, localeMissing.describe(locale));
+  return localeMissing.assess({ locale }).flatMap((finding) => violate(policy, uid, localeMissing, locale, finding));
 }
 
 function violate(
   policy: Policy,
   uid: string,
-  rule: Pick<Rule, 'id' | 'defaultLevel' | 'levelIn'>,
+  rule: Pick<Rule, 'id' | 'defaultLevel' | 'levelIn' | 'messages'>,
   locale: Locale,
   finding: Finding,
+  place?: FindingPlace,
 ): Violation[] {
   const { level } = resolveSetting(policy, uid, rule);
-  return level === 'off' ? [] : [{ rule: rule.id, level, locale, ...finding }];
+  return level === 'off' ? [] : [describeViolation(rule, level, locale, finding, place)];
 }
 
-/** Whether the draft of the source says a correction more than readers of the source see. */
+/** Whether the draft of the source has more corrections than readers of the source see. */
 function correctsSource(document: ReleaseSnapshot, sourceLocale: Locale, attribute?: string): boolean {
   if (attribute === undefined) return false;
   const drafted = readRelated(document.versions[sourceLocale]?.[attribute]);

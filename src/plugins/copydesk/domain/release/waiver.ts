@@ -1,8 +1,8 @@
-import type { Locale } from '../violation';
+import type { Locale } from '../ids';
 
 /**
- * Somebody's word that the source locale of a document may go out before its translations, which are to follow by a
- * deadline. It is never taken out of the books: a waiver that no longer holds has lapsed or was withdrawn.
+ * The permission that the source locale of a document may go out before its translations, which are to follow by a
+ * deadline. It is never deleted: a waiver that no longer holds has lapsed or was withdrawn.
  */
 export interface WaiverTerms {
   grantedAt: Date;
@@ -10,7 +10,7 @@ export interface WaiverTerms {
   withdrawnAt: Date | null;
 }
 
-/** Where a waiver stands today. */
+/** The state of a waiver. */
 export interface WaiverState {
   /** It still lets the source out. */
   active: boolean;
@@ -34,7 +34,7 @@ export function findStanding<Terms extends WaiverTerms>(waivers: readonly Terms[
 }
 
 /**
- * Tells where a waiver stands among all those of its document, given the required locales that readers do not see.
+ * Derives the state of a waiver among all those of its document, given the required locales that readers do not see.
  */
 export function deriveWaiverState<Terms extends WaiverTerms>(
   waiver: Terms,
@@ -43,12 +43,12 @@ export function deriveWaiverState<Terms extends WaiverTerms>(
   now: Date,
 ): WaiverState {
   const active = isActive(waiver, now);
-  const stands = findStanding(ofDocument) === waiver;
-  return { active, overdue: stands && !active && unpublished.length > 0 };
+  const counts = findStanding(ofDocument) === waiver;
+  return { active, overdue: counts && !active && unpublished.length > 0 };
 }
 
 /**
- * Orders waivers by how much they ask of the desk: the overdue first, the longest overdue before the others; then those
+ * Orders waivers by how urgent they are: the overdue first, the longest overdue before the others; then those
  * that are active, the next deadline first; then the past ones, the last granted first.
  */
 export function compareWaivers(one: WaiverTerms & WaiverState, other: WaiverTerms & WaiverState): number {

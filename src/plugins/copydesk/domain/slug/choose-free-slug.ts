@@ -1,7 +1,7 @@
 import { cutSlug, maximumSlugLength } from './format-slug';
 
 /**
- * Chooses a slug that nobody has: the wished one, otherwise the wished one with the first free of -2, -3, and so on.
+ * Chooses a slug that is free: the wished one, otherwise the wished one with the first free of -2, -3, and so on.
  *
  * The slug never grows beyond {@link maximumSlugLength} characters: the wished part gives way to the number, cut between
  * words.

@@ -41,7 +41,7 @@ const letters: Readonly<Record<string, string>> = {
  * Documents”, Part 3, Section 6, “Transliteration of Cyrillic Characters”, brought in by Order No. 320 of the Federal
  * Migration Service.
  *
- * The whole rule, letter by letter and the same wherever the letter stands:
+ * The whole rule, letter by letter and the same wherever the letter is:
  *
  *     а a   б b   в v   г g   д d   е e   ё e   ж zh  з z   и i   й i   к k   л l   м m   н n   о o   п p
  *     р r   с s   т t   у u   ф f   х kh  ц ts  ч ch  ш sh  щ shch    ъ ie  ы y   э e   ю iu  я ia

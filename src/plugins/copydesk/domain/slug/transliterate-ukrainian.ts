@@ -58,7 +58,7 @@ const romanisable = new RegExp(
  *   starts after anything that is not a letter: a space, a hyphen (Нью-Йорк → Niu-York), a digit, a quotation mark. An
  *   apostrophe inside a word starts none (Мар’їне → Marine), nor does a stress mark.
  * - зг is `zgh` (Розгон → Rozghon), to tell it from ж, which is `zh`.
- * - ь and the apostrophe (`’`, `'`, `ʼ`, and `‘`, `` ` ``, `′` typed for it) are left out. An apostrophe stands between
+ * - ь and the apostrophe (`’`, `'`, `ʼ`, and `‘`, `` ` ``, `′` typed for it) are left out. An apostrophe is between
  *   two letters; the same sign anywhere else is a quotation mark and stays.
  *
  * The resolution is silent on capitals beyond its examples: a capital gives one capital (Щербухи → Shcherbukhy), in a

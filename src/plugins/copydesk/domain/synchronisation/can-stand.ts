@@ -1,9 +1,9 @@
 import { type DocumentSnapshot, findRelated } from '../document';
+import type { DocumentId, Locale } from '../ids';
 import type { SchemaOf } from '../schema';
-import type { DocumentId, Locale } from '../violation';
 
 /**
- * Tells whether a version in a locale can point to a document: a version that readers see to what readers see in that locale,
+ * Decides whether a version in a locale can point to a document: a version that readers see to what readers see in that locale,
  * a draft to what exists in it. Where the type is not localized, any of its rows will do.
  */
 export const canStand =

@@ -3,7 +3,7 @@ import { isToOne } from '../schema';
 import type { FieldPath } from '../violation';
 import type { Patch } from './plan-patches';
 
-/** An entry as it would be with the patches, for rules to judge: documents and files stand in it by their ids alone. */
+/** An entry as it would be with the patches, for rules to assess: documents and files are in it by their ids alone. */
 export function patchEntry(entry: Row, patches: readonly Patch[]): Row {
   return patches.reduce((patched, patch) => setAt(patched, patch.path, toValue(patch)) as Row, entry);
 }

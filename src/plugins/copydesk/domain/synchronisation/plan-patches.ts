@@ -1,6 +1,7 @@
 import type { Row } from '../document';
+import type { DocumentId } from '../ids';
 import type { AttributeSchema } from '../schema';
-import type { DocumentId, FieldPath } from '../violation';
+import type { FieldPath } from '../violation';
 import {
   isPaired,
   isSame,
@@ -34,7 +35,7 @@ export interface Reach {
  * Finds what must change in one version of a document for its synchronised fields to equal another's.
  *
  * Fields inside translated components are paired by place, as long as both versions have the same sections in the same
- * order: otherwise nobody can tell which was meant. A document that cannot stand in the target's locale is left out, for a
+ * order: otherwise it is not known which was meant. A document that cannot be in the target's locale is left out, for a
  * rule to report, and where none can, the target keeps what it has; one that the target has and that could not stand in
  * the version read from is kept, since its absence there says nothing, unless the target's own draft has let it go.
  */

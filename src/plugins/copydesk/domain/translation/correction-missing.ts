@@ -1,9 +1,8 @@
 import { type Row, readRelated } from '../document';
 import { defineRule, type Finding, type RuleContext } from '../rule';
 import type { Schema } from '../schema';
-import type { Wording } from '../violation';
 import { deriveFieldRole, type FieldRole, isTextual } from './field-role';
-import { nameLanguage } from './name-language';
+import { matchEntries } from './match-entries';
 import { readText } from './reader-text';
 import { rolesOf } from './visit-fields';
 
@@ -14,14 +13,20 @@ import { rolesOf } from './visit-fields';
  * position. One finding for each correction that is absent or whose note is blank.
  */
 export const correctionMissing = defineRule({
+  kind: 'version',
   id: 'translation/correction-missing',
   defaultLevel: 'error',
+  messages: {
+    absent:
+      '{field} lacks {total, plural, one {the correction} other {correction {number} of {total}}} that the original {source} has. Readers need it here too.',
+    wordless: '{field} is empty: say what was corrected, as the original {source} does.',
+  },
   assess(context) {
-    const { source, version, parts, schema, schemaOf, labelOf } = context;
+    const { source: original, version, parts, schema, schemaOf } = context;
     const field = parts.corrections;
     const component = field === undefined ? undefined : schema.attributes[field]?.component;
     if (field === undefined || component === undefined) return [];
-    if (source === undefined || context.locale === context.sourceLocale) return [];
+    if (original === undefined || context.locale === context.sourceLocale) return [];
 
     const correction = schemaOf(component);
     const shared = listAttributes(context, field, correction, 'synchronised');
@@ -29,56 +34,25 @@ export const correctionMissing = defineRule({
       (name) => correction.attributes[name] && isTextual(correction.attributes[name]),
     );
     const isSame = (one: Row, other: Row) => shared.every((name) => toKey(one[name]) === toKey(other[name]));
-    const originals = readRelated(source[field]);
+    const originals = readRelated(original[field]);
     const matches = matchEntries(originals, readRelated(version[field]), isSame);
 
-    return matches.flatMap(({ match, position }, index): Finding[] => {
-      const which = originals.length === 1 ? 'The correction' : `Correction ${index + 1} of ${originals.length}`;
-      const what = `${which} in the ${nameLanguage(context.sourceLocale)} original`;
-      const values: Wording['values'] = {
-        number: index + 1,
-        total: originals.length,
-        source: { kind: 'language', locale: context.sourceLocale },
-      };
+    return matches.flatMap(({ match, position }, index): CorrectionFinding[] => {
+      const source = { kind: 'language', locale: context.sourceLocale } as const;
       if (match === undefined) {
-        const message = `${what} is missing from “${labelOf([field])}” here. Readers need it too.`;
-        return [{ path: [field], message, wording: { key: 'absent', values } }];
+        const values = { number: index + 1, total: originals.length, source };
+        return [{ path: [field], message: 'absent', values }];
       }
-      return notes.flatMap((name): Finding[] => {
+      return notes.flatMap((name): CorrectionFinding[] => {
         const attribute = correction.attributes[name];
         if (!attribute || readText(match[name], attribute) !== '') return [];
-        const path = [field, position, name];
-        const message = `${what} is in “${labelOf(path)}” here, but does not say what was corrected.`;
-        return [{ path, message, wording: { key: 'wordless', values } }];
+        return [{ path: [field, position, name], message: 'wordless', values: { source } }];
       });
     });
   },
 });
 
-interface Match {
-  match: Row | undefined;
-  position: number;
-}
-
-/** Finds for each original its counterpart: the first unused one that is the same, else the one in the same place. */
-function matchEntries(
-  originals: readonly Row[],
-  entries: readonly Row[],
-  isSame: (one: Row, other: Row) => boolean,
-): Match[] {
-  const used = new Set<number>();
-  const take = (position: number): number => {
-    if (position !== -1) used.add(position);
-    return position;
-  };
-  const certain = originals.map((original) =>
-    take(entries.findIndex((entry, position) => !used.has(position) && isSame(original, entry))),
-  );
-  return certain.map((found, index) => {
-    const position = found === -1 && index < entries.length && !used.has(index) ? take(index) : found;
-    return { match: entries[position], position };
-  });
-}
+type CorrectionFinding = Finding<'absent' | 'wordless'>;
 
 function listAttributes(context: RuleContext, field: string, component: Schema, role: FieldRole): string[] {
   const overrides = rolesOf(context);

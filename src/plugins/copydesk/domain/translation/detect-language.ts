@@ -1,7 +1,7 @@
 import { detectAll } from 'tinyld';
+import type { Locale } from '../ids';
 import { memoize } from '../memoize';
 import { memoizeTexts } from '../memoize-texts';
-import type { Locale } from '../violation';
 import { countLetters } from './reader-text';
 
 /** A language without script or region: `uk` of `uk-UA`. */
@@ -11,9 +11,9 @@ export type Language = string;
 const oneScript = 0.8;
 
 /**
- * Tells in which of the candidate languages a text is written, or `undefined` when that is not sure.
+ * Detects in which of the candidate languages a text is written, or `undefined` when that is not sure.
  *
- * A text of mixed scripts is never sure. Ukrainian and Russian are told apart by the letters that only one of them has,
+ * A text of mixed scripts is never sure. Ukrainian and Russian are distinguished by the letters that only one of them has,
  * and by their absence; either is recognised where only the other is a candidate, since that is what is mistaken for it.
  * The rest is left to the language-detection library, which must name the candidate before every other language it
  * knows.

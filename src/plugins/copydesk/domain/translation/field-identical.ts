@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { defineRule } from '../rule';
-import { nameField } from './name-field';
-import { nameLanguage } from './name-language';
+import { defineRule, type Finding } from '../rule';
 import { countLetters } from './reader-text';
 import { pairTranslatedFields } from './translated-fields';
 
@@ -12,21 +10,19 @@ import { pairTranslatedFields } from './translated-fields';
  * numbers, and longer enumerations of names, where every word has a capital.
  */
 export const fieldIdentical = defineRule({
+  kind: 'version',
   id: 'translation/field-identical',
   defaultLevel: 'warn',
-  options: z.strictObject({ minLength: z.int().positive().default(40) }),
+  messages: { identical: '{field} is word for word the original {source}. Is it translated?' },
+  options: z.strictObject({
+    minLength: z.int().positive().default(40).describe('Texts of fewer letters are forgiven.'),
+  }),
   assess(context, { minLength }) {
-    return pairTranslatedFields(context).flatMap(({ path, text, sourceText }) => {
+    const values = { source: { kind: 'language', locale: context.sourceLocale } } as const;
+    return pairTranslatedFields(context).flatMap(({ path, text, sourceText }): Finding<'identical'>[] => {
       const isForgiven = countLetters(text) < minLength || (isAllNames(text) && isAllNames(sourceText));
       if (isForgiven || normalise(text) !== normalise(sourceText)) return [];
-      const language = nameLanguage(context.sourceLocale);
-      return [
-        {
-          path,
-          message: `${nameField(context, path)} is word for word the original in ${language}. Is it translated?`,
-          wording: { key: 'identical', values: { source: { kind: 'language', locale: context.sourceLocale } } },
-        },
-      ];
+      return [{ path, message: 'identical', values }];
     });
   },
 });

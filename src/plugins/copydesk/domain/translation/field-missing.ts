@@ -2,8 +2,6 @@ import { isBlank } from '../document';
 import { defineRule, type Finding, type RuleContext } from '../rule';
 import type { FieldPath } from '../violation';
 import { isTextual, type RoledVisit } from './field-role';
-import { nameField } from './name-field';
-import { nameLanguage } from './name-language';
 import { readText } from './reader-text';
 import { decideWhatIsPaired, isInside } from './translated-fields';
 import { visitWithRoles } from './visit-fields';
@@ -11,38 +9,37 @@ import { visitWithRoles } from './visit-fields';
 /**
  * A translated field that the schema requires, or that says something in the source, says something here.
  *
- * Markup without words is blank. Required fields are judged in every locale, the source locale too. A component counts
+ * Markup without words is blank. Required fields are assessed in every locale, the source locale too. A component counts
  * as filled in the source if it has words there; of a list or dynamic zone that is empty here the list alone is named.
  * Forgiven are dates, numbers and choices that are not required. Left to rules of their own are sections without a
  * counterpart in the source, corrections, and credit lines.
  */
 export const fieldMissing = defineRule({
+  kind: 'version',
   id: 'translation/field-missing',
   defaultLevel: 'error',
+  messages: {
+    untranslated: '{field} is empty, while the original {source} has it. Translate it.',
+    required: '{field} is empty. No version can go without it.',
+  },
   assess(context) {
     const isTranslation = context.locale !== context.sourceLocale;
     const isFilledInSource = isTranslation ? decideWhatIsFilledInSource(context) : () => false;
     const { corrections } = context.parts;
+    const values = { source: { kind: 'language', locale: context.sourceLocale } } as const;
 
-    return visitWithRoles(context, context.version).flatMap((visit): Finding[] => {
-      const { path, role, attribute, owner, name: attributeName } = visit;
+    return visitWithRoles(context, context.version).flatMap((visit): Finding<'untranslated' | 'required'>[] => {
+      const { path, role, attribute, owner, name } = visit;
       if (role !== 'translated' || !isVisitBlank(visit)) return [];
-      if (context.partsOf(owner.uid).creditLine === attributeName) return [];
+      if (context.partsOf(owner.uid).creditLine === name) return [];
       if (isTranslation && corrections !== undefined && path[0] === corrections) return [];
-      const name = nameField(context, path);
-      if (isFilledInSource(path)) {
-        const language = nameLanguage(context.sourceLocale);
-        const message = `${name} is empty, while the original in ${language} has it. Translate it.`;
-        const values = { source: { kind: 'language', locale: context.sourceLocale } } as const;
-        return [{ path, message, wording: { key: 'untranslated', values } }];
-      }
-      if (attribute.required !== true) return [];
-      return [{ path, message: `${name} is empty. No version can go without it.`, wording: { key: 'required' } }];
+      if (isFilledInSource(path)) return [{ path, message: 'untranslated', values }];
+      return attribute.required === true ? [{ path, message: 'required' }] : [];
     });
   },
 });
 
-/** Tells whether the source says something at a path, or within what is there. */
+/** Decides whether the source has something at a path, or within it. */
 function decideWhatIsFilledInSource(context: RuleContext): (path: FieldPath) => boolean {
   const isPaired = decideWhatIsPaired(context);
   const filled = visitWithRoles(context, context.source ?? {}).filter(
@@ -51,7 +48,7 @@ function decideWhatIsFilledInSource(context: RuleContext): (path: FieldPath) => 
   return (path) => isPaired(path) && filled.some((visit) => isInside(visit.path, path));
 }
 
-/** Words, sections, pictures: not what only the desk's own books need, such as a date. */
+/** Words, sections, pictures: not what only the newsroom's records need, such as a date. */
 function isForReaders({ attribute }: RoledVisit): boolean {
   return isTextual(attribute) || ['dynamiczone', 'media', 'relation'].includes(attribute.type);
 }

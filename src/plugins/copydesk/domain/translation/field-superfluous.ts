@@ -1,6 +1,4 @@
 import { defineRule } from '../rule';
-import { nameField } from './name-field';
-import { nameLanguage } from './name-language';
 import { pairFields } from './state/pair-fields';
 
 /**
@@ -8,21 +6,18 @@ import { pairFields } from './state/pair-fields';
  * business of the rule about structure.
  */
 export const fieldSuperfluous = defineRule({
+  kind: 'version',
   id: 'translation/field-superfluous',
   defaultLevel: 'warn',
+  messages: { superfluous: '{field} is filled, but not in the original {source}. Is it still wanted?' },
   assess(context) {
-    if (context.source === undefined || context.locale === context.sourceLocale) return [];
-    const language = nameLanguage(context.sourceLocale);
-    return pairFields(context).flatMap(({ status, source, target }) => {
-      if (status !== 'superfluous' || !target || (target.section && !source)) return [];
-      const { path } = target;
-      return [
-        {
-          path,
-          message: `${nameField(context, path)} is filled, but not in the ${language} original. Is it still wanted?`,
-          wording: { key: 'superfluous', values: { source: { kind: 'language', locale: context.sourceLocale } } },
-        },
-      ];
-    });
+    const { source: original, locale, sourceLocale } = context;
+    if (original === undefined || locale === sourceLocale) return [];
+    const values = { source: { kind: 'language', locale: sourceLocale } } as const;
+    return pairFields(context).flatMap(({ status, source, target }) =>
+      status !== 'superfluous' || !target || (target.section && !source)
+        ? []
+        : [{ path: target.path, message: 'superfluous', values }],
+    );
   },
 });

@@ -13,8 +13,17 @@ import { rolesOf } from './visit-fields';
  * exist in this locale: Strapi drops such a connection, and the rules of attribution say why.
  */
 export const linksDiffer = defineRule({
+  kind: 'version',
   id: 'translation/links-differ',
   defaultLevel: 'warn',
+  messages: {
+    elsewhere:
+      '{field} leads elsewhere than the original.' +
+      '{missingAddresses, plural, =0 {} other { Missing here: {missingList}.}}' +
+      '{missingDocuments, plural, =0 {} one { # cited source or picture is missing here.} other { # cited sources or pictures are missing here.}}' +
+      '{addedAddresses, plural, =0 {} other { Not in the original: {addedList}.}}' +
+      '{addedDocuments, plural, =0 {} one { # cited source or picture is not in the original.} other { # cited sources or pictures are not in the original.}}',
+  },
   assess(context) {
     const { source, version, locale, sourceLocale, schema } = context;
     if (source === undefined || locale === sourceLocale) return [];
@@ -23,12 +32,10 @@ export const linksDiffer = defineRule({
       const missing = collectLinksOf(context, source, field)
         .filter((there) => !takeMatch(added, there, context))
         .filter((there) => !isDropped(there, context));
-      const complaints = [...describe(missing, 'missing here'), ...describe(added, 'not in the original')];
-      if (complaints.length === 0) return [];
-      const label = context.labelOf([field]);
-      const message = `“${label}” leads elsewhere than the original; ${complaints.join('; ')}.`;
-      const values = { ...count(missing, 'missing'), ...count(added, 'added') };
-      return [{ path: [field], message, wording: { key: 'elsewhere', values } }];
+      if (missing.length === 0 && added.length === 0) return [];
+      return [
+        { path: [field], message: 'elsewhere', values: { ...count(missing, 'missing'), ...count(added, 'added') } },
+      ];
     });
   },
 });
@@ -63,12 +70,4 @@ function count(links: readonly Link[], word: 'missing' | 'added'): Record<string
     [`${word}List`]: addresses,
     [`${word}Documents`]: links.length - addresses.length,
   };
-}
-
-function describe(links: readonly Link[], what: string): string[] {
-  const addresses = links.filter(({ kind }) => kind === 'address').map(({ target }) => target);
-  const documents = links.length - addresses.length;
-  const cited =
-    documents === 0 ? [] : [`${documents} cited ${documents === 1 ? 'source or picture' : 'sources or pictures'}`];
-  return links.length === 0 ? [] : [`${what}: ${[...addresses, ...cited].join(', ')}`];
 }

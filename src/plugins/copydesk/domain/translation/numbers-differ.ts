@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { defineRule } from '../rule';
+import { defineRule, type Finding } from '../rule';
 import { compareFigures } from './figures/compare-figures';
 import { extractFigures } from './figures/extract-figures';
 import type { Figure } from './figures/figure';
-import { nameField } from './name-field';
 import { pairTranslatedFields } from './translated-fields';
 
 /** How many figures a message names before it stops. */
@@ -17,35 +16,38 @@ const namedAtMost = 6;
  * be the same. Numbers written in words are not looked at.
  */
 export const numbersDiffer = defineRule({
+  kind: 'version',
   id: 'translation/numbers-differ',
   defaultLevel: 'warn',
-  options: z.strictObject({ ignoreUpTo: z.int().nonnegative().default(10) }),
+  messages: {
+    missing: '{field} lacks figures of the original: {missing}.',
+    added: '{field} has figures that are not in the original: {added}.',
+    both: 'The figures in {field} differ from the original’s. Missing here: {missing}. Not in the original: {added}.',
+  },
+  options: z.strictObject({
+    ignoreUpTo: z
+      .int()
+      .nonnegative()
+      .default(10)
+      .describe('Figures up to this one are forgiven where only one version has them: the other writes them in words.'),
+  }),
   assess(context, { ignoreUpTo }) {
-    return pairTranslatedFields(context).flatMap(({ path, text, sourceText }) => {
-      const { missing, added } = compareFigures(
-        extractFigures(sourceText, context.sourceLocale),
-        extractFigures(text, context.locale),
-        ignoreUpTo,
-      );
-      const complaints = [
-        ...(missing.length > 0 ? [`missing here: ${listFigures(missing)}`] : []),
-        ...(added.length > 0 ? [`not in the original: ${listFigures(added)}`] : []),
-      ];
-      if (complaints.length === 0) return [];
-      const name = nameField(context, path);
-      const message = `The figures in ${name} differ from the original’s; ${complaints.join('; ')}.`;
-      const key = added.length === 0 ? 'missing' : missing.length === 0 ? 'added' : 'both';
-      return [
-        { path, message, wording: { key, values: { missing: nameFigures(missing), added: nameFigures(added) } } },
-      ];
-    });
+    return pairTranslatedFields(context).flatMap(
+      ({ path, text, sourceText }): Finding<'missing' | 'added' | 'both'>[] => {
+        const { missing, added } = compareFigures(
+          extractFigures(sourceText, context.sourceLocale),
+          extractFigures(text, context.locale),
+          ignoreUpTo,
+        );
+        if (missing.length === 0 && added.length === 0) return [];
+        const message = added.length === 0 ? 'missing' : missing.length === 0 ? 'added' : 'both';
+        return [{ path, message, values: { missing: listFigures(missing), added: listFigures(added) } }];
+      },
+    );
   },
 });
 
-function nameFigures(figures: readonly Figure[]): string[] {
-  return figures.slice(0, namedAtMost).map(({ text }) => text);
-}
-
-function listFigures(figures: readonly Figure[]): string {
-  return nameFigures(figures).join(', ') + (figures.length > namedAtMost ? ' and more' : '');
+function listFigures(figures: readonly Figure[]): string[] {
+  const named = figures.slice(0, namedAtMost).map(({ text }) => text);
+  return figures.length > namedAtMost ? [...named, '…'] : named;
 }

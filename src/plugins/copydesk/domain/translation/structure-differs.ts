@@ -1,5 +1,5 @@
-import { defineRule, type RuleContext } from '../rule';
-import type { SpokenValue, Wording } from '../violation';
+import { defineRule, type Finding, type RuleContext } from '../rule';
+import type { SpokenValue } from '../violation';
 import { startOfDifference, listZones, type Zone } from './structure';
 import { decideWhatIsPaired, keyOf } from './translated-fields';
 import { visitWithRoles } from './visit-fields';
@@ -12,8 +12,19 @@ import { visitWithRoles } from './visit-fields';
  * and corrections. Both have rules of their own.
  */
 export const structureDiffers = defineRule({
+  kind: 'version',
   id: 'translation/structure-differs',
   defaultLevel: 'error',
+  messages: {
+    entries:
+      '{field} has {here, plural, one {# entry} other {# entries}}, the original {there}. Both need the same ones in the same order.',
+    'section-added':
+      '{field} is not built like the original: it has {here, plural, one {# section} other {# sections}}, the original {there}. The first one too many: {position}, “{other}”.',
+    'section-differs':
+      '{field} is not built like the original. Section {position} is “{thing}” there and “{other}” here.',
+    'section-missing':
+      '{field} is not built like the original: it has {here, plural, one {# section} other {# sections}}, the original {there}. The first one missing: {position}, “{thing}”.',
+  },
   assess(context) {
     const { source, version, parts } = context;
     if (source === undefined || context.locale === context.sourceLocale) return [];
@@ -25,44 +36,25 @@ export const structureDiffers = defineRule({
       if (kinds.length === 0 || path[0] === parts.corrections || !isPaired(path)) return [];
       const original = originals.get(keyOf(path))?.kinds ?? [];
       const position = startOfDifference(kinds, original);
-      if (position === undefined) return [];
-      const message = describeDifference(context, zone, original, position);
-      return [{ path, message, wording: wordDifference(context, zone, original, position) }];
+      return position === undefined ? [] : [describeDifference(context, zone, original, position)];
     });
   },
 });
 
-function wordDifference(
-  { schemaOf }: RuleContext,
-  { kinds, isDynamic }: Zone,
-  original: readonly string[],
-  position: number,
-): Wording {
-  const counts = { there: original.length, here: kinds.length };
-  if (!isDynamic) return { key: 'entries', values: counts };
-  const name = (uid: string | undefined): SpokenValue =>
-    uid === undefined ? '' : { kind: 'component', uid, name: schemaOf(uid).displayName };
-  const [thing, other] = [original[position], kinds[position]];
-  const key = thing === undefined ? 'section-added' : other === undefined ? 'section-missing' : 'section-differs';
-  return { key, values: { ...counts, position: position + 1, thing: name(thing), other: name(other) } };
-}
+type Difference = Finding<'entries' | 'section-added' | 'section-differs' | 'section-missing'>;
 
 function describeDifference(
-  { labelOf, schemaOf }: RuleContext,
+  { schemaOf }: RuleContext,
   { path, kinds, isDynamic }: Zone,
   original: readonly string[],
   position: number,
-): string {
-  const unit = isDynamic ? 'section' : original.length === 1 ? 'entry' : 'entries';
-  const count = `The original has ${original.length} ${isDynamic && original.length !== 1 ? 'sections' : unit}`;
-  const start = `“${labelOf(path)}” is not built like the original. ${count}, this version ${kinds.length}`;
-  if (!isDynamic) return `${start}.`;
-  const name = (uid: string | undefined) =>
-    uid === undefined ? 'nothing' : withArticle(schemaOf(uid).displayName.toLowerCase());
-  const [there, here] = [name(original[position]), name(kinds[position])];
-  return `${start}; the first difference is at section ${position + 1}: ${there} there, ${here} here.`;
-}
-
-function withArticle(noun: string): string {
-  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+): Difference {
+  const counts = { there: original.length, here: kinds.length };
+  if (!isDynamic) return { path, message: 'entries', values: counts };
+  const name = (uid: string): SpokenValue => ({ kind: 'component', uid, name: schemaOf(uid).displayName });
+  const values = { ...counts, position: position + 1 };
+  const thing = original[position] === undefined ? undefined : { thing: name(original[position]) };
+  const other = kinds[position] === undefined ? undefined : { other: name(kinds[position]) };
+  const message = !thing ? 'section-added' : !other ? 'section-missing' : 'section-differs';
+  return { path, message, values: { ...values, ...thing, ...other } };
 }

@@ -34,7 +34,7 @@ export interface FieldPair {
  * Pairs each translated field with the same field of the source, where both have words. None in the source locale.
  *
  * Sections and entries of lists are paired by position, and only as far as the two versions have the same kinds in the
- * same order: past the first difference nobody can tell which was meant.
+ * same order: past the first difference it is not known which was meant.
  */
 export const pairTranslatedFields = memoize((context: RuleContext): readonly FieldPair[] => {
   const { source, schema, schemaOf, version } = context;
@@ -50,7 +50,7 @@ export const pairTranslatedFields = memoize((context: RuleContext): readonly Fie
   });
 });
 
-/** Tells whether a path leads to the same thing in the version and in its source. */
+/** Decides whether a path leads to the same thing in the version and in its source. */
 export function decideWhatIsPaired(context: RuleContext): (path: FieldPath) => boolean {
   const here = listZones(visitWithRoles(context, context.version));
   const there = new Map(

@@ -4,7 +4,7 @@
  */
 export type TranslationStatus = 'missing' | 'source' | 'incomplete' | 'stale' | 'complete';
 
-/** How one locale of a document stands to its source, judged field by field. */
+/** How one locale of a document stands to its source, derived field by field. */
 export interface TranslationStanding {
   status: TranslationStatus;
   /** Of the fields that say something in the source: how many say it here and are not stale. */

@@ -6,13 +6,13 @@ import type { Schema, SchemaOf } from '../schema';
 import { walkFields } from '../walk-fields';
 import { assignRoles, type FieldRoleOverrides, type RoledVisit } from './field-role';
 
-/** Visits every field of an entry, as {@link walkFields} does, and tells its role. */
+/** Visits every field of an entry, as {@link walkFields} does, with its role. */
 export const visitFields = memoize(
   (entry: Row, schema: Schema, schemaOf: SchemaOf, roles: FieldRoleOverrides): readonly RoledVisit[] =>
     assignRoles(walkFields(entry, schema, schemaOf), schema, roles),
 );
 
-/** Every field of one version of the judged document, with its role. */
+/** Every field of one version of the assessed document, with its role. */
 export function visitWithRoles(context: RuleContext, version: Row): readonly RoledVisit[] {
   return visitFields(version, context.schema, context.schemaOf, rolesOf(context));
 }

@@ -12,6 +12,7 @@ import drafts from './http/controllers/drafts';
 import pictureCredits from './http/controllers/picture-credits';
 import publication from './http/controllers/publication';
 import readinessController from './http/controllers/readiness';
+import rules from './http/controllers/rules';
 import standings from './http/controllers/standings';
 import types from './http/controllers/types';
 import translationsController from './http/controllers/translations';
@@ -39,6 +40,7 @@ export default {
     'picture-credits': pictureCredits,
     publication,
     readiness: readinessController,
+    rules,
     standings,
     translations: translationsController,
     types,

@@ -1,3 +1,4 @@
+import type { countedStates } from '../../domain/desk/desk-states';
 import type { DeskLocale } from '../../domain/desk/describe-desk-row';
 import type { ContentTypeUid, DocumentId, Locale } from '../../domain/ids';
 
@@ -56,6 +57,6 @@ export interface DeskResponse {
   meta: {
     pagination: { page: number; pageSize: number; pageCount: number; total: number };
     /** Of all documents that the other filters leave, how many are in each state. */
-    counts: Record<'urgent' | 'overdue' | 'stale' | 'missing' | 'incomplete' | 'ready', number>;
+    counts: Record<(typeof countedStates)[number], number>;
   };
 }

@@ -4,8 +4,8 @@ import type { RuleContext } from '../../../../../src/plugins/copydesk/domain/rul
 import { deriveStanding } from '../../../../../src/plugins/copydesk/domain/translation/state/derive-standing';
 import type { DocumentState } from '../../../../../src/plugins/copydesk/domain/translation/state/document-state';
 import { pairFields } from '../../../../../src/plugins/copydesk/domain/translation/state/pair-fields';
+import { acknowledgeFields } from '../../../../../src/plugins/copydesk/domain/translation/state/acknowledge-fields';
 import {
-  acknowledgeFields,
   type SaveEvent,
   reconcileState,
 } from '../../../../../src/plugins/copydesk/domain/translation/state/reconcile-state';

@@ -2,10 +2,8 @@ import fc from 'fast-check';
 import type { Row } from '../../../../../src/plugins/copydesk/domain/document';
 import type { DocumentState } from '../../../../../src/plugins/copydesk/domain/translation/state/document-state';
 import { pairFields } from '../../../../../src/plugins/copydesk/domain/translation/state/pair-fields';
-import {
-  derivePublishedState,
-  reconcileState,
-} from '../../../../../src/plugins/copydesk/domain/translation/state/reconcile-state';
+import { derivePublishedState } from '../../../../../src/plugins/copydesk/domain/translation/state/derive-published-state';
+import { reconcileState } from '../../../../../src/plugins/copydesk/domain/translation/state/reconcile-state';
 import { text } from '../newsroom';
 import { Book } from './book';
 

@@ -1,10 +1,13 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { CrossCircle, WarningCircle } from '@strapi/icons';
 import { useIntl } from 'react-intl';
+import { useHref } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { Locale } from '../../../domain/ids';
-import type { Violation } from '../../../domain/violation';
+import type { RuleId, Violation } from '../../../domain/violation';
+import { locateRulePage } from '../../../shared/contracts/refusal';
 import { useSay } from '../hooks/use-say';
+import type { MessageKey } from '../say';
 import { formatLanguage } from '../wording/format-language';
 import { formatViolation } from '../wording/format-violation';
 import { groupViolations, type Task, type TaskGroup } from '../wording/group-violations';
@@ -58,9 +61,31 @@ function TaskSection({ group, edited, onChoose }: Omit<TaskListProps, 'violation
             <TaskButton type="button" onClick={() => onChoose(task)}>
               <TaskText task={task} edited={edited} />
             </TaskButton>
+            <RuleLink rule={task.rule} />
           </li>
         ))}
       </ul>
+    </Box>
+  );
+}
+
+/** Leads to the page that explains the rule, in a tab of its own: what is typed into the form stays there. */
+function RuleLink({ rule }: { rule: RuleId }) {
+  const say = useSay();
+  const href = useHref(locateRulePage(rule));
+  return (
+    <Box paddingLeft={2}>
+      <Typography
+        tag="a"
+        variant="pi"
+        textColor="primary600"
+        href={href}
+        target="_blank"
+        rel="noreferrer"
+        aria-label={`${say('rule.why')} ${say(`rule.${rule}.title` as MessageKey)}`}
+      >
+        {say('rule.why')}
+      </Typography>
     </Box>
   );
 }

@@ -1,10 +1,9 @@
 import { Button, Flex } from '@strapi/design-system';
+import { countedStates } from '../../../domain/desk/desk-states';
 import type { DeskResponse } from '../../../shared/contracts/desk';
 import { useSay } from '../hooks/use-say';
 
 type Counts = DeskResponse['meta']['counts'];
-
-const order: readonly (keyof Counts)[] = ['urgent', 'overdue', 'stale', 'missing', 'incomplete', 'ready'];
 
 interface DeskCountsProps {
   counts: Counts;
@@ -18,7 +17,7 @@ export function DeskCounts({ counts, chosen, onChoose }: DeskCountsProps) {
   const say = useSay();
   return (
     <Flex gap={2} wrap="wrap" role="group" aria-label={say('desk.counts')}>
-      {order.map((state) => (
+      {countedStates.map((state) => (
         <Button
           key={state}
           size="S"

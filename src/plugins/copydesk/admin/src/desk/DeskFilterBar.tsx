@@ -1,12 +1,11 @@
 import { Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { offeredStates } from '../../../domain/desk/desk-states';
 import type { ContentTypeUid } from '../../../domain/ids';
 import type { DeskQuery } from '../../../shared/contracts/desk';
 import { useSay } from '../hooks/use-say';
 import { formatLanguage } from '../wording/format-language';
 import type { DeskFilters } from './read-desk-filters';
-
-const statuses = ['urgent', 'overdue', 'waived', 'stale', 'missing', 'incomplete', 'complete', 'ready'] as const;
 
 interface DeskFilterBarProps {
   filters: DeskFilters;
@@ -37,7 +36,7 @@ export function DeskFilterBar({ filters, types, locales, onChange }: DeskFilterB
       <DeskSelect
         label={say('desk.filter.status')}
         value={filters.status}
-        options={statuses.map((status) => [status, say(`desk.status.${status}`)])}
+        options={offeredStates.map((status) => [status, say(`desk.status.${status}`)])}
         onChange={(value) => onChange('status', value)}
       />
     </Flex>

@@ -2,6 +2,7 @@ import { Widget } from '@strapi/admin/strapi-admin';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
+import { countedStates } from '../../../domain/desk/desk-states';
 import { useGetDeskQuery } from '../api';
 import { LocaleBadge } from '../components/LocaleBadge';
 import { localeAddress } from '../hooks/locale-address';
@@ -27,7 +28,7 @@ export function DeskWidget() {
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Flex gap={3} wrap="wrap" style={{ whiteSpace: 'normal' }}>
-        {(['urgent', 'overdue', 'stale', 'missing', 'incomplete', 'ready'] as const).map((state) => (
+        {countedStates.map((state) => (
           <Typography key={state} variant="pi" textColor="neutral600">
             {say(`desk.state.${state}`, { count: data.meta.counts[state] })}
           </Typography>

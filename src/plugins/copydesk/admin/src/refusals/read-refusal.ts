@@ -1,47 +1,48 @@
 import type { Locale } from '../../../domain/ids';
 import type { Violation } from '../../../domain/violation';
+import type { RefusalSummary, RefusedError } from '../../../shared/contracts/refusal';
 import type { Refusal } from './refusal-store';
-
-/** A violation as the gate answers with it: the rule is the name of the error. */
-interface RefusedError extends Omit<Violation, 'rule' | 'level'> {
-  name: Violation['rule'];
-}
 
 /** An error of Strapi's API, as its panel hands it on. */
 export interface ApiError {
   message?: string;
   details?: {
     errors?: unknown;
+    summary?: RefusalSummary;
     /** The whole list, where `errors` has been narrowed to what the form that is open can show. */
     refused?: unknown;
   };
 }
 
-/** Reads the gate's list out of an error; an error of another kind is no refusal. */
+/** Reads the server’s list out of an error; an error of another kind is no refusal. */
 export function readRefusal(error: ApiError | undefined): Refusal | undefined {
   const listed = error?.details?.refused ?? error?.details?.errors;
   const found = Array.isArray(listed) ? (listed as RefusedError[]) : [];
   const violations = found
     .filter(({ name, locale }) => typeof name === 'string' && name.includes('/') && typeof locale === 'string')
     .map(({ name, ...violation }): Violation => ({ ...violation, rule: name, level: 'error' }));
-  return violations.length > 0 ? { violations } : undefined;
+  if (violations.length === 0) return undefined;
+  return { violations, summary: error?.details?.summary ?? { key: 'refusal.not-published' } };
 }
 
 /**
  * The same error with every sentence in the panel's language. Its `errors` are shown under the fields of the form that is
- * open, so they are those of its locale alone: what another language lacks is not wrong here.
+ * open. Of a publication these are the errors of its locale alone: what another language lacks is not wrong here. Of a
+ * removal or an emptying the locale is that of the document that shows this one, so all of them belong to the form.
  */
 export function rephrase(
   error: ApiError,
+  { violations, summary }: Refusal,
   message: string,
   sayViolation: (violation: Violation) => string,
   locale?: Locale,
 ): ApiError {
-  const refused = readRefusal(error)?.violations.map(({ rule: name, ...violation }) => ({
+  const refused = violations.map(({ rule: name, ...violation }) => ({
     ...violation,
     name,
     message: sayViolation({ ...violation, rule: name }),
   }));
-  const errors = refused?.filter((one) => locale === undefined || one.locale === locale);
-  return { ...error, message, details: { ...error.details, errors, refused } };
+  const isOfForm = (one: { locale: Locale }) =>
+    locale === undefined || one.locale === locale || summary.key !== 'refusal.not-published';
+  return { ...error, message, details: { ...error.details, errors: refused.filter(isOfForm), refused } };
 }

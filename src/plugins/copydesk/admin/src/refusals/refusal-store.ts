@@ -1,9 +1,11 @@
 import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import type { Violation } from '../../../domain/violation';
+import type { RefusalSummary } from '../../../shared/contracts/refusal';
 
-/** A publication that the gate refused, in the words of its answer. */
+/** A publication, a removal or a save that was refused: what was refused, and why. */
 export interface Refusal {
   violations: Violation[];
+  summary: RefusalSummary;
 }
 
 /** A document in the panel; one that was never saved has no id. */

@@ -1,9 +1,8 @@
 import { adminApi, type StrapiApp } from '@strapi/admin/strapi-admin';
 import { createIntl, type IntlShape } from 'react-intl';
 import type { DocumentId } from '../../../domain/ids';
-import { say } from '../say';
-import { formatViolation, type SpokenViolation } from '../wording/format-violation';
-import { groupViolations } from '../wording/group-violations';
+import { formatRefusal } from '../wording/format-refusal';
+import { formatViolation } from '../wording/format-violation';
 import { type ApiError, readRefusal, rephrase } from './read-refusal';
 import { refusalStore } from './refusal-store';
 
@@ -19,13 +18,21 @@ interface Watched {
   onQueryStarted?: (args: WriteArguments, api: { queryFulfilled: Promise<unknown> }) => Promise<void>;
 }
 
-const publishing = ['publishDocument', 'publishManyDocuments'];
-const removing = ['deleteDocument', 'deleteManyDocuments', 'unpublishDocument', 'unpublishManyDocuments'];
+const refusable = [
+  'publishDocument',
+  'publishManyDocuments',
+  'updateDocument',
+  'deleteDocument',
+  'deleteManyDocuments',
+  'unpublishDocument',
+  'unpublishManyDocuments',
+];
 const kept = ['publishDocument', 'updateDocument', 'createDocument', 'discardDocument'];
 
 /**
- * Listens to what Strapi's own buttons do. A refusal is kept for the panel beside the form, where it does not vanish, and
- * it is said in the panel's language wherever Strapi shows it: in its notification and under the fields at fault.
+ * Listens to what Strapi's own buttons do. A refusal is said in the panel's language wherever Strapi shows it: in its
+ * notification and under the fields at fault. A refused publication is also kept for the panel beside the form, where it
+ * does not vanish.
  */
 export function watchPublications(app: StrapiApp): void {
   const watch = (names: readonly string[], change: (definition: Watched) => void) =>
@@ -33,19 +40,15 @@ export function watchPublications(app: StrapiApp): void {
       endpoints: Object.fromEntries(names.map((name) => [name, change])) as never,
     });
 
-  const translate = (summary: 'refusal.summary' | 'removal.summary') => (definition: Watched) => {
+  watch(refusable, (definition) => {
     definition.transformErrorResponse = (error, _meta, { params }) => {
       const refusal = readRefusal(error);
       if (!refusal) return error;
       const intl = createPanelIntl(app);
-      const sayIt = (violation: SpokenViolation) => formatViolation(intl, violation);
-      const tasks = groupViolations(refusal.violations).flatMap((group) => group.tasks);
-      const first = tasks[0] && sayIt(tasks[0]);
-      return rephrase(error, say(intl, summary, { first, count: tasks.length }), sayIt, params?.locale);
+      const message = formatRefusal(intl, refusal.violations, refusal.summary);
+      return rephrase(error, refusal, message, (violation) => formatViolation(intl, violation), params?.locale);
     };
-  };
-  watch(publishing, translate('refusal.summary'));
-  watch(removing, translate('removal.summary'));
+  });
   watch(kept, (definition) => {
     const before = definition.onQueryStarted;
     definition.onQueryStarted = async (args, api) => {

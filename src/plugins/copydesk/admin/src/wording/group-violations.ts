@@ -24,8 +24,8 @@ const kinds: readonly TaskKind[] = ['attribution', 'translation', 'dependency', 
 export function groupViolations(violations: readonly Violation[]): TaskGroup[] {
   const tasks = new Map<string, Task>();
   for (const { locale, ...violation } of violations) {
-    const { rule, level, path, wording, message, target } = violation;
-    const key = JSON.stringify([rule, level, path, wording ?? message, target]);
+    const { rule, level, path, wording, target } = violation;
+    const key = JSON.stringify([rule, level, path, wording, target]);
     const task = tasks.get(key) ?? { ...violation, locales: [] };
     if (!task.locales.includes(locale)) task.locales.push(locale);
     tasks.set(key, task);

@@ -1,5 +1,5 @@
+import type { Locale } from '../../ids';
 import { memoizeTexts } from '../../memoize-texts';
-import type { Locale } from '../../violation';
 import type { Figure } from './figure';
 import { findMonth } from './locale-words';
 import { readNumber } from './read-number';
@@ -17,7 +17,7 @@ const token = new RegExp(
 
 const ordinal = String.raw`(?:-?\p{L}{1,3}|\.)?`;
 const monthAfter = new RegExp(String.raw`^${ordinal}\s+(?:of\s+)?(\p{L}{3,})`, 'u');
-/** A month before its day, unless a day stands before that month. */
+/** A month before its day, unless a day comes before that month. */
 const monthBefore = /(?<bound>\d\S*\s+(?:of\s+)?)?(?<!\p{L})(?<month>\p{L}{3,})\.?\s+$/u;
 const halfDay = /^\s?([ap])\.?\s?m\b\.?/i;
 

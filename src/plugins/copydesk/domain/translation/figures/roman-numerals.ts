@@ -9,7 +9,7 @@ const wellFormed = /^(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 /**
  * Extracts what may be Roman numerals up to 399, as centuries are numbered in Ukrainian and Russian. They are optional
- * figures: the 19th century matches XIX століття, and nobody misses the XIX where the century is written in words.
+ * figures: the 19th century matches XIX століття, and no figure is missing where the century is written in words.
  */
 export function extractRomanNumerals(text: string): Figure[] {
   return [...text.matchAll(numeral)].flatMap(([written]): Figure[] => {

@@ -38,7 +38,7 @@ export function alignSections(before: readonly Section[], now: readonly Section[
 }
 
 /**
- * Completes an alignment: a section without a counterpart gets the first free one of its kind that stands between the
+ * Completes an alignment: a section without a counterpart gets the first free one of its kind that is between the
  * counterparts of its neighbours.
  */
 export function pairBetween(

@@ -4,7 +4,7 @@ import type { TranslationStanding } from '../translation-standing';
 import { pairFields, readSource } from './pair-fields';
 
 /**
- * Derives how the judged locale stands to its source, field by field: not there, the source itself, or a translation. One
+ * Derives how the assessed locale stands to its source, field by field: not there, the source itself, or a translation. One
  * that says less than the source is incomplete, whatever else it is; one that was made from another source, or lacks a
  * correction, is stale; any other is complete. A section of corrections that is not there yet is not counted as missing:
  * it makes the translation stale, and urgent.

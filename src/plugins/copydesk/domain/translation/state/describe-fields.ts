@@ -1,5 +1,6 @@
-import { nameField } from '../name-field';
 import type { RuleContext } from '../../rule';
+import { humanize } from '../../humanize';
+import type { Schema } from '../../schema';
 import type { FieldPath } from '../../violation';
 import { type DiffRun, diffTexts } from './diff-texts';
 import { type FieldStatus, type PairedField, pairFields } from './pair-fields';
@@ -11,7 +12,7 @@ export interface DescribedField {
   /** Where it is in the source; not there if it is superfluous. */
   sourcePath: FieldPath | null;
   label: string;
-  /** Words, or something that is shown (a picture, a credit, a cited source), told by its name. */
+  /** Words, or something that is shown (a picture, a credit, a cited source), by its name. */
   kind: 'text' | 'reference';
   status: FieldStatus;
   /** What it says here, what the source says now, and what the source said when this was translated. */
@@ -27,8 +28,8 @@ export interface DescribedField {
   staleSince: string | null;
 }
 
-/** Describes each field of the judged locale beside its source, in the order of the source. */
-export function describeFields(context: RuleContext): DescribedField[] {
+/** Describes each field of the assessed locale beside its source, in the order of the source. */
+export function describeFields(context: RuleContext, labelOf: (path: FieldPath) => string): DescribedField[] {
   const pairs = pairFields(context);
   return pairs.map((pair): DescribedField => {
     const { status, source, target } = pair;
@@ -38,7 +39,7 @@ export function describeFields(context: RuleContext): DescribedField[] {
     return {
       path,
       sourcePath: source && source.print !== '' ? source.path : null,
-      label: nameField(context, path).replace(/[“”]/g, ''),
+      label: composeLabel(path, context.schema, labelOf),
       kind: (source ?? target)?.kind ?? 'text',
       status,
       text: target?.text ?? '',
@@ -54,8 +55,8 @@ export function describeFields(context: RuleContext): DescribedField[] {
 }
 
 /**
- * Where a field would be that is missing here: where it is in the source; within a section, behind whatever stands before
- * that section in the source and is here.
+ * Where a field would be that is missing here: where it is in the source; within a section, behind the sections that come
+ * before it in the source and are here.
  */
 function placeHere({ source }: PairedField, pairs: readonly PairedField[]): FieldPath {
   const { section, path = [] } = source ?? {};
@@ -67,4 +68,13 @@ function placeHere({ source }: PairedField, pairs: readonly PairedField[]): Fiel
   );
   const depth = section.list.split('.').length;
   return [...path.slice(0, depth), Math.max(-1, ...positions) + 1, ...path.slice(depth + 1)];
+}
+
+/** `Body (section 3, heading)`: the label of the field, then positions, counted from 1, and attributes within it. */
+function composeLabel(path: FieldPath, { attributes }: Schema, labelOf: (path: FieldPath) => string): string {
+  const unit = attributes[String(path[0])]?.type === 'dynamiczone' ? 'section' : 'entry';
+  const inside = path
+    .slice(1)
+    .map((step) => (typeof step === 'number' ? `${unit} ${step + 1}` : humanize(step).toLowerCase()));
+  return inside.length === 0 ? labelOf(path) : `${labelOf(path)} (${inside.join(', ')})`;
 }

@@ -1,4 +1,5 @@
-import type { FieldPath, Locale } from '../../violation';
+import type { Locale } from '../../ids';
+import type { FieldPath } from '../../violation';
 import type { Fingerprint } from './fingerprint';
 
 /** Names a field of the source for as long as it lives, wherever its section is moved: `headline`, `body#1x9.text`. */
@@ -8,11 +9,11 @@ export type FieldKey = string;
 export interface SourceField {
   key: FieldKey;
   print: Fingerprint;
-  /** The component of its section, if it stands in one. */
+  /** The component of its section, if it is in one. */
   kind?: string;
 }
 
-/** Whoever saved, by the name they had then. */
+/** The person who saved, by the name they had then. */
 export interface Signature {
   id: number | null;
   name: string;
@@ -31,7 +32,7 @@ export interface FieldRecord {
   shared: Fingerprint;
   /** The source that it was last made from, or found to stand for. */
   source: { text: string; print: Fingerprint };
-  /** Earlier sources that the very same translation stood for, the last first. */
+  /** Earlier sources for which the very same translation was correct, the last first. */
   earlier: Fingerprint[];
   method: TranslationMethod;
   by: Signature | null;

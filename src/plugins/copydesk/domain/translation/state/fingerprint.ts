@@ -1,4 +1,4 @@
-/** What stands for a text in a comparison: equal for texts that read the same, and empty for one that says nothing. */
+/** What a text is compared by: equal for texts that read the same, and empty for one that says nothing. */
 export type Fingerprint = string;
 
 /**

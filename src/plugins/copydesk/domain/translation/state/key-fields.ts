@@ -55,7 +55,7 @@ export function keyTarget(
       const index = originals.findIndex((original) => original.key === key);
       return index === -1 ? undefined : index;
     };
-    // A remembered section whose original is gone is nobody's translation, and must not become that of another.
+    // A recorded section whose original is gone must not become the translation of another.
     const isLost = remembered.map((key) => key !== undefined && place(key) === undefined);
     const placed: Alignment = remembered.map(place);
     const paired = pairBetween(

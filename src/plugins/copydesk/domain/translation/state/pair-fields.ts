@@ -1,13 +1,13 @@
+import type { Locale } from '../../ids';
 import { memoize } from '../../memoize';
 import type { RuleContext } from '../../rule';
-import type { Locale } from '../../violation';
 import type { FieldRecord } from './document-state';
 import type { Fingerprint } from './fingerprint';
 import { type KeyedField, keySource, keyTarget } from './key-fields';
 import { collectTrackedFields } from './tracked-field';
 
 /**
- * How one field of a translation stands to its source:
+ * The status of one field of a translation:
  *
  * - `current`: it says what the source says, as far as anybody has changed anything;
  * - `stale`: the source said something else when it was translated;
@@ -19,15 +19,15 @@ export type FieldStatus = 'current' | 'stale' | 'missing' | 'superfluous';
 /** A field of a translation beside that of its source, of which at least one says something. */
 export interface PairedField {
   status: FieldStatus;
-  /** Where it stands in the source and in the translation, if it does. */
+  /** Where it is in the source and in the translation, if it is there. */
   source: KeyedField | undefined;
   target: KeyedField | undefined;
   record: FieldRecord | undefined;
 }
 
 /**
- * Sets each field of the judged locale beside that of the source, if there is one, in its order, and says how it stands: the
- * one function that the gate, the desk, the panel and readers are answered by.
+ * Pairs each field of the assessed locale with that of the source, in the source’s order, and derives its status. The gate, the
+ * desk, the panel and the public answers all take it from here.
  */
 export const pairFields = memoize((context: RuleContext): readonly PairedField[] => {
   if (!context.source) return [];
@@ -53,7 +53,7 @@ export const readSource = memoize((context: RuleContext): readonly KeyedField[] 
   ),
 );
 
-/** How a field stands, by what the source says there now, what the translation says, and what it was made from. */
+/** Derives a field’s status from what the source says there now, what the translation says, and what it was made from. */
 function deriveFieldStatus(
   source: Fingerprint,
   target: Fingerprint,
@@ -61,15 +61,15 @@ function deriveFieldStatus(
 ): FieldStatus | undefined {
   if (source === '') return target === '' ? undefined : 'superfluous';
   if (target === '') return 'missing';
-  return record && !standsFor(record, source) ? 'stale' : 'current';
+  return record && !isCorrectFor(record, source) ? 'stale' : 'current';
 }
 
-/** Whether a translation is known to say what this source says. */
-export function standsFor({ source, earlier }: FieldRecord, print: Fingerprint): boolean {
+/** Whether a translation is known to be correct for this text of the source. */
+export function isCorrectFor({ source, earlier }: FieldRecord, print: Fingerprint): boolean {
   return source.print === print || earlier.includes(print);
 }
 
-/** The same document, another locale judged. */
+/** The same document in another locale. */
 export const inLocale = memoize((context: RuleContext, locale: Locale): RuleContext =>
   locale === context.locale ? context : { ...context, locale, version: context.document.versions[locale] ?? {} },
 );

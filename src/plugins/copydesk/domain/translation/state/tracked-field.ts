@@ -9,7 +9,7 @@ import { keyOf } from '../translated-fields';
 import { rolesOf, visitWithRoles } from '../visit-fields';
 import { type Fingerprint, takeFingerprint } from './fingerprint';
 
-/** Where a field stands that belongs to a section of a dynamic zone, or to an entry of a repeatable component. */
+/** The place of a field that belongs to a section of a dynamic zone, or to an entry of a repeatable component. */
 export interface SectionPlace {
   list: string;
   position: number;
@@ -33,7 +33,7 @@ export interface TrackedField {
 }
 
 /**
- * Collects what a translation is judged by, in the order of the schema, blank fields included:
+ * Collects the fields that a translation is compared by, in the order of the schema, blank fields included:
  *
  * - the translated texts, as readers read them;
  * - the lead picture, the sources of the whole, and whatever else is a picture by its parts: which it is, its caption, alt
@@ -94,7 +94,7 @@ function isShownInSection({ path, name, attribute, owner }: RoledVisit, isWorded
   return name === context.partsOf(owner.uid).creditLine || (isWebAddress(path) && !isWorded);
 }
 
-/** Tells what is shown: which documents or files, with their credits, and the words that come with them. */
+/** Lists what is shown: which documents or files, with their credits, and the words that come with them. */
 function readShown({ attribute, value }: RoledVisit, context: RuleContext): { text: string; shared: string } {
   if (attribute.type === 'media') {
     const files = readRelated(value);
@@ -143,7 +143,7 @@ function wordsOf(node: unknown): string {
   return readText([node], { type: 'blocks' });
 }
 
-/** The outermost list that a field stands in. What is nested deeper is told by its place in the section. */
+/** The outermost list that a field is in. What is nested deeper is identified by its place in the section. */
 function findSection({ path }: RoledVisit, version: Row, { schema }: RuleContext): SectionPlace | undefined {
   const depth = path.findIndex((step) => typeof step === 'number');
   if (depth === -1) return undefined;

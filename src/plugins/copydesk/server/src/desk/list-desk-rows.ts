@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { countedStates } from '../../../domain/desk/desk-states';
 import { listed } from '../../../domain/desk/describe-desk-row';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import type { ListedDocument, DeskResponse } from '../../../shared/contracts/desk';
@@ -24,8 +25,6 @@ interface StoredDeskRow {
   changed_at: Date;
 }
 
-const counted = ['urgent', 'overdue', 'stale', 'missing', 'incomplete', 'ready'] as const;
-
 /**
  * Lists the desk by urgency, the last changed first among the equally urgent: a statement for the page, one for the counts,
  * and a third for the total where several states are asked for at once. Unless somebody asks for an author, a time or words,
@@ -45,7 +44,7 @@ export async function listDeskRows(
   const isWhole = [...readable.values()].every((documents) => documents === 'all');
   const select = () => narrow(strapi.db.connection(deskRowTable), request, readable);
   const isKept = !isNarrow && isWhole;
-  const wanted = counted.map(nameState);
+  const wanted = countedStates.map(nameState);
   const [rows, counts, total] = await Promise.all([
     findPage(select(), states, request),
     isKept ? readKept(strapi, readable, [...wanted, ...states]) : count(strapi, select(), wanted),
@@ -57,7 +56,7 @@ export async function listDeskRows(
     meta: {
       pagination: { page, pageSize, pageCount: Math.ceil(found / pageSize), total: found },
       counts: Object.fromEntries(
-        counted.map((state) => [state, counts.get(nameState(state)) ?? 0]),
+        countedStates.map((state) => [state, counts.get(nameState(state)) ?? 0]),
       ) as DeskResponse['meta']['counts'],
     },
   };

@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
-import { deskStates } from '../../../domain/desk/describe-desk-row';
+import { deskStates } from '../../../domain/desk/desk-states';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 
 /** What is asked of the desk, read and checked. */

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { humanize } from '../../../domain/humanize';
 import type { ContentTypeUid } from '../../../domain/ids';
 import type { FieldPath } from '../../../domain/violation';
 import { serviceOf } from '../strapi/service-of';
@@ -13,13 +14,8 @@ interface ConfigurationService {
   findConfiguration: (type: { uid: ContentTypeUid }) => Promise<EditViewConfiguration>;
 }
 
-/** `firstPublishedAt` reads “First published at”: what an attribute is called when nobody gave it a label. */
-export function humanizeAttribute(_uid: string, path: FieldPath): string {
-  const words = attributeOf(path)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+/** The label of a field that nobody gave one: made of its name. */
+export const humanizeAttribute: LabelOf = (_uid, path) => humanize(attributeOf(path));
 
 /** Loads the labels that editors see in the edit view of a content type. */
 export async function loadLabels(strapi: Core.Strapi, contentType: ContentTypeUid): Promise<LabelOf> {

@@ -81,7 +81,7 @@ async function makeReady(
   }
   if (violations.some(isBlocking)) {
     logRefusal(strapi, document, locales, violations);
-    throw readinessError(violations);
+    throw readinessError(strapi, violations);
   }
   if (reliesOn(document, chain)) chain.republishAfter.push({ uid, documentId, locales });
   return document;

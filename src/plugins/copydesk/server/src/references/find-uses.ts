@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Row } from '../../../domain/document';
 import { inUse } from '../../../domain/dependency/in-use';
+import { describeViolation } from '../../../domain/describe-violation';
 import type { ContentTypeUid } from '../../../domain/ids';
 import { resolveSetting } from '../../../domain/policy/resolve-rules';
 import type { Violation } from '../../../domain/violation';
@@ -26,9 +27,9 @@ async function findUsesIn(strapi: Core.Strapi, type: ContentTypeUid, removal: Re
   const rows = await queryOf<Row>(strapi, type).findMany({
     where: { id: { $in: ids }, publishedAt: { $notNull: true }, documentId: { $ne: removal.documentId } },
   });
-  return rows.map((row) => {
-    const use = { typeName: schema.displayName, title: findTitle(schema, row), locale: String(row.locale) };
-    const { path, message } = inUse.describe(use);
-    return { rule: inUse.id, level, locale: use.locale, path, message };
+  return rows.flatMap((row) => {
+    const locale = String(row.locale);
+    const use = { uid: type, typeName: schema.displayName, title: findTitle(schema, row), locale };
+    return inUse.assess(use).map((finding) => describeViolation(inUse, level, locale, finding));
   });
 }

@@ -36,9 +36,10 @@ export const refuseBlankingInUse = defineDocumentMiddleware(
       const uses = (await findUses(strapi, { uid, documentId, locales })).filter(isBlocking);
       if (uses.length > 0) {
         const labelOf = await loadLabels(strapi, uid);
-        const labels = emptied.map((attribute) => `“${labelOf(uid, [attribute])}”`).join(', ');
-        const violations = uses.map((use) => ({ ...use, path: emptied.slice(0, 1) }));
-        throw readinessError(violations, `${labels} cannot be empty: readers see it.`);
+        const fields = emptied.map((name) => [{ uid, name }]);
+        const violations = uses.map((use) => ({ ...use, path: emptied.slice(0, 1), field: fields[0] }));
+        const summary = { key: 'refusal.emptied', values: { fields: { kind: 'fields', fields } } } as const;
+        throw readinessError(strapi, violations, summary, labelOf);
       }
       return next();
     },

@@ -20,7 +20,7 @@ export const refuseRemovalInUse = defineDocumentMiddleware(
           ? resolveLocales(locale, await listLocales(strapi, uid, documentId), await readKnownLocalesFor(strapi, key))
           : undefined;
         const violations = await findUses(strapi, { uid, documentId, locales });
-        if (violations.some(isBlocking)) throw readinessError(violations, 'This cannot be removed: it is shown.');
+        if (violations.some(isBlocking)) throw readinessError(strapi, violations, { key: 'refusal.in-use' });
         return next();
       }),
 );

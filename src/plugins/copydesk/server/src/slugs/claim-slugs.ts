@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import type { Row } from '../../../domain/document';
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { chooseFreeSlug } from '../../../domain/slug/choose-free-slug';
 import type { SlugField } from '../../../domain/slug/find-slug-field';
 import { cutSlug, formatSlug } from '../../../domain/slug/format-slug';

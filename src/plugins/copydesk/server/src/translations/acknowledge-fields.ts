@@ -4,7 +4,7 @@ import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { deriveStanding } from '../../../domain/translation/state/derive-standing';
 import type { Signature } from '../../../domain/translation/state/document-state';
 import { inLocale, pairFields } from '../../../domain/translation/state/pair-fields';
-import { acknowledgeFields as acknowledge } from '../../../domain/translation/state/reconcile-state';
+import { acknowledgeFields as acknowledge } from '../../../domain/translation/state/acknowledge-fields';
 import type { AcknowledgeResponse } from '../../../shared/contracts/acknowledge';
 import { documentChanges } from '../writes/document-changes';
 import { describeSourceContext } from './describe-source-context';

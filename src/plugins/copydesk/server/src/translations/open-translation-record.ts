@@ -2,14 +2,11 @@ import type { Core } from '@strapi/strapi';
 import type { DocumentSnapshot, Row } from '../../../domain/document';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import type { Stage, StagedDocument } from '../../../domain/staged-document';
+import { derivePublishedState } from '../../../domain/translation/state/derive-published-state';
 import { deriveStanding } from '../../../domain/translation/state/derive-standing';
 import type { DocumentState } from '../../../domain/translation/state/document-state';
 import { inLocale } from '../../../domain/translation/state/pair-fields';
-import {
-  derivePublishedState,
-  reconcileState,
-  type SaveEvent,
-} from '../../../domain/translation/state/reconcile-state';
+import { reconcileState, type SaveEvent } from '../../../domain/translation/state/reconcile-state';
 import { byLocale, loadDocument } from '../documents/load-versions';
 import { policyInForce } from '../policy/policy-in-force';
 import { documentChanges } from '../writes/document-changes';

@@ -3,7 +3,6 @@ import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { deriveStanding } from '../../../domain/translation/state/derive-standing';
 import { describeFields } from '../../../domain/translation/state/describe-fields';
 import { inLocale } from '../../../domain/translation/state/pair-fields';
-import type { FieldPath } from '../../../domain/violation';
 import type { TranslationSheetResponse } from '../../../shared/contracts/translation-sheet';
 import { loadLabels } from '../documents/load-labels';
 import { describeSourceContext } from './describe-source-context';
@@ -22,10 +21,9 @@ export async function readTranslationSheet(
   ]);
   const context = inLocale(describeSourceContext(strapi, draft), locale);
   const { sourceLocale } = context;
-  const labelled = { ...context, labelOf: (path: FieldPath) => labelOf(uid, path) };
   return {
     ...{ uid, documentId, locale, sourceLocale },
     standing: deriveStanding(context),
-    fields: locale === sourceLocale ? [] : describeFields(labelled),
+    fields: locale === sourceLocale ? [] : describeFields(context, (path) => labelOf(uid, path)),
   };
 }

@@ -25,6 +25,7 @@ export default {
       config: needs(readinessPermission),
     },
     { method: 'GET', path: '/types', handler: 'types.list', config: needs(readinessPermission) },
+    { method: 'GET', path: '/rules/:group/:rule', handler: 'rules.read', config: needs(readinessPermission) },
     { method: 'GET', path: '/standings/:uid', handler: 'standings.list', config: needs(readinessPermission) },
     {
       method: 'GET',

@@ -1,0 +1,132 @@
+import type { RelatedDocument, Row } from '../document';
+import type { AttributionParts } from '../policy/parts';
+import type { AttributeSchema, Schema } from '../schema';
+
+/* The newsroom in which the examples of the rules play: stories with authors, pictures, sources and background. */
+
+const localized = { pluginOptions: { i18n: { localized: true } } };
+const string: AttributeSchema = { type: 'string', ...localized };
+const text: AttributeSchema = { type: 'text', ...localized };
+const toMany = (target: string): AttributeSchema => ({ type: 'relation', relation: 'manyToMany', target });
+const toOne = (target: string): AttributeSchema => ({ type: 'relation', relation: 'manyToOne', target });
+
+export const storyUid = 'api::story.story';
+
+function define(uid: string, displayName: string, attributes: Schema['attributes'], draftAndPublish = false): Schema {
+  return { uid, displayName, draftAndPublish, localized: true, attributes };
+}
+
+const schemas: readonly Schema[] = [
+  define(
+    storyUid,
+    'Story',
+    {
+      headline: { ...string, required: true },
+      lede: text,
+      body: { type: 'dynamiczone', ...localized },
+      genre: { type: 'enumeration', enum: ['news', 'opinion'] },
+      authors: toMany('api::author.author'),
+      translation: { type: 'component', component: 'story.translation', ...localized },
+      illustration: toOne('api::picture.picture'),
+      sources: toMany('api::source.source'),
+      background: toMany('api::background.background'),
+      partners: toMany('api::partner.partner'),
+      links: { type: 'component', component: 'story.link', repeatable: true, ...localized },
+      corrections: { type: 'component', component: 'story.correction', repeatable: true, ...localized },
+    },
+    true,
+  ),
+  define('api::author.author', 'Author', { name: string }),
+  define('api::source.source', 'Source', { name: string }),
+  define('api::partner.partner', 'Partner', { name: string }),
+  define('story.link', 'Link', { label: string }),
+  define('api::picture.picture', 'Picture', {
+    caption: string,
+    altText: string,
+    creditLine: string,
+    rightsExpireAt: { type: 'date' },
+  }),
+  define('api::background.background', 'Background', { title: string }, true),
+  define('story.translation', 'Translation', {
+    translators: toMany('api::author.author'),
+    method: { type: 'enumeration', enum: ['human', 'machine'] },
+  }),
+  define('story.correction', 'Correction', { correctedAt: { type: 'datetime' }, note: { type: 'text' } }),
+  define('sections.text', 'Text', { content: { type: 'text' } }),
+  define('sections.quote', 'Quote', { words: { type: 'text' } }),
+  define('sections.statement', 'Statement', { words: { type: 'text' }, source: toOne('api::source.source') }),
+  define('sections.embed', 'Embed', { creditLine: { type: 'string' } }),
+];
+
+export const exampleParts: Readonly<Record<string, AttributionParts>> = {
+  [storyUid]: {
+    byline: 'authors',
+    translationCredit: 'translation',
+    illustration: 'illustration',
+    sources: 'sources',
+    corrections: 'corrections',
+  },
+  'story.translation': { translators: 'translators', method: 'method' },
+  'story.correction': { correctedAt: 'correctedAt' },
+  'api::author.author': { name: 'name' },
+  'api::source.source': { name: 'name' },
+  'api::picture.picture': {
+    caption: 'caption',
+    altText: 'altText',
+    creditLine: 'creditLine',
+    rightsExpireAt: 'rightsExpireAt',
+  },
+  'sections.statement': { statementSource: 'source' },
+  'sections.embed': { creditLine: 'creditLine' },
+};
+
+export function exampleSchemaOf(uid: string): Schema {
+  const schema = schemas.find((one) => one.uid === uid);
+  if (!schema) throw new Error(`The example newsroom has no “${uid}”`);
+  return schema;
+}
+
+/** What the story and its sections are called. */
+export const exampleNames: Readonly<Record<string, string>> = Object.fromEntries(
+  schemas
+    .filter(({ uid }) => uid === storyUid || uid.startsWith('sections.'))
+    .map(({ uid, displayName }) => [uid, displayName]),
+);
+
+/** The names of all fields that a story, and what it shows, can have. */
+export const exampleFields: readonly string[] = [
+  ...new Set(schemas.flatMap(({ attributes }) => Object.keys(attributes))),
+];
+
+/** Points to another document. */
+export const to = (documentId: string): Row => ({ documentId });
+
+const inBoth = (kind: string, documentId: string, uk: Row, en?: Row): RelatedDocument => ({
+  uid: `api::${kind}.${kind}`,
+  documentId,
+  versions: { uk, ...(en && { en }) },
+  publishedLocales: en ? ['uk', 'en'] : ['uk'],
+});
+
+export const author = (documentId: string, uk: string, en?: string): RelatedDocument =>
+  inBoth('author', documentId, { name: uk }, en === undefined ? undefined : { name: en });
+
+export const source = (documentId: string, uk: string, en?: string): RelatedDocument =>
+  inBoth('source', documentId, { name: uk }, en === undefined ? undefined : { name: en });
+
+export const partner = (documentId: string, uk: string): RelatedDocument => inBoth('partner', documentId, { name: uk });
+
+export const picture = (documentId: string, uk: Row, en?: Row): RelatedDocument =>
+  inBoth('picture', documentId, uk, en);
+
+/** A background text, which has drafts: it is published in the locales given. */
+export const background = (
+  documentId: string,
+  versions: RelatedDocument['versions'],
+  publishedLocales: readonly string[],
+): RelatedDocument => ({ uid: 'api::background.background', documentId, versions, publishedLocales });
+
+export const section = (kind: 'text' | 'quote' | 'statement' | 'embed', data: Row): Row => ({
+  __component: `sections.${kind}`,
+  ...data,
+});

@@ -1,0 +1,19 @@
+import type { RuleGuide } from '../guide/rule-guide';
+
+export const localeMissingGuide = {
+  title: 'All languages exist',
+  asks: 'A document exists in every language that the newsroom requires.',
+  examples: {
+    absent: {
+      title: 'English is required, and there is no English version.',
+      absent: 'en',
+      finds: [{ path: [], message: 'absent', values: { locale: { kind: 'language', locale: 'en' } } }],
+    },
+    present: {
+      title: 'Every required language exists.',
+      uk: { headline: 'Міст відкрито' },
+      en: { headline: 'Bridge reopens' },
+      finds: [],
+    },
+  },
+} satisfies RuleGuide;

@@ -1,0 +1,18 @@
+/**
+ * The phrases around the messages of the rules, in English, as ICU messages. `field.…` and `language.in` are parts of those
+ * messages; `refusal.…` says what was refused before the messages say why.
+ */
+export const phrases = {
+  'field.document': 'The entry',
+  'field.label': '“{label}”',
+  'field.part': 'part {number}',
+  'language.in': '{locale, select, uk {in Ukrainian} en {in English} ru {in Russian} other {in {name}}}',
+  'refusal.not-published': 'This cannot be published yet.',
+  'refusal.in-use': 'This cannot be removed: readers see it.',
+  'refusal.emptied': '{fields} cannot be empty: readers see it.',
+} as const;
+
+export type PhraseId = keyof typeof phrases;
+
+/** What was refused. */
+export type RefusalId = Extract<PhraseId, `refusal.${string}`>;

@@ -1,0 +1,62 @@
+import type { FieldTrail, SpokenValue, SpokenValues } from '../violation';
+import type { PhraseId } from './phrases';
+
+/** One language: how it says the phrases, and what it calls fields, components and content types. */
+export interface Speaker {
+  language: string;
+  say: (id: PhraseId, values: Record<string, string | number>) => string;
+  /** What the form calls a field. */
+  labelOf: (step: { uid: string; name: string }) => string;
+  nameOf: (thing: { kind: 'component' | 'type'; uid: string; name: string }) => string;
+}
+
+/** Puts the values of a message into the words of a language, with the field that the message is about. */
+export function speakValues(
+  speaker: Speaker,
+  values: SpokenValues = {},
+  field: FieldTrail = [],
+): Record<string, string | number> {
+  const spoken = Object.entries(values).map(([name, value]) => [name, speakValue(speaker, value)] as const);
+  return { ...Object.fromEntries(spoken), field: nameField(speaker, field) };
+}
+
+function speakValue(speaker: Speaker, value: SpokenValue): string | number {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (!('kind' in value)) return joinList(speaker, value);
+  switch (value.kind) {
+    case 'language':
+      return speaker.say('language.in', { locale: value.locale, name: nameLanguage(speaker.language, value.locale) });
+    case 'component':
+      return speaker.nameOf(value).toLocaleLowerCase(speaker.language);
+    case 'type':
+      return speaker.nameOf(value);
+    case 'fields':
+      return joinList(
+        speaker,
+        value.fields.map((field) => nameField(speaker, field)),
+      );
+  }
+}
+
+/**
+ * Names a field as its form does: by its label, and for what lies inside it by position and label, e.g.
+ * `“Body” (part 3, “Heading”)`. Positions are counted from 1, as people do.
+ */
+export function nameField(speaker: Speaker, trail: FieldTrail): string {
+  const [outer, ...inner] = trail.map((step) =>
+    typeof step === 'number'
+      ? speaker.say('field.part', { number: step + 1 })
+      : speaker.say('field.label', { label: speaker.labelOf(step) }),
+  );
+  if (outer === undefined) return speaker.say('field.document', {});
+  return inner.length === 0 ? outer : `${outer} (${inner.join(', ')})`;
+}
+
+/** What a language is called in another: `Ukrainian` or `українська` for `uk`. */
+export function nameLanguage(language: string, locale: string): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(locale) ?? locale;
+}
+
+function joinList({ language }: Speaker, items: readonly string[]): string {
+  return new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(items);
+}

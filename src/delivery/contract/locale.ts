@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Locale } from '../../plugins/copydesk/domain/ids';
 
 /** A language of the newsroom. */
 export const localeSchema = z

@@ -57,8 +57,8 @@ export default {
     return Promise.all(
       locales.map(async (locale) => {
         const words = await loadWords(languages.find((language) => language === locale) ?? 'en');
-        const data = Object.entries(words).map(([key, word]) => [`${id}.${key}`, word]);
-        return { locale, data: Object.fromEntries(data) };
+        const data = Object.entries(words).map(([key, word]): [string, string] => [`${id}.${key}`, word]);
+        return { locale, data: Object.fromEntries<string>(data) };
       }),
     );
   },

@@ -37,7 +37,7 @@ const kept = ['publishDocument', 'updateDocument', 'createDocument', 'discardDoc
 export function watchPublications(app: StrapiApp): void {
   const watch = (names: readonly string[], change: (definition: Watched) => void) =>
     adminApi.enhanceEndpoints({
-      endpoints: Object.fromEntries(names.map((name) => [name, change])) as never,
+      endpoints: Object.fromEntries(names.map((name) => [name, change])),
     });
 
   watch(refusable, (definition) => {

@@ -16,7 +16,7 @@ export function formatViolation(
   { rule, message, wording, field }: SpokenViolation,
   speaker = createSpeaker(intl),
 ): string {
-  const id = `copydesk.violation.${rule}.${wording?.key}`;
+  const id = `copydesk.violation.${rule}.${wording.key}`;
   if (!(id in intl.messages)) return message;
   return String(intl.formatMessage({ id }, speakValues(speaker, wording.values, field)));
 }

@@ -5,6 +5,7 @@ import { resolveSetting } from '../../../../domain/policy/resolve-rules';
 import { settableRules } from '../../../../domain/rules';
 import type { RuleResponse } from '../../../../shared/contracts/rule';
 import { createContentAccess } from '../../permissions/content-access';
+import { panelStateOf } from '../requests/panel-state';
 import { policyInForce } from '../../policy/policy-in-force';
 
 /** Answers with the level of a rule for each content type. */
@@ -14,7 +15,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const rule = settableRules.find(({ id }) => id === `${group}/${name}`);
     if (!rule) throw new errors.NotFoundError(`There is no rule “${group}/${name}”.`);
     const { policy, schemaOf } = policyInForce(strapi);
-    const { mayReadType } = createContentAccess(strapi, ctx.state.userAbility);
+    const { mayReadType } = createContentAccess(strapi, panelStateOf(ctx).userAbility);
     const readable = Object.keys(policy().contentTypes).filter(mayReadType);
     const levels = readable.map((uid) => ({
       uid,

@@ -14,7 +14,7 @@ interface ConfigurationService {
   findConfiguration: (type: { uid: ContentTypeUid }) => Promise<EditViewConfiguration>;
 }
 
-/** The label of a field that nobody gave one: made of its name. */
+/** The label of a field without one: made of its name. */
 export const humanizeAttribute: LabelOf = (_uid, path) => humanize(attributeOf(path));
 
 /** Loads the labels that editors see in the edit view of a content type. */
@@ -24,18 +24,18 @@ export async function loadLabels(strapi: Core.Strapi, contentType: ContentTypeUi
   return (uid, path) => metadatas[attributeOf(path)]?.edit?.label ?? humanizeAttribute(uid, path);
 }
 
-interface RecalledLabels {
+interface CachedLabels {
   labelOf: Promise<LabelOf>;
   until: number;
 }
 
 const aMinute = 60_000;
-const recalled = new WeakMap<Core.Strapi, Map<ContentTypeUid, RecalledLabels>>();
+const cached = new WeakMap<Core.Strapi, Map<ContentTypeUid, CachedLabels>>();
 
-/** The same, read at most once a minute: good enough for what is written with every save and shown in a list. */
+/** Loads the same at most once a minute: good enough for what is written with every save and shown in a list. */
 export function loadLabelsCached(strapi: Core.Strapi, contentType: ContentTypeUid): Promise<LabelOf> {
-  const ofStrapi = recalled.get(strapi) ?? new Map<ContentTypeUid, RecalledLabels>();
-  recalled.set(strapi, ofStrapi);
+  const ofStrapi = cached.get(strapi) ?? new Map<ContentTypeUid, CachedLabels>();
+  cached.set(strapi, ofStrapi);
   const known = ofStrapi.get(contentType);
   if (known && Date.now() < known.until) return known.labelOf;
   const labelOf = loadLabels(strapi, contentType);

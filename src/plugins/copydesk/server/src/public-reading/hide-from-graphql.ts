@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { type GraphqlExtension } from '../strapi/graphql-extension';
 import { serviceOf } from '../strapi/service-of';
 
-/** Keeps the desk's own books out of GraphQL, which would let any full-access token write in them. */
+/** Hides the plugin's own types from GraphQL, where any full-access token could write them. */
 export function hideFromGraphql(strapi: Core.Strapi, uids: readonly string[]): void {
   if (!('graphql' in strapi.plugins)) return;
   const { shadowCRUD } = serviceOf<GraphqlExtension>(strapi, 'plugin::graphql.extension');

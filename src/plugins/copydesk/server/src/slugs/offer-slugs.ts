@@ -22,7 +22,7 @@ interface ServiceRegistry {
   extend: (uid: string, change: (original: UidService) => UidService) => void;
 }
 
-/** Has the panel offer the slugs that the desk gives when it saves, instead of Strapi's own. */
+/** Has the panel offer the slugs that saving would give, instead of Strapi's own. */
 export function offerSlugs(strapi: Core.Strapi): void {
   strapi.get<ServiceRegistry>('services').extend('plugin::content-manager.uid', (original: UidService): UidService => {
     const reserve = async (

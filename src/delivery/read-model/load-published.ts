@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { findSourceLocale } from '../../plugins/copydesk/domain/assess-document';
 import type { Row } from '../../plugins/copydesk/domain/document';
-import type { DocumentId } from '../../plugins/copydesk/domain/violation';
+import type { DocumentId } from '../../plugins/copydesk/domain/ids';
 import { describeStandings, policyInForce } from '../../plugins/copydesk/server/src/public-api';
 import type { PublishedDocument } from '../rendering/render-document';
 import { loadShownRows } from './load-shown-rows';

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { escapeLiteral } from 'pg';
 import { type Row, readRelated } from '../../plugins/copydesk/domain/document';
+import type { DocumentId } from '../../plugins/copydesk/domain/ids';
 import type { SchemaOf } from '../../plugins/copydesk/domain/schema';
-import type { DocumentId } from '../../plugins/copydesk/domain/violation';
 import { walkFields } from '../../plugins/copydesk/domain/walk-fields';
 import { createTextReader, loadRows, quoteTableOf, runPreparedSql } from '../../plugins/copydesk/server/src/public-api';
 import type { Shown } from '../rendering/list-shown';

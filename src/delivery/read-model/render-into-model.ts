@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
-import type { DocumentId } from '../../plugins/copydesk/domain/violation';
+import type { DocumentId } from '../../plugins/copydesk/domain/ids';
 import { acquireWriteLock, inTransaction } from '../../plugins/copydesk/server/src/public-api';
 import { describeRendering } from '../describe-rendering';
 import { packVersion, type PackedVersion } from '../rendering/pack-version';

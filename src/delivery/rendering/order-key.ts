@@ -1,4 +1,4 @@
-import type { DocumentId } from '../../plugins/copydesk/domain/violation';
+import type { DocumentId } from '../../plugins/copydesk/domain/ids';
 
 /**
  * The order key of a version: the time of its first publication, and its document. Keys of a type sort by time, and no two

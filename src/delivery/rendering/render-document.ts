@@ -1,6 +1,6 @@
 import { type Row, readRelated } from '../../plugins/copydesk/domain/document';
+import type { DocumentId } from '../../plugins/copydesk/domain/ids';
 import type { TranslationStanding } from '../../plugins/copydesk/domain/translation/translation-standing';
-import type { DocumentId } from '../../plugins/copydesk/domain/violation';
 import type { DeliveredType } from '../delivered-types';
 import { type CorrectionAttributes, findRetraction, type Retraction } from './find-retraction';
 import { formatByline } from './format-byline';

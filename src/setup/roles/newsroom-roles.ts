@@ -1,4 +1,4 @@
-import type { Locale } from '../../plugins/copydesk/domain/violation';
+import type { Locale } from '../../plugins/copydesk/domain/ids';
 import { newsroomLocales } from '../newsroom-locales';
 import type { Role } from './role';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../../plugins/copydesk/domain/violation';
+import type { Locale } from '../../plugins/copydesk/domain/ids';
 
 /** An action on documents, by its name in Strapi's content manager. */
 export type ContentAction = 'read' | 'create' | 'update' | 'delete' | 'publish';

@@ -7,7 +7,8 @@ import { memoize } from './memoize';
 import type { RuleContext } from './rule';
 import type { SchemaOf } from './schema';
 import { describeViolation, type FindingPlace } from './describe-violation';
-import type { FieldPath, Locale, Violation } from './violation';
+import type { Locale } from './ids';
+import type { FieldPath, Violation } from './violation';
 
 /** What the assessment needs to know beside the document. */
 export interface AssessmentEnvironment {

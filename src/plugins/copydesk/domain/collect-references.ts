@@ -1,4 +1,5 @@
 import { type Row, readRelated } from './document';
+import type { DocumentId } from './ids';
 import { memoize } from './memoize';
 import type { RuleContext } from './rule';
 import { isToOne } from './schema';
@@ -6,7 +7,7 @@ import { canStand } from './synchronisation/can-stand';
 import { isPaired, placeOf } from './synchronisation/synchronised-fields';
 import type { RoledVisit } from './translation/field-role';
 import { visitWithRoles } from './translation/visit-fields';
-import type { DocumentId, FieldPath } from './violation';
+import type { FieldPath } from './violation';
 import type { FieldVisit } from './walk-fields';
 
 /** One place in a version that points to a document, or would if Strapi had not dropped the connection. */

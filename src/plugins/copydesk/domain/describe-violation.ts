@@ -2,9 +2,10 @@ import type { Row } from './document';
 import type { Finding, Rule } from './rule';
 import type { SchemaOf } from './schema';
 import { traceField } from './trace-field';
-import type { FieldPath, Locale, Violation, ViolationLevel } from './violation';
+import type { FieldPath, Violation, ViolationLevel } from './violation';
 import { createEnglishSpeaker, formatInEnglish } from './wording/english';
 import { humanize } from './humanize';
+import type { Locale } from './ids';
 
 /** The version in which a finding names a field, and how its fields are labelled. */
 export interface FindingPlace {

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { DocumentSnapshot, Row } from './document';
+import type { Locale } from './ids';
 import type { AttributionParts } from './policy/parts';
 import type { ReleaseMode } from './release/plan-release';
 import type { Schema, SchemaOf } from './schema';
 import type { FieldRoleOverrides } from './translation/field-role';
-import type { FieldPath, Locale, RuleId, SpokenValues, Target, ViolationLevel } from './violation';
+import type { FieldPath, RuleId, SpokenValues, Target, ViolationLevel } from './violation';
 
 /** Everything a rule may look at when it assesses one locale of a document. It may look at nothing else. */
 export interface RuleContext {

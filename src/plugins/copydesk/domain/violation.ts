@@ -1,7 +1,5 @@
 import type { ContentTypeUid, DocumentId, Locale } from './ids';
 
-export type { DocumentId, Locale };
-
 /** A rule's stable name, e.g. `attribution/byline-missing`. Part of the contract: messages, policies and the panel use it. */
 export type RuleId = `${string}/${string}`;
 

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Row } from '../../../../src/plugins/copydesk/domain/document';
+import type { Locale } from '../../../../src/plugins/copydesk/domain/ids';
 import type { RuleContext } from '../../../../src/plugins/copydesk/domain/rule';
 import type { AttributeSchema, Schema } from '../../../../src/plugins/copydesk/domain/schema';
 import type { FieldRoleOverrides } from '../../../../src/plugins/copydesk/domain/translation/field-role';
-import type { Locale } from '../../../../src/plugins/copydesk/domain/violation';
 
 /* The newsroom's real schemas, and the context in which a rule judges one of its articles. */
 

@@ -2,10 +2,10 @@ import { collectSigners } from '../attribution/author-not-in-locale';
 import { collectIllustrations } from '../attribution/collect-illustrations';
 import { collectSources } from '../attribution/source-not-in-locale';
 import { canBeShown, collectReferences, type Reference } from '../collect-references';
+import type { Locale } from '../ids';
 import { nameOfRelated } from '../name-of-related';
 import { findRow } from '../related-rows';
 import { defineRule, type Finding, type RuleContext } from '../rule';
-import type { Locale } from '../violation';
 
 /**
  * Whatever a story leans on is out before it: every document of a type with drafts that the version points to is published

@@ -1,7 +1,8 @@
+import type { Locale } from '../ids';
 import type { LocaleReadiness, Readiness } from '../release/assess-readiness';
 import type { TranslationStanding } from '../translation/translation-standing';
 import { pressingStates } from './desk-states';
-import { isBlocking, type Locale, type Violation } from '../violation';
+import { isBlocking, type Violation } from '../violation';
 
 /** One locale of a document on the desk, by its draft. */
 export interface DeskLocale extends TranslationStanding {

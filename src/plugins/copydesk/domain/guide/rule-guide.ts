@@ -1,7 +1,8 @@
 import type { RelatedDocument, Row } from '../document';
+import type { Locale } from '../ids';
 import type { TypePolicy } from '../policy/policy';
 import type { Finding } from '../rule';
-import type { Locale, RuleId } from '../violation';
+import type { RuleId } from '../violation';
 
 /** What an editor and the author of a policy are shown of a rule, beside its docstring, its messages and its options. */
 export interface RuleGuide {

@@ -1,13 +1,13 @@
 import { type AssessmentEnvironment, describeContext } from '../assess-document';
 import type { DocumentSnapshot, ReleaseSnapshot, Row } from '../document';
 import { humanize } from '../humanize';
+import type { Locale } from '../ids';
 import { parsePolicy } from '../policy/policy';
 import { assessRelease } from '../release/assess-release';
 import type { Finding } from '../rule';
 import type { settableRules } from '../rules';
 import type { DocumentState } from '../translation/state/document-state';
 import { reconcileState } from '../translation/state/reconcile-state';
-import type { Locale } from '../violation';
 import { exampleParts, exampleSchemaOf, storyUid } from './example-newsroom';
 import type { Example } from './rule-guide';
 

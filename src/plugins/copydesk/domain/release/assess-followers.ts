@@ -1,11 +1,12 @@
 import { assessDocument, type AssessmentEnvironment } from '../assess-document';
 import type { Row, ReleaseSnapshot } from '../document';
+import type { Locale } from '../ids';
 import { resolveRoles } from '../policy/resolve-roles';
 import { canStand } from '../synchronisation/can-stand';
 import { patchEntry } from '../synchronisation/patch-entry';
 import { planPatches } from '../synchronisation/plan-patches';
 import { listChanges } from '../synchronisation/synchronised-fields';
-import { isBlocking, type Locale, type Violation } from '../violation';
+import { isBlocking, type Violation } from '../violation';
 
 /**
  * Finds what would be wrong in the locales that readers see already and that are not published again, once they follow in

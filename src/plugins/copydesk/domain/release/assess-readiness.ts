@@ -1,8 +1,9 @@
 import { createAssessor, describeContext, type AssessmentEnvironment, findSourceLocale } from '../assess-document';
 import type { ReleaseSnapshot } from '../document';
+import type { DocumentId, Locale } from '../ids';
 import { deriveStanding } from '../translation/state/derive-standing';
 import type { TranslationStanding } from '../translation/translation-standing';
-import { type DocumentId, isBlocking, type Locale, type Violation } from '../violation';
+import { isBlocking, type Violation } from '../violation';
 import { assessRelease, describeMissing } from './assess-release';
 import type { ReleaseMode } from './plan-release';
 

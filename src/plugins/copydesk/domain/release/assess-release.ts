@@ -8,13 +8,14 @@ import {
 import { findAhead, notPublished } from '../dependency/not-published';
 import { describeViolation, type FindingPlace } from '../describe-violation';
 import { type ReleaseSnapshot, readRelated } from '../document';
+import type { Locale } from '../ids';
 import type { Policy } from '../policy/policy';
 import { resolveSetting } from '../policy/resolve-rules';
 import type { Finding, Rule } from '../rule';
 import { localeMissing } from '../translation/locale-missing';
 import { stale } from '../translation/stale';
 import { findLeftBehind } from '../translation/state/find-left-behind';
-import type { Locale, Violation } from '../violation';
+import type { Violation } from '../violation';
 import { assessFollowers, nameViolation } from './assess-followers';
 import { planRelease } from './plan-release';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../violation';
+import type { Locale } from '../ids';
 
 /**
  * How the locales of a document go out:

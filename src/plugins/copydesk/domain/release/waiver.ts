@@ -1,4 +1,4 @@
-import type { Locale } from '../violation';
+import type { Locale } from '../ids';
 
 /**
  * The permission that the source locale of a document may go out before its translations, which are to follow by a

@@ -1,4 +1,4 @@
-import type { Locale } from '../violation';
+import type { Locale } from '../ids';
 import { transliterateRussian } from './transliterate-russian';
 import { dropApostrophes, transliterateUkrainian } from './transliterate-ukrainian';
 

@@ -1,6 +1,6 @@
 import { type DocumentSnapshot, findRelated } from '../document';
+import type { DocumentId, Locale } from '../ids';
 import type { SchemaOf } from '../schema';
-import type { DocumentId, Locale } from '../violation';
 
 /**
  * Decides whether a version in a locale can point to a document: a version that readers see to what readers see in that locale,

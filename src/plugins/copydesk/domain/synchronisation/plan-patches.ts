@@ -1,6 +1,7 @@
 import type { Row } from '../document';
+import type { DocumentId } from '../ids';
 import type { AttributeSchema } from '../schema';
-import type { DocumentId, FieldPath } from '../violation';
+import type { FieldPath } from '../violation';
 import {
   isPaired,
   isSame,

@@ -1,8 +1,9 @@
 import { type Row, readRelated } from '../document';
+import type { DocumentId } from '../ids';
 import type { Schema, SchemaOf } from '../schema';
 import type { FieldRoleOverrides, RoledVisit } from '../translation/field-role';
 import { visitFields } from '../translation/visit-fields';
-import type { DocumentId, FieldPath } from '../violation';
+import type { FieldPath } from '../violation';
 
 /** What a synchronised field holds, whatever the locale: documents by their ids, files by theirs. */
 export type SynchronisedValue =

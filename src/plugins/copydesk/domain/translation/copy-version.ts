@@ -1,6 +1,6 @@
 import { type Row, isRow, readRelated } from '../document';
+import type { DocumentId } from '../ids';
 import { type AttributeSchema, isToOne, type Schema, type SchemaOf } from '../schema';
-import type { DocumentId } from '../violation';
 import { walkFields } from '../walk-fields';
 import { assignRoles, type FieldRoleOverrides } from './field-role';
 

@@ -1,7 +1,7 @@
 import { detectAll } from 'tinyld';
+import type { Locale } from '../ids';
 import { memoize } from '../memoize';
 import { memoizeTexts } from '../memoize-texts';
-import type { Locale } from '../violation';
 import { countLetters } from './reader-text';
 
 /** A language without script or region: `uk` of `uk-UA`. */

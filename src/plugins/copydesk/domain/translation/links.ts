@@ -1,7 +1,8 @@
 import { readRelated, type Row } from '../document';
+import type { DocumentId, Locale } from '../ids';
 import { memoize } from '../memoize';
 import type { Schema, SchemaOf } from '../schema';
-import type { DocumentId, FieldPath, Locale } from '../violation';
+import type { FieldPath } from '../violation';
 import { type FieldRoleOverrides, isTextual, isWebAddress, type RoledVisit } from './field-role';
 import { walkBlocks } from './reader-text';
 import { visitFields } from './visit-fields';

@@ -18,25 +18,25 @@ import type { OrderedMiddleware } from './writes/check-middleware-order';
 import { serializeWrites } from './writes/serialize-writes';
 
 /**
- * The middlewares that the plugin puts in front of the document service. The first is the outermost: it sees a call first and its
- * result last. `checkMiddlewareOrder` holds the list to its phases and reasons at every start.
+ * The middlewares that the plugin puts in front of the document service. The first is the outermost: it sees a call first and
+ * its result last. `checkMiddlewareOrder` holds the list to its phases and reasons at every start.
  */
 export const documentMiddlewares: readonly OrderedMiddleware[] = [
   {
     middleware: refuseDraftsToThePublic,
     phase: 'refuse',
-    why: 'It looks at the parameters alone.',
+    why: 'It needs the parameters alone.',
   },
   {
     middleware: refuseUnknownLocale,
     phase: 'refuse',
     outside: [fillSourceLocale, fillSlug],
-    why: 'It looks at the parameters alone, and what comes further in relies on the locales being known.',
+    why: 'It needs the parameters alone, and what comes further in relies on the locales being known.',
   },
   {
     middleware: refuseInverseWrites,
     phase: 'refuse',
-    why: 'It looks at the parameters alone.',
+    why: 'It needs the parameters alone.',
   },
   {
     middleware: serializeWrites,
@@ -56,7 +56,7 @@ export const documentMiddlewares: readonly OrderedMiddleware[] = [
   {
     middleware: publishInTwoSteps,
     phase: 'split',
-    why: 'Its inner publication passes all the middlewares again: those of the save must be done with by then.',
+    why: 'Its inner publication passes all the middlewares again: those of the save must have finished by then.',
   },
   {
     middleware: withdrawStaleTranslations,

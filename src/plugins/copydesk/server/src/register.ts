@@ -12,7 +12,7 @@ import { markTypes } from './policy/mark-types';
 import { offerSlugs } from './slugs/offer-slugs';
 
 /**
- * Takes the policy up and puts the plugin's middlewares in front of the document service.
+ * Reads the policy and registers the plugin's middlewares with the document service.
  *
  * @seam document-middlewares
  */
@@ -29,7 +29,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   offerSlugs(strapi);
   silenceUndoneEvents(strapi);
 
-  // `?with=dependencies` publishes what a document shows along with it, `?minor=true` marks a change as minor; unknown
+  // `?with=dependencies` publishes what a document shows before it, `?minor=true` marks a change as minor; unknown
   // parameters are refused.
   strapi.contentAPI.addQueryParams({
     with: { schema: (z) => z.enum([withDependencies]).optional(), matchRoute: isWriting },

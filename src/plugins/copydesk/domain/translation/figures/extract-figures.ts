@@ -1,5 +1,5 @@
+import type { Locale } from '../../ids';
 import { memoizeTexts } from '../../memoize-texts';
-import type { Locale } from '../../violation';
 import type { Figure } from './figure';
 import { findMonth } from './locale-words';
 import { readNumber } from './read-number';

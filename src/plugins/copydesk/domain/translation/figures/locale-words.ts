@@ -1,4 +1,4 @@
-import type { Locale } from '../../violation';
+import type { Locale } from '../../ids';
 
 /** The words of a locale that change what a figure beside them means, as ICU knows them. */
 export interface LocaleWords {

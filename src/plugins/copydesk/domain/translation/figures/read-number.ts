@@ -1,4 +1,4 @@
-import type { Locale } from '../../violation';
+import type { Locale } from '../../ids';
 import type { Figure } from './figure';
 import { readLocaleWords } from './locale-words';
 

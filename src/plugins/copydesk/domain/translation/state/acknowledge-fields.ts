@@ -1,4 +1,4 @@
-import type { Locale } from '../../violation';
+import type { Locale } from '../../ids';
 import type { DocumentState, FieldRecord } from './document-state';
 import { moveRecord } from './move-record';
 import type { PairedField } from './pair-fields';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../violation';
+import type { Locale } from '../../ids';
 import type { DocumentState, FieldRecord, TranslationState } from './document-state';
 import { keptSources } from './move-record';
 

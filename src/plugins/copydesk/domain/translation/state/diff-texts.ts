@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Locale } from '../../violation';
+import type { Locale } from '../../ids';
 
 /** A run of words of a comparison: in both texts, only in the present source, or only in the former one. */
 export interface DiffRun {

@@ -1,4 +1,5 @@
-import type { FieldPath, Locale } from '../../violation';
+import type { Locale } from '../../ids';
+import type { FieldPath } from '../../violation';
 import type { Fingerprint } from './fingerprint';
 
 /** Names a field of the source for as long as it lives, wherever its section is moved: `headline`, `body#1x9.text`. */

@@ -1,6 +1,6 @@
 import type { ReleaseSnapshot } from '../../document';
+import type { Locale } from '../../ids';
 import type { Finding, RuleContext } from '../../rule';
-import type { Locale } from '../../violation';
 import { derivePublishedState } from './derive-published-state';
 import { readSource, isCorrectFor } from './pair-fields';
 

@@ -1,6 +1,6 @@
+import type { Locale } from '../../ids';
 import { memoize } from '../../memoize';
 import type { RuleContext } from '../../rule';
-import type { Locale } from '../../violation';
 import type { FieldRecord } from './document-state';
 import type { Fingerprint } from './fingerprint';
 import { type KeyedField, keySource, keyTarget } from './key-fields';

@@ -1,5 +1,5 @@
+import type { Locale } from '../../ids';
 import type { RuleContext } from '../../rule';
-import type { Locale } from '../../violation';
 import { correctionMissing } from '../correction-missing';
 import type {
   DocumentState,

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Signature } from '../../../domain/translation/state/document-state';
 import { type PanelUser, signAs } from './sign-as';
 
-/** Whoever stands behind the running request: a user of the panel, or an API token by its name; nobody where code writes. */
+/** Finds who sent the running request: a user of the panel, or an API token by its name; `null` if code writes. */
 export function findAuthor(strapi: Core.Strapi): Signature | null {
   const state = strapi.requestContext.get()?.state as
     { user?: PanelUser; auth?: { credentials?: { id?: number; name?: string } } } | undefined;

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
 /**
- * Reads a parameter of the address that the running request was sent to, as it was sent: the content manager empties the
- * query of what it does not know. None where no request is running.
+ * Reads a parameter of the running request from its original URL, because the content manager removes parameters that it does
+ * not know from the query. `null` without a request.
  */
 export function readQuery(strapi: Core.Strapi, name: string): string | null {
   const request = strapi.requestContext.get();

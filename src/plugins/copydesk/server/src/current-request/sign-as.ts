@@ -1,6 +1,6 @@
 import type { WaiverSignature } from '../../../shared/contracts/waivers';
 
-/** Whoever is logged in to the panel. */
+/** A user of the panel. */
 export interface PanelUser {
   id: number;
   firstname?: string | null;
@@ -9,7 +9,7 @@ export interface PanelUser {
   email?: string | null;
 }
 
-/** Says who does something, by the name that the panel shows. */
+/** Identifies a user by the name that the panel shows. */
 export function signAs({ id, firstname, lastname, username, email }: PanelUser): WaiverSignature {
   const fullName = [firstname, lastname].filter(Boolean).join(' ');
   return { id, name: fullName || username || email || `user ${id}` };

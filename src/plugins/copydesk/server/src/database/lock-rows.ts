@@ -4,8 +4,8 @@ import { quoteTableOf } from './quote-table';
 import { runSql } from './run-sql';
 
 /**
- * Holds the rows of a document as they are until the transaction ends. The document service's writers take turns anyway;
- * this keeps out whoever writes below it, between the moment a draft is assessed and the moment it goes out.
+ * Locks the rows of a document until the transaction ends. Writes through the document service are serialised anyway; this
+ * keeps out code that writes with `db.query` between the assessment of a draft and its publication.
  */
 export async function lockRows(strapi: Core.Strapi, uid: ContentTypeUid, documentId: DocumentId): Promise<void> {
   await runSql(strapi, `select id from ${quoteTableOf(strapi, uid)} where document_id = ? order by id for update`, [

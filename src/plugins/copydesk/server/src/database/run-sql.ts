@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { inTransaction, type Transaction } from '../strapi/in-transaction';
 
-/** Runs a statement of our own, within the transaction that is underway if there is one, and answers its rows. */
+/** Runs an SQL statement in the running transaction, if there is one, and returns its rows. */
 export async function runSql<Row>(
   strapi: Core.Strapi,
   sql: string,
@@ -12,8 +12,8 @@ export async function runSql<Row>(
 }
 
 /**
- * The same for a long statement that is asked often: PostgreSQL plans it once for each connection, which takes longer than
- * answering it. Its text must depend on the content model alone, so that there are few.
+ * Runs a long statement that is used often: PostgreSQL plans it once for each connection, because planning takes longer than
+ * running it. Its text must depend on the content model alone, so that there are few such statements.
  */
 export async function runPreparedSql<Row>(
   strapi: Core.Strapi,
@@ -33,7 +33,7 @@ async function run<Row>(
 }
 
 /**
- * The same for a statement that the query builder below Strapi has built.
+ * Runs a statement of Strapi's query builder (Knex) in the running transaction, if there is one.
  *
  * @seam transactions
  */

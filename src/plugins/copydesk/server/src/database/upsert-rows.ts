@@ -4,8 +4,8 @@ import { runBuilt } from './run-sql';
 type Columns<Row> = { readonly [Name in keyof Row & string]?: string };
 
 /**
- * Writes rows of one of our own tables in one statement, each over the one that `naming` names: columns by the names that
- * the row has for them. Runs in the caller's transaction.
+ * Writes rows of one of the plugin's own tables in one statement; each replaces the row that has the same values in
+ * `keyColumns`. Both maps give the column of each property of a row. Runs in the caller's transaction.
  */
 export async function upsertRows<Row extends object>(
   strapi: Core.Strapi,

@@ -2,11 +2,11 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 
 /**
- * Remembers, for the duration of one write, what was read from the database, until a statement may have changed it.
+ * Caches, for the duration of one write, what was read from the database, until a statement may have changed it.
  *
- * Several middlewares look at the same document while it is written. Each asks for what it needs; whoever asks first reads it, and any
- * statement that this process sends and that may write (also `select … for update`, by which a writer asks for what is there
- * now) makes the next one read again. So the order of the middlewares does not matter for what they see.
+ * Several middlewares need the same document while it is written. The first one reads it, and the others get it from the cache.
+ * Any statement of this process that may write invalidates it; so does `select … for update`, which is sent to read the latest
+ * state. So the order of the middlewares does not matter for what they see.
  */
 type Entries = Map<string, { version: number; value: Promise<unknown> }>;
 
@@ -15,7 +15,7 @@ export type CachedSource = 'content' | `copydesk_${string}`;
 
 const running = new AsyncLocalStorage<Entries>();
 
-/** How many statements that may write there have been, by what they may have changed. */
+/** Counts the statements that may have written, by what they may have changed. */
 type Versions = Map<CachedSource | 'anything', number>;
 
 const versionsOf = new WeakMap<Core.Strapi, Versions>();
@@ -25,7 +25,7 @@ export function withWriteCache<T>(write: () => Promise<T>): Promise<T> {
   return running.getStore() ? write() : running.run(new Map(), write);
 }
 
-/** Answers a value that was read before in the running write, or reads it. Outside a write it is always read. */
+/** Returns a value from the cache of the running write, or reads it. Outside a write it is always read. */
 export async function readThroughWriteCache<T>(
   strapi: Core.Strapi,
   source: CachedSource,
@@ -63,7 +63,7 @@ export function invalidateWriteCacheOnStatements(strapi: Core.Strapi): void {
   });
 }
 
-/** Unknown as long as statements are not followed: then nothing can be cached. */
+/** `undefined` until statements are counted: then nothing can be cached. */
 function versionOf(strapi: Core.Strapi, source: CachedSource): number | undefined {
   const versions = versionsOf.get(strapi);
   return versions && (versions.get(source) ?? 0) + (versions.get('anything') ?? 0);
@@ -72,7 +72,7 @@ function versionOf(strapi: Core.Strapi, source: CachedSource): number | undefine
 const reading = /^\s*\(*\s*(select|begin|savepoint|release|set)\b(?!.*\bfor (no key )?update\b)/is;
 const writing = /^\s*(?:insert into|update|delete from)\s+(?:"[^"]+"\.)?"?(copydesk_\w+)?/i;
 
-/** What a statement may have changed; nothing if it only reads. What is not recognised, a rollback say, may change anything. */
+/** What a statement may have changed: nothing if it only reads, anything if it is not recognised, such as a rollback. */
 export function findWrittenSource(sql: string): CachedSource | 'anything' | undefined {
   if (reading.test(sql)) return undefined;
   const written = writing.exec(sql);

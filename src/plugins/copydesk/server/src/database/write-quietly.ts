@@ -5,7 +5,7 @@ import { runBuilt } from './run-sql';
 
 /**
  * Writes one attribute of some rows below Strapi's query layer: no lifecycle runs, no event fires, and `updatedAt`, by
- * which Strapi tells whether a draft was changed since it was published, stays as it is. Runs in the caller's transaction.
+ * which Strapi decides whether a draft was changed since it was published, stays as it is. Runs in the caller's transaction.
  *
  * @seam database-metadata
  */

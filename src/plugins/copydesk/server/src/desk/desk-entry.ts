@@ -1,7 +1,7 @@
 /**
- * What the desk shows of a document, kept at write time so that no document is read to list it. `states` is all that it can
- * be listed by; `reassessAt` is when it may stand otherwise though nobody writes: rights expire, a deadline passes, or so
- * many documents were concerned by a write that this one was left for later.
+ * What the desk shows of a document, stored with every write, so that listing reads no document. `states` is all that it can be
+ * listed by. `reassessAt` is when its assessment may change without a write: rights expire, a deadline passes, or a write that
+ * affected many documents left this one for later.
  */
 export default {
   schema: {

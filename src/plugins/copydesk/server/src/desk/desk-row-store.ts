@@ -7,7 +7,7 @@ import { queryOf } from '../strapi/query-of';
 export const deskRowUid = 'plugin::copydesk.desk-entry';
 export const deskRowTable = 'copydesk_desk_entries';
 
-/** The waiver that stands for a document. Whether it is overdue is told by the time of asking. */
+/** The waiver of a document. Whether it is overdue depends on the time of the request, so it is not stored. */
 export interface DeskRowWaiver {
   deadline: string;
   grantedBy: string;
@@ -45,11 +45,12 @@ const valueColumns = {
   reassessAt: 'reassess_at',
 } as const;
 
-/** Writes an entry over the one that is there. Runs in the caller's transaction. */
-export async function writeDeskRow(strapi: Core.Strapi, entry: DeskRow): Promise<void> {
-  await upsertRows(strapi, deskRowTable, keyColumns, valueColumns, [entry]);
+/** Writes a row, in place of the one that is there. Runs in the caller's transaction. */
+export async function writeDeskRow(strapi: Core.Strapi, row: DeskRow): Promise<void> {
+  await upsertRows(strapi, deskRowTable, keyColumns, valueColumns, [row]);
 }
 
+/** Removes the row of a document that is gone. */
 export async function removeDeskRow(
   strapi: Core.Strapi,
   contentType: ContentTypeUid,

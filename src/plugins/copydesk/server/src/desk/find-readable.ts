@@ -12,31 +12,31 @@ interface PermissionsManager {
 }
 
 interface PermissionServices {
-  createPermissionsManager: (asked: { ability: UserAbility; model: string }) => PermissionsManager;
+  createPermissionsManager: (subject: { ability: UserAbility; model: string }) => PermissionsManager;
 }
 
 /**
- * Finds which documents a user of the panel may read in the content manager, of the types asked for: of most types all or
- * none, of a type with a condition, such as “only own ones”, those that meet it. Whoever may read one locale sees what is
- * missing in it, too.
+ * Finds which documents of the requested types a user of the panel may read in the content manager: for most types all or none,
+ * for a type with a condition, such as “only own ones”, those that meet it. A user who may read a locale also sees what is
+ * missing in it.
  *
- * @throws {ValidationError} of a type that the desk does not know, {PolicyError} (403) of one that the user may not read.
+ * @throws {ValidationError} for a type that is not on the desk, {PolicyError} (403) for one that the user may not read.
  */
 export async function findReadable(
   strapi: Core.Strapi,
   userAbility: UserAbility,
-  asked: readonly ContentTypeUid[] | undefined,
+  requested: readonly ContentTypeUid[] | undefined,
 ): Promise<Readable> {
   const { policy, requiredLocales } = policyInForce(strapi);
   const known = Object.keys(policy().contentTypes);
-  const strange = (asked ?? []).filter((uid) => !known.includes(uid));
+  const strange = (requested ?? []).filter((uid) => !known.includes(uid));
   if (strange.length > 0) throw new errors.ValidationError(`The desk does not know “${strange.join('”, “')}”.`);
 
   const access = createContentAccess(strapi, userAbility);
-  const forbidden = (asked ?? []).filter((uid) => !access.mayReadType(uid));
+  const forbidden = (requested ?? []).filter((uid) => !access.mayReadType(uid));
   if (forbidden.length > 0) throw new errors.PolicyError(`You may not read “${forbidden.join('”, “')}”.`);
 
-  const readable = (asked ?? known).filter((uid) => access.mayReadType(uid));
+  const readable = (requested ?? known).filter((uid) => access.mayReadType(uid));
   const entries = readable.map(async (uid): Promise<[ContentTypeUid, 'all' | DocumentId[]]> => [
     uid,
     access.mayReadAll(uid, requiredLocales(uid)) ? 'all' : await findOwn(strapi, userAbility, uid),

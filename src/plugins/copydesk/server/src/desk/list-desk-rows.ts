@@ -18,7 +18,7 @@ interface StoredDeskRow {
   subject: DocumentId;
   title: string;
   source_locale: Locale;
-  /** Strapi has the driver hand JSON over as text. */
+  /** JSON, which Strapi has the driver return as text. */
   locales: string;
   states: string;
   waiver: string | null;
@@ -27,8 +27,8 @@ interface StoredDeskRow {
 
 /**
  * Lists the desk by urgency, the last changed first among the equally urgent: a statement for the page, one for the counts,
- * and a third for the total where several states are asked for at once. Unless somebody asks for an author, a time or words,
- * or may read only some documents of a type, the counts are those that the database keeps: neither they nor the page take
+ * and a third for the total if several states are requested. The counts are those that the database keeps, unless the request
+ * filters by author, time or words, or the user may read only some documents of a type. So neither the counts nor the page take
  * longer the more documents there are.
  */
 export async function listDeskRows(
@@ -62,7 +62,7 @@ export async function listDeskRows(
   };
 }
 
-/** All that is asked for but the states. */
+/** Applies every filter of a request but the states. */
 function narrow(query: Builder, { locale, author, changedSince, q }: DeskRequest, readable: Readable): Builder {
   const whole = [...readable].flatMap(([uid, documents]) => (documents === 'all' ? [uid] : []));
   query.where((either) => {
@@ -132,18 +132,18 @@ function toListedRow(row: StoredDeskRow, required: readonly Locale[], now: Date)
   const locales = JSON.parse(row.locales) as ListedDocument['locales'];
   const states = JSON.parse(row.states) as string[];
   const waiver = row.waiver === null ? null : (JSON.parse(row.waiver) as DeskRowWaiver);
-  const isOwing = Object.values(locales).some(({ published }) => !published);
+  const isIncomplete = Object.values(locales).some(({ published }) => !published);
   return {
     ...{ uid, documentId, title, sourceLocale },
     locales: sortBy(required, locales),
     urgent: states.includes('urgent'),
     ready: states.includes('ready'),
-    waiver: waiver && { ...waiver, overdue: isOwing && new Date(waiver.deadline) <= now },
+    waiver: waiver && { ...waiver, overdue: isIncomplete && new Date(waiver.deadline) <= now },
     changedAt: new Date(row.changed_at).toISOString(),
   };
 }
 
-/** The required locales first, in the order of the policy: the database keeps the keys of JSON in an order of its own. */
+/** Puts the required locales first, in the order of the policy: the database does not keep the order of JSON keys. */
 function sortBy<T>(required: readonly Locale[], locales: Readonly<Record<Locale, T>>): Record<Locale, T> {
   const known = Object.entries(locales);
   const place = (locale: Locale) => (required.includes(locale) ? required.indexOf(locale) : required.length);

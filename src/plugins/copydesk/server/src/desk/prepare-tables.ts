@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
 /**
- * The indexes that the desk is listed by, and how many documents are in each state: counted by the database itself as entries
- * are written, so that a page of the desk costs the same however many documents there are.
+ * The indexes of the desk, and the number of documents in each state. The database counts them itself as rows are written, so a
+ * page of the desk costs the same however many documents there are.
  */
 const statements = [
   'create unique index if not exists copydesk_desk_entries_key on copydesk_desk_entries (content_type, subject)',
@@ -33,6 +33,7 @@ const statements = [
    execute function copydesk_count_desk_entry()`,
 ];
 
+/** Creates what is missing of them. */
 export async function prepareDeskTables(strapi: Core.Strapi): Promise<void> {
   for (const statement of statements) await strapi.db.connection.raw(statement);
 }

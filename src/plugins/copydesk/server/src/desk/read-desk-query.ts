@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { deskStates } from '../../../domain/desk/desk-states';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 
-/** What is asked of the desk, read and checked. */
+/** A checked request for the desk. */
 export interface DeskRequest {
   uids: readonly ContentTypeUid[] | undefined;
   locale: Locale | undefined;
@@ -58,7 +58,7 @@ const wanted: Record<keyof z.input<typeof schema>, string> = {
 };
 
 /**
- * Reads the query of a request for the desk. An empty parameter is as good as none.
+ * Reads the query of a request for the desk. An empty parameter counts as absent.
  *
  * @throws {ValidationError} naming each parameter that is unknown or wrong.
  */

@@ -9,8 +9,8 @@ const batch = 50;
 const everyMinute = 60_000;
 
 /**
- * Looks at the documents again whose time has come, each in a transaction of its own: rights have expired, a deadline has
- * passed, or they were left for later by a write that concerned too many. Answers how many there were.
+ * Reassesses the documents that are due, each in a transaction of its own: rights have expired, a deadline has passed, or a
+ * write that affected too many documents left them for later. Returns how many there were.
  */
 export async function reassessDue(strapi: Core.Strapi): Promise<number> {
   const due = await queryOf<Pick<DeskRow, 'contentType' | 'subject'>>(strapi, deskRowUid).findMany({
@@ -26,7 +26,7 @@ export async function reassessDue(strapi: Core.Strapi): Promise<number> {
   return due.length === batch ? batch + (await reassessDue(strapi)) : due.length;
 }
 
-/** Keeps doing so once a minute; answers with what ends it. */
+/** Reassesses due documents once a minute. Returns a function that stops it. */
 export function reassessEveryMinute(strapi: Core.Strapi): () => Promise<void> {
   let running: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => {

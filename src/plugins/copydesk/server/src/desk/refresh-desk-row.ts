@@ -10,7 +10,7 @@ import { findStandingWaiver } from '../waivers/waiver-store';
 import { loadStagedDocument } from '../translations/open-translation-record';
 import { type DeskRow, removeDeskRow, writeDeskRow } from './desk-row-store';
 
-/** Brings what the desk shows of a document up to date. Runs in the caller's transaction. */
+/** Updates the desk row of a document. Runs in the caller's transaction. */
 export async function refreshDeskRow(strapi: Core.Strapi, uid: ContentTypeUid, documentId: DocumentId): Promise<void> {
   const { draft, published } = await loadStagedDocument(strapi, uid, documentId);
   if (Object.keys(draft.versions).length === 0) return removeDeskRow(strapi, uid, documentId);
@@ -29,7 +29,7 @@ async function composeDeskRow(
   const now = new Date();
   const [labelOf, waiver] = await Promise.all([
     loadLabelsCached(strapi, uid),
-    // Where originals do not wait for their translations there is nothing to waive.
+    // An original that does not wait for its translations needs no waiver.
     policy.contentTypes[uid]?.release === 'together' ? findStandingWaiver(strapi, uid, documentId) : undefined,
   ]);
   const readiness = assessReadiness(document, { policy, schemaOf: inForce.schemaOf, labelOf, now }, waiver?.deadline);
@@ -76,7 +76,9 @@ function toRelease(draft: DocumentSnapshot, published: DocumentSnapshot, hasDraf
   };
 }
 
-/** When the document stands otherwise though nobody writes: the rights of something it shows expire, or its waiver lapses. */
+/**
+ * When the assessment changes without a write: the rights of something that the document shows expire, or its waiver lapses.
+ */
 function findNextChange(
   strapi: Core.Strapi,
   { related }: ReleaseSnapshot,

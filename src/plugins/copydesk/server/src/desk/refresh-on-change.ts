@@ -10,10 +10,10 @@ import { refreshDeskRow } from './refresh-desk-row';
 
 type DeskDocument = Pick<DocumentChange, 'uid' | 'documentId'>;
 
-/** How many documents that show a changed one are brought up to date with it; the rest follow within a minute. */
+/** How many documents that show a changed one are reassessed in the same write; the rest follow within a minute. */
 const atOnce = 20;
 
-/** Keeps the desk up to date: with every write, the documents it changed and those that show one of them. */
+/** Updates the desk with every write: the rows of the changed documents, and of those that show one of them. */
 export async function refreshOnChange(strapi: Core.Strapi, changes: readonly DocumentChange[]): Promise<void> {
   const isChanged = ({ uid, documentId }: DeskDocument) =>
     changes.some((change) => change.uid === uid && change.documentId === documentId);
@@ -32,7 +32,7 @@ export async function refreshOnChange(strapi: Core.Strapi, changes: readonly Doc
   }
 }
 
-/** Looks at a document again that nobody has written: what it shows has changed, or time has passed. */
+/** Reassesses a document that was not written itself: what it shows has changed, or time has passed. */
 export async function reassessDocument(
   strapi: Core.Strapi,
   uid: ContentTypeUid,
@@ -45,7 +45,7 @@ export async function reassessDocument(
   await refreshDeskRow(strapi, uid, documentId);
 }
 
-/** The documents on the desk that show a document, in whatever version. */
+/** Finds the documents of the desk that show a document, in any version. */
 async function findUsers(strapi: Core.Strapi, { uid, documentId }: DocumentChange): Promise<DeskDocument[]> {
   const { policy, schemaOf } = policyInForce(strapi);
   const found = await Promise.all(

@@ -14,7 +14,7 @@ interface ConfigurationService {
   findConfiguration: (type: { uid: ContentTypeUid }) => Promise<EditViewConfiguration>;
 }
 
-/** The label of a field that nobody gave one: made of its name. */
+/** The label of a field without one: made of its name. */
 export const humanizeAttribute: LabelOf = (_uid, path) => humanize(attributeOf(path));
 
 /**
@@ -34,12 +34,12 @@ interface CachedLabels {
 }
 
 const aMinute = 60_000;
-const labelCache = new WeakMap<Core.Strapi, Map<ContentTypeUid, CachedLabels>>();
+const cached = new WeakMap<Core.Strapi, Map<ContentTypeUid, CachedLabels>>();
 
-/** The same, read at most once a minute: good enough for what is written with every save and shown in a list. */
+/** Loads the same at most once a minute: good enough for what is written with every save and shown in a list. */
 export function loadLabelsCached(strapi: Core.Strapi, contentType: ContentTypeUid): Promise<LabelOf> {
-  const ofStrapi = labelCache.get(strapi) ?? new Map<ContentTypeUid, CachedLabels>();
-  labelCache.set(strapi, ofStrapi);
+  const ofStrapi = cached.get(strapi) ?? new Map<ContentTypeUid, CachedLabels>();
+  cached.set(strapi, ofStrapi);
   const known = ofStrapi.get(contentType);
   if (known && Date.now() < known.until) return known.labelOf;
   const labelOf = loadLabels(strapi, contentType);

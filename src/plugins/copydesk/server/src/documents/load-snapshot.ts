@@ -5,8 +5,8 @@ import type { SchemaOf } from '../../../domain/schema';
 import { byLocale, loadDocument } from './load-versions';
 
 /**
- * Loads a document before a publication: its drafts, what readers see already, and whatever either points to. Of a type
- * without drafts readers see it as it is.
+ * Loads a document before a publication: its drafts, its published versions, and whatever either points to. For a type without
+ * drafts both are the same rows.
  */
 export async function loadSnapshot(
   strapi: Core.Strapi,

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { queryOf } from '../strapi/query-of';
 
-/** A row of a document, draft or published, with what the conditions of permissions look at. */
+/** A row of a document, draft or published, with what the conditions of permissions need. */
 export interface VersionRow {
   uid: ContentTypeUid;
   id: number;

@@ -42,7 +42,7 @@ export async function loadDocument(
   });
 }
 
-/** The same, its rows by locale. */
+/** Loads the same, with the rows by locale. */
 export async function loadVersions(
   strapi: Core.Strapi,
   uid: ContentTypeUid,
@@ -54,7 +54,7 @@ export async function loadVersions(
   return { versions: byLocale(rows), related };
 }
 
-/** Loads the rows that a document has in one status, or in both, with all that they say themselves. */
+/** Loads the rows that a document has in one status, or in both, with all their content. */
 export async function loadRows(
   strapi: Core.Strapi,
   uid: ContentTypeUid,
@@ -103,13 +103,14 @@ export async function loadRelated(
         own.map(({ row }) => row),
       );
     });
-  // As long as the rows stand as they do, the answer is the same object, as they are.
+  // The same rows give the same object, so that memoised functions recognise it.
   const foundRows = related.map(({ row }) => row);
   return foundRows.length > 0 ? memoizeRelated([...foundRows, ...named.flat()], describe) : describe();
 }
 
 const memoizeRelated = createMemo<readonly RelatedDocument[]>();
 
+/** The rows by their locales. */
 export function byLocale(rows: readonly Row[]): Record<Locale, Row> {
   return Object.fromEntries(rows.map((row) => [String(row.locale), row]));
 }
@@ -132,7 +133,7 @@ function collectTargets(
 
 function describeRelated(uid: ContentTypeUid, documentId: DocumentId, rows: readonly Row[]): RelatedDocument {
   const published = rows.filter(({ publishedAt }) => publishedAt !== null);
-  // What readers see wins over a draft of the same locale.
+  // A published version replaces a draft of the same locale.
   const versions = byLocale([...rows.filter(({ publishedAt }) => publishedAt === null), ...published]);
   return { uid, documentId, versions, publishedLocales: published.map(({ locale }) => String(locale)) };
 }

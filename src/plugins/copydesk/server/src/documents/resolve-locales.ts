@@ -28,31 +28,31 @@ export async function readKnownLocales(strapi: Core.Strapi): Promise<KnownLocale
   return { all: all.map(({ code }) => code), default: fallback };
 }
 
-const asked = new WeakMap<object, Promise<KnownLocales>>();
+const knownByCall = new WeakMap<object, Promise<KnownLocales>>();
 
-/** The same for one call of the document service, whose middlewares all ask: it is looked up once. */
+/** Reads the same once for each call of the document service, since several of its middlewares need it. */
 export function readKnownLocalesFor(strapi: Core.Strapi, context: object): Promise<KnownLocales> {
-  const known = asked.get(context) ?? readKnownLocales(strapi);
-  asked.set(context, known);
+  const known = knownByCall.get(context) ?? readKnownLocales(strapi);
+  knownByCall.set(context, known);
   return known;
 }
 
 /**
- * Spells out which locales a call means; `*` means those in `existing`, and stands alone.
+ * Lists the locales that a call means; `*` means those in `existing`.
  *
  * @throws {ValidationError} naming a locale that Strapi does not have: Strapi itself would create rows in it.
  */
 export function resolveLocales(param: LocaleParam, existing: readonly Locale[], known: KnownLocales): Locale[] {
   const given = Array.isArray(param) ? param : [param];
-  const asked = given.filter((locale): locale is Locale => typeof locale === 'string' && locale !== '');
+  const requested = given.filter((locale): locale is Locale => typeof locale === 'string' && locale !== '');
   if (param === '*') return [...existing];
 
-  const unknown = asked.filter((locale) => !known.all.includes(locale));
+  const unknown = requested.filter((locale) => !known.all.includes(locale));
   if (unknown.length > 0) {
     throw new errors.ValidationError(
       `There is no locale “${unknown.join('”, “')}”. The locales are ${known.all.join(', ')}.`,
       { locale: unknown },
     );
   }
-  return asked.length > 0 ? [...new Set(asked)] : [known.default];
+  return requested.length > 0 ? [...new Set(requested)] : [known.default];
 }

@@ -10,10 +10,12 @@ import { policyInForce } from '../policy/policy-in-force';
 import { openTranslationRecord } from '../translations/open-translation-record';
 import { stateTable } from '../translations/state-store';
 
-/** Tells how far it has come: `done` of `total` documents. */
+/** Reports progress: `done` of `total` documents. */
 export type Progress = (done: number, total: number) => void;
 
-/** What came of it: documents that nothing was known of, and rows about what is not there any more. */
+/**
+ * The outcome: all documents, those that had no translation records, and rows that were removed because their document is gone.
+ */
 export interface Adoption {
   documents: number;
   adopted: number;
@@ -21,12 +23,12 @@ export interface Adoption {
 }
 
 /**
- * Begins translation records for every document under the policy, however it came to be there, and brings those up to date
- * that are open. Each document is a transaction of its own, so it can be interrupted and run again.
+ * Creates the translation records of every document under the policy that has none, however the document was written, and
+ * updates the others. Each document is a transaction of its own, so the run can be interrupted and repeated.
  *
- * What was there before is taken as translated from its source as it stands. Of a document that is published, the published
- * versions are compared first: a draft that says what readers see was made from the source that readers see, and is stale
- * where the draft of the source has moved on since.
+ * A translation without a record counts as made from the present source. For a published document the published versions are
+ * recorded first: a draft that equals the published translation was made from the published source, so it is stale if the draft
+ * of the source has changed since.
  */
 export async function adoptDocuments(strapi: Core.Strapi, report: Progress = () => {}): Promise<Adoption> {
   const orphans = await removeOrphans(strapi);
@@ -69,7 +71,7 @@ async function listDocuments(strapi: Core.Strapi, uid: ContentTypeUid): Promise<
   return rows.map((row) => row.document_id);
 }
 
-/** Removes what is remembered of types that the policy does not speak of, and of rows that are not there. */
+/** Removes derived rows of types that the policy does not cover, and of documents that are gone. */
 async function removeOrphans(strapi: Core.Strapi): Promise<number> {
   const { policy, governs } = policyInForce(strapi);
   const types = Object.keys(policy().contentTypes);

@@ -5,8 +5,8 @@ import { runSql } from '../database/run-sql';
 import { stateTable } from '../translations/state-store';
 
 /**
- * Copies the translation records and desk rows of documents that are copies of another, row for row, made past the document service: theirs say what the
- * original’s say. Two statements, however many there are.
+ * Copies the translation records and the desk row of a document to copies of it that were made, row for row, past the document
+ * service. Two statements, however many copies there are.
  */
 export async function copyDerivedRows(
   strapi: Core.Strapi,

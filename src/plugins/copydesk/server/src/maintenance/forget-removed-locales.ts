@@ -6,8 +6,8 @@ import { removeStates } from '../translations/state-store';
 const localeUid = 'plugin::i18n.locale';
 
 /**
- * When a locale is removed from Strapi, all that was written in it goes past the document service; so does what is remembered
- * of it. The documents that had it are looked at again within a minute.
+ * Removes the translation records of a locale that is removed from Strapi: its versions are deleted past the document service.
+ * The documents that had it are reassessed within a minute.
  *
  * @seam lifecycles
  */

@@ -9,7 +9,7 @@ export type UserAbility = object;
 /** What one user of the panel may read and write, by the permissions and conditions of the content manager. */
 export interface ContentAccess {
   mayReadType: (uid: ContentTypeUid) => boolean;
-  /** Whether the user may read whatever there is of a type in one of these locales, by whomever it was written. */
+  /** Whether the user may read whatever there is of a type in one of these locales, whoever the author is. */
   mayReadAll: (uid: ContentTypeUid, locales: readonly Locale[]) => boolean;
   /** Whether the user may read any of a document's versions. */
   mayRead: (uid: ContentTypeUid, versions: readonly VersionRow[]) => boolean;
@@ -22,7 +22,7 @@ export interface ContentAccess {
 }
 
 interface PermissionCheckers {
-  create: (asked: { userAbility: UserAbility; model: string }) => {
+  create: (subject: { userAbility: UserAbility; model: string }) => {
     can: Record<'read' | 'create' | 'update' | 'publish', (entity?: Partial<VersionRow>) => boolean>;
   };
 }
@@ -37,7 +37,7 @@ export function createContentAccess(strapi: Core.Strapi, userAbility: UserAbilit
   const checkerOf = (uid: ContentTypeUid) => checkers.create({ userAbility, model: uid });
   return {
     mayReadType: (uid) => checkerOf(uid).can.read(),
-    // Of a version that nobody wrote no condition can hold.
+    // No condition can hold for a version without an author.
     mayReadAll: (uid, locales) => locales.some((locale) => checkerOf(uid).can.read({ createdBy: null, locale })),
     mayRead: (uid, versions) => versions.some((version) => checkerOf(uid).can.read({ ...version })),
     mayPublish: (version) => checkerOf(version.uid).can.publish({ ...version }),

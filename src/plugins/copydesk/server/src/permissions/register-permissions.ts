@@ -7,19 +7,23 @@ interface PermissionService {
 }
 
 /**
- * Makes the permissions of the desk known, so that they can be given to roles in the panel.
+ * Registers the plugin's permissions, so that they can be given to roles and API tokens in the panel.
  *
  * @seam permission-providers
  */
 export async function registerPermissions(strapi: Core.Strapi): Promise<void> {
-  const ofDesk = { section: 'plugins', pluginName: 'copydesk' };
-  // The panel’s users have it by their roles, API tokens among what tokens may do.
+  const ofPlugin = { section: 'plugins', pluginName: 'copydesk' };
+  // For users of the panel it is a permission of their roles, for API tokens one of the content API.
   await strapi.contentAPI.permissions.providers.action.register(minorPermission, { uid: minorPermission });
   await serviceOf<PermissionService>(strapi, 'admin::permission').actionProvider.registerMany([
-    { ...ofDesk, uid: 'readiness.read', displayName: 'See what stands in the way of a publication' },
-    { ...ofDesk, uid: 'desk.read', displayName: 'See the desk: all documents by urgency' },
-    { ...ofDesk, uid: 'acknowledge', displayName: 'Confirm that a translation stands though its original has changed' },
-    { ...ofDesk, uid: 'minor', displayName: 'Mark a change as one that no translation has to follow' },
-    { ...ofDesk, uid: 'waive', displayName: 'Let an original out before its translations' },
+    { ...ofPlugin, uid: 'readiness.read', displayName: 'See what stands in the way of a publication' },
+    { ...ofPlugin, uid: 'desk.read', displayName: 'See the desk: all documents by urgency' },
+    {
+      ...ofPlugin,
+      uid: 'acknowledge',
+      displayName: 'Confirm that a translation stands though its original has changed',
+    },
+    { ...ofPlugin, uid: 'minor', displayName: 'Mark a change as one that no translation has to follow' },
+    { ...ofPlugin, uid: 'waive', displayName: 'Let an original out before its translations' },
   ]);
 }

@@ -9,7 +9,7 @@ import { type PictureMetadata, toPictureCredit } from './to-picture-credit';
 const creditUid = 'plugin::copydesk.picture-credit';
 const standards = { tiff: true, iptc: true, xmp: true, mergeOutput: false } as const;
 
-/** A file on its way into the media library, whatever stores it in the end. */
+/** A file that is being uploaded to the media library. */
 interface ArrivingFile {
   name: string;
   hash: string;
@@ -25,7 +25,7 @@ interface ImageService {
 }
 
 /**
- * Keeps what each picture says of itself before Strapi makes it smaller and it says nothing any more.
+ * Stores the credit in the metadata of each uploaded picture before Strapi resizes it and the metadata is lost.
  *
  * @seam image-optimisation
  */
@@ -38,18 +38,18 @@ export function keepPictureCredits(strapi: Core.Strapi): void {
   };
 }
 
-/** A picture that cannot be read says nothing; it is uploaded all the same, and why is for the log. */
+/** A picture whose metadata cannot be read is uploaded all the same; the log says why. */
 async function keepCredit(strapi: Core.Strapi, file: ArrivingFile): Promise<void> {
   try {
     const metadata = (await exifr.parse(await buffer(file.getStream()), standards)) as PictureMetadata | undefined;
     const credit = toPictureCredit(metadata ?? {});
     if (credit) await queryOf<StoredCredit>(strapi, creditUid).create({ data: { fileHash: file.hash, credit } });
   } catch (error) {
-    strapi.log.warn(`copydesk: what the picture ${file.name} says of itself cannot be read: ${String(error)}`);
+    strapi.log.warn(`copydesk: the metadata of the picture ${file.name} cannot be read: ${String(error)}`);
   }
 }
 
-/** What a stored picture said of itself when it was uploaded. */
+/** Finds the credit that a picture had in its metadata when it was uploaded. */
 export async function findPictureCredit(strapi: Core.Strapi, fileHash: string): Promise<PictureCredit | null> {
   const row = await queryOf<StoredCredit>(strapi, creditUid).findOne({ where: { fileHash } });
   return row?.credit ?? null;

@@ -1,6 +1,6 @@
 /**
- * What a picture of the media library said of itself when it was uploaded: Strapi makes pictures smaller, and what they say of
- * their author is gone then. Known by the name under which the file is stored.
+ * The credit that a picture of the media library had in its metadata when it was uploaded: Strapi resizes pictures and drops
+ * their metadata. It is found by the name under which the file is stored.
  */
 export default {
   schema: {

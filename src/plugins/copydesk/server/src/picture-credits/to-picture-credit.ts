@@ -1,6 +1,6 @@
 import type { PictureCredit } from '../../../domain/attribution/picture-credit';
 
-/** What the parser of pictures gives: properties by the standard they come from. */
+/** Parsed metadata: properties by the standard they come from. */
 export type PictureMetadata = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
 
 /** Where the IPTC Photo Metadata Standard (2023.2) has each part, the newer XMP first, then IIM, then EXIF. */
@@ -26,7 +26,7 @@ const places: Record<keyof PictureCredit, readonly (readonly [standard: string, 
   ],
 };
 
-/** Reads the credit out of a picture's metadata; nothing if it says none of it. */
+/** Reads the credit out of a picture's metadata; `null` if there is none. */
 export function toPictureCredit(metadata: PictureMetadata): PictureCredit | null {
   const credit = Object.fromEntries(
     Object.entries(places).map(([part, candidates]) => {
@@ -37,7 +37,7 @@ export function toPictureCredit(metadata: PictureMetadata): PictureCredit | null
   return Object.values(credit).some((text) => text !== null) ? credit : null;
 }
 
-/** XMP has lists of names, and texts in several languages. */
+/** XMP may hold lists of names, and texts in several languages. */
 function readText(value: unknown): string | null {
   if (typeof value === 'string') return value.trim() || null;
   if (Array.isArray(value)) return value.flatMap((one) => readText(one) ?? []).join(', ') || null;

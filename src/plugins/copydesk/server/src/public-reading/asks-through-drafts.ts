@@ -15,8 +15,8 @@ type Visitor = Parameters<typeof traverse.traverseQueryFilters>[0];
 type Options = Parameters<typeof traverse.traverseQueryFilters>[1];
 
 /**
- * Whether a query filters or sorts through rows that may be drafts. Strapi keeps drafts out of what it answers, not out of
- * what it compares: `filters[localizations][headline][$contains]=…` finds a published story by the words of its draft.
+ * Whether a query filters or sorts through rows that may be drafts. Strapi keeps drafts out of its answers, but not out of its
+ * comparisons: `filters[localizations][headline][$contains]=…` finds a published story by the words of its draft.
  *
  * @seam query-traversal
  */

@@ -3,7 +3,7 @@ import { type GraphqlExtension } from '../strapi/graphql-extension';
 import { serviceOf } from '../strapi/service-of';
 
 /**
- * Hides the plugin's own tables from GraphQL, which would let any full-access token write in them.
+ * Hides the plugin's own types from GraphQL, where any full-access token could write them.
  *
  * @seam graphql-extension
  */

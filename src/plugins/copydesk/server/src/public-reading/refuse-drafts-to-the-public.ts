@@ -8,7 +8,7 @@ export const readDrafts = 'plugin::copydesk.drafts.read';
 
 type AuthenticationInfo = Parameters<Core.Strapi['auth']['verify']>[0];
 
-/** What Strapi keeps of a request: the route that it came by, and whom it was recognised as. */
+/** What Strapi stores for a request: its route, and who sent it. */
 interface RequestState {
   route?: { info?: { type?: string } };
   auth: AuthenticationInfo;
@@ -27,7 +27,7 @@ export const refuseDraftsToThePublic = defineDocumentMiddleware<(typeof readActi
       const state = strapi.requestContext.get()?.state as RequestState | undefined;
       if (
         state?.route?.info?.type === 'content-api' &&
-        (asksForDrafts(params) || (await asksThroughDrafts(strapi, uid, params)))
+        (requestsDrafts(params) || (await asksThroughDrafts(strapi, uid, params)))
       ) {
         try {
           await strapi.auth.verify(state.auth, { scope: [readDrafts] });
@@ -39,8 +39,8 @@ export const refuseDraftsToThePublic = defineDocumentMiddleware<(typeof readActi
     },
 );
 
-/** To Strapi an empty status (`?status=`) means draft; a publication filter tells which stories have an unpublished change. */
-function asksForDrafts({ status, publicationFilter, hasPublishedVersion }: ReadParams): boolean {
+/** For Strapi an empty status (`?status=`) means draft. A publication filter reveals which stories have unpublished changes. */
+function requestsDrafts({ status, publicationFilter, hasPublishedVersion }: ReadParams): boolean {
   const named = status !== undefined && status !== 'published';
   return named || publicationFilter !== undefined || hasPublishedVersion !== undefined;
 }

@@ -28,7 +28,7 @@ interface PublishParams extends CallParams {
  * Lets a document be published only if nothing in the locales concerned violates the policy at level `error`.
  *
  * The assessment and the publication share one transaction, in which no other write runs: a refusal leaves the database as it
- * was, and no event fires. The locales that readers saw already follow in the synchronised fields.
+ * was, and no event fires. Locales that were published before are synchronised with those just published.
  */
 export const enforceReadinessOnPublish = defineDocumentMiddleware<'publish', PublishParams>(
   { name: 'enforceReadinessOnPublish', on: ['publish'], types: 'governed' },
@@ -64,7 +64,7 @@ function findLocales(document: ReleaseSnapshot, param: LocaleParam, known: Known
   return locales;
 }
 
-/** Assesses a document, publishes along what it shows if that was asked for, and refuses it if it violates the policy. */
+/** Assesses a document, publishes what it shows first if that is requested, and refuses it if it violates the policy. */
 async function makeReady(
   strapi: Core.Strapi,
   draft: ReleaseSnapshot,
@@ -87,7 +87,7 @@ async function makeReady(
   return document;
 }
 
-/** Has the locales that readers saw already follow those just published in the synchronised fields. */
+/** Synchronises the locales that were published before with those just published. */
 async function synchronisePublished(
   strapi: Core.Strapi,
   { uid, documentId, versions: drafts, publishedVersions }: ReleaseSnapshot,
@@ -98,7 +98,7 @@ async function synchronisePublished(
   await createSynchroniser(strapi, uid, 'published').afterPublication(versions, published, drafts);
 }
 
-/** Records what a publication settles for ever: when it first happened, and which document the slugs belong to. */
+/** Records what a publication fixes for good: the time of the first one, and which document the slugs belong to. */
 async function markPublication(
   strapi: Core.Strapi,
   uid: ContentTypeUid,

@@ -5,8 +5,8 @@ import type { Violation } from '../../../domain/violation';
 import type { PublicationChain, Publication } from './publication-chain';
 
 /**
- * Lists what stands in the way of a publication by not being published itself, where it could be; not what is in progress
- * already, so that two that point to each other do not go round in circles.
+ * Lists the documents that block a publication because they are unpublished drafts themselves. Documents whose publication is
+ * in progress are left out, so that two that point to each other do not publish each other for ever.
  */
 export function listDependencies(
   document: ReleaseSnapshot,

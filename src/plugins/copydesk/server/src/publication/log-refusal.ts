@@ -3,7 +3,7 @@ import type { ReleaseSnapshot } from '../../../domain/document';
 import type { Locale } from '../../../domain/ids';
 import { isBlocking, type Violation } from '../../../domain/violation';
 
-/** Notes that the gate refused a publication, and by which rules. */
+/** Logs that the gate refused a publication, and by which rules. */
 export function logRefusal(
   strapi: Core.Strapi,
   { uid, documentId }: ReleaseSnapshot,

@@ -14,28 +14,28 @@ import { policyInForce } from '../policy/policy-in-force';
 import { assessPublication, loadForPublication } from './assess-publication';
 import { newChain, type Publication, type PublicationChain } from './publication-chain';
 
-/** A publication asked for: in every locale that exists where none is named. */
-export interface AskedPublication {
+/** A requested publication: in every locale that exists, unless locales are named. */
+export interface RequestedPublication {
   uid: ContentTypeUid;
   documentId: DocumentId;
   locales: readonly Locale[] | undefined;
-  /** Whether what the document shows goes along. */
+  /** Whether what the document shows is published along with it. */
   along: boolean;
 }
 
-/** Plans a publication without writing: what would go out, and what would refuse it. */
-export function planPublication(strapi: Core.Strapi, asked: AskedPublication): Promise<PublicationPlan> {
-  return plan(strapi, asked, []);
+/** Plans a publication without writing: what would be published, and what would refuse it. */
+export function planPublication(strapi: Core.Strapi, request: RequestedPublication): Promise<PublicationPlan> {
+  return plan(strapi, request, []);
 }
 
 async function plan(
   strapi: Core.Strapi,
-  { uid, documentId, locales: asked, along }: AskedPublication,
+  { uid, documentId, locales: requested, along }: RequestedPublication,
   inProgress: PublicationChain['inProgress'],
 ): Promise<PublicationPlan> {
   const { schemaOf } = policyInForce(strapi);
   const document = await loadForPublication(strapi, uid, documentId);
-  const locales = asked ?? Object.keys(document.versions);
+  const locales = requested ?? Object.keys(document.versions);
   const expected = anticipate(document, { ...newChain(), inProgress });
   const violations = (await assessPublication(strapi, expected, locales)).filter(isBlocking);
   const dependencies = along ? listDependencies(document, violations, inProgress, schemaOf) : [];
@@ -73,9 +73,9 @@ function describeDocument(strapi: Core.Strapi, document: ReleaseSnapshot, locale
 }
 
 /** Publishes a document in several locales at once, all or nothing; the gate has the last word. */
-export async function publishAsAsked(
+export async function publishAsRequested(
   strapi: Core.Strapi,
-  { uid, documentId, locales, along }: AskedPublication,
+  { uid, documentId, locales, along }: RequestedPublication,
 ): Promise<void> {
   await documentsOf(strapi, uid).publish({
     documentId,

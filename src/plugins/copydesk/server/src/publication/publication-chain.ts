@@ -1,11 +1,11 @@
 import type { DocumentSnapshot } from '../../../domain/document';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 
-/** Nested publications: one that takes along what the document shows, as far as it has come. */
+/** Nested publications in progress: one document is published, and what it shows before it. */
 export interface PublicationChain {
-  /** The documents whose publication led here: when it is over, readers will see them in these locales. */
+  /** The documents whose publication led here, with the locales that readers will see at its end. */
   inProgress: readonly { documentId: DocumentId; locales: readonly Locale[] }[];
-  /** What was published in reliance on one of them. Strapi could not connect it yet, so it is published again at the end. */
+  /** Publications that rely on one of them. Strapi could not link them yet, so they are repeated at the end. */
   republishAfter: Publication[];
 }
 
@@ -16,12 +16,12 @@ export interface Publication {
   locales: readonly Locale[];
 }
 
-/** The chain of a publication that no other one led to. */
+/** The chain of a publication that is not nested. */
 export function newChain(): PublicationChain {
   return { inProgress: [], republishAfter: [] };
 }
 
-/** Whether a document points to one that readers will see only when the chain has come to its end. */
+/** Whether a document points to one that readers will see only at the end of the chain. */
 export function reliesOn({ related }: DocumentSnapshot, { inProgress }: PublicationChain): boolean {
   return related.some((one) =>
     inProgress.some(

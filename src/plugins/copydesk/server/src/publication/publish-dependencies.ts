@@ -8,18 +8,18 @@ import { documentsOf } from '../strapi/documents-of';
 import type { PublicationChain, Publication } from './publication-chain';
 import { listDependencies } from './list-dependencies';
 
-/** The parameter by which a publication takes along what it shows: `with: 'dependencies'`. */
+/** The parameter by which a publication publishes what it shows first: `with: 'dependencies'`. */
 export const withDependencies = 'dependencies';
 
 /**
- * Whether the running publication was asked to take its dependencies along: by the document service's own parameter, or by
+ * Whether the running publication publishes its dependencies first: by the document service's own parameter, or by
  * `?with=dependencies` at whatever route leads to it.
  */
 export function takesDependencies(strapi: Core.Strapi, params: { with?: unknown }): boolean {
   return (params.with ?? readQuery(strapi, 'with')) === withDependencies;
 }
 
-/** A document as it will be when the chain has come to its end: what is in progress counts as published. */
+/** A document as it will be at the end of the chain: what is in progress counts as published. */
 export function anticipate(document: ReleaseSnapshot, { inProgress }: PublicationChain): ReleaseSnapshot {
   const related = document.related.map((one) => {
     const coming = inProgress.find(({ documentId }) => documentId === one.documentId)?.locales ?? [];
@@ -29,18 +29,18 @@ export function anticipate(document: ReleaseSnapshot, { inProgress }: Publicatio
 }
 
 /**
- * Publishes every draft-and-publish document that a document points to, in the locales in which its absence stands in the
- * way. Each passes the gate itself; a refusal refuses the whole. Answers whether anything was published.
+ * Publishes every draft-and-publish document that a document points to, in the locales in which its absence blocks the
+ * publication. Each passes the gate itself; a refusal refuses the whole. Returns whether anything was published.
  */
 export async function publishDependencies(
   strapi: Core.Strapi,
   document: ReleaseSnapshot,
-  asked: readonly Locale[],
+  requested: readonly Locale[],
   violations: readonly Violation[],
   chain: PublicationChain,
 ): Promise<boolean> {
   const { documentId: leading } = document;
-  const inner = { ...chain, inProgress: [...chain.inProgress, { documentId: leading, locales: asked }] };
+  const inner = { ...chain, inProgress: [...chain.inProgress, { documentId: leading, locales: requested }] };
   const dependencies = listDependencies(document, violations, chain.inProgress, policyInForce(strapi).schemaOf);
   for (const dependency of dependencies) {
     await publish(strapi, dependency, { with: withDependencies, chain: inner });
@@ -48,7 +48,7 @@ export async function publishDependencies(
   return dependencies.length > 0;
 }
 
-/** Publishes again, and now strictly, what relied on a publication that has come to its end. */
+/** Publishes again, now strictly, what relied on a publication that is done. */
 export async function republishDependents(strapi: Core.Strapi, { republishAfter }: PublicationChain): Promise<void> {
   for (const publication of republishAfter) await publish(strapi, publication, {});
 }

@@ -5,7 +5,7 @@ import { defineDocumentMiddleware } from '../writes/define-document-middleware';
 /**
  * Turns `create` and `update` with `status: 'published'`, which is what REST and GraphQL do by default, into a save
  * followed by a publication, in one transaction: Strapi does not announce its own inner publication to middlewares, so it
- * would pass no gate.
+ * would not pass the gate.
  *
  * @seam document-middlewares
  */

@@ -11,7 +11,7 @@ const request = z.strictObject({
  * Reads which locales are to be published, and whether what the document shows goes along: from the body of a request, or
  * from its query, where locales are separated by commas.
  *
- * @throws {ValidationError} where something else is asked for.
+ * @throws {ValidationError} if the input has anything else.
  */
 export function readPublicationRequest(input: unknown): PublicationRequest {
   const { locales, ...rest } = { ...(input as { locales?: unknown } | undefined) };

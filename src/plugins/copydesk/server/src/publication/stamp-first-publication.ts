@@ -4,7 +4,7 @@ import type { ContentTypeUid } from '../../../domain/ids';
 import { writeQuietly } from '../database/write-quietly';
 
 /**
- * Writes the time of the first publication into the drafts that were never published, for the publication to carry over.
+ * Writes the time of the first publication into drafts that were never published; the publication copies it to readers’ rows.
  */
 export async function stampFirstPublication(
   strapi: Core.Strapi,

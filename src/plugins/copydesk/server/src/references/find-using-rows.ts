@@ -15,7 +15,7 @@ export interface Removal {
 
 /**
  * Finds the rows of a content type or component that point to a document, directly or through the components they hold.
- * Asks from the inside out: the relation's rows, then whatever holds them.
+ * Queries from the inside out: the relation's rows, then the rows that hold them.
  */
 export async function findUsingRows(
   strapi: Core.Strapi,
@@ -25,7 +25,7 @@ export async function findUsingRows(
 ): Promise<number[]> {
   const found = new Set<number>();
   for (const [name, attribute] of Object.entries(schemaOf(holder).attributes)) {
-    // To Strapi the other locales of a document are a relation, too.
+    // Strapi models the other locales of a document as a relation, too.
     if (name === 'localizations') continue;
     if (attribute.type === 'relation' && attribute.target === removal.uid && attribute.mappedBy === undefined) {
       for (const id of await findPointingRows(strapi, holder, name, removal)) found.add(id);
@@ -67,7 +67,7 @@ async function findOwners(
 ): Promise<number[]> {
   if (componentIds.length === 0) return [];
   const { joinTable } = findStored(strapi, holder, attribute);
-  if (!joinTable) throw new Error(`Strapi does not connect “${attribute}” as it is known to do`);
+  if (!joinTable) throw new Error(`Strapi does not connect “${attribute}” in the way that this plugin knows`);
   const rows = await runBuilt<{ entity_id: number }[]>(
     strapi,
     strapi.db

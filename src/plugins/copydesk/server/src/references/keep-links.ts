@@ -8,20 +8,20 @@ import { quoteTable, quoteTableOf } from '../database/quote-table';
 import { runBuilt, runSql } from '../database/run-sql';
 import { storedAttributesOf } from '../strapi/stored-attribute';
 
-/** A relation of governed documents to a type that knows of it, and so has a hand in it. */
+/** A bidirectional relation from governed documents to a type; only for such relations does Strapi link new rows itself. */
 interface Relation {
   owner: string;
   table: string;
   ownerColumn: string;
   targetColumn: string;
-  /** Whether readers are shown nothing there but what the owner's own publication took out. */
+  /** Whether readers see only those links that the owner's own publication published. */
   isClosed: boolean;
 }
 
 /** One row of a join table. */
 type Link = Readonly<Record<string, unknown>>;
 
-/** The versions of a document whose rows Strapi makes anew. */
+/** The versions of a document whose rows Strapi replaces. */
 interface Renewal {
   uid: ContentTypeUid;
   documentId: DocumentId;
@@ -31,12 +31,12 @@ interface Renewal {
 const isOf = { draft: 'is null', published: 'is not null' } as const;
 
 /**
- * Keeps what other documents' versions point to while the versions of a document are made anew: published ones when it is
- * published, drafts when its changes are discarded. Run what is answered with once the new rows are there.
+ * Keeps the links from other documents while Strapi replaces the rows of a document: the published rows when it is published,
+ * the drafts when its changes are discarded. Returns a function that restores the links once the new rows are there.
  *
- * Strapi connects the new rows as the *other* status says it: where a draft points to the document, its published version
- * does from then on, too, and where the draft does no longer, the published version that still shows it loses it. But what
- * readers are shown is settled by a document's own publication, and a draft by its editors.
+ * Strapi links the new rows as the *other* status has it. If a draft points to the document, the published version of that
+ * draft points to it from then on, too; if the draft no longer does, the published version that still shows it loses its link.
+ * But only a document's own publication may change what readers see of it, and only its editors may change its draft.
  *
  * @seam relation-synchronisation
  */
@@ -65,7 +65,7 @@ function listRelations(strapi: Core.Strapi, { uid, status }: Renewal): Relation[
   return Object.keys(policy.contentTypes).flatMap((owner) => {
     if (!inForce.governs(owner)) return [];
     const stored = Object.values(storedAttributesOf(strapi, owner));
-    // Where the policy lets a story out before what it shows, Strapi is right to connect the two afterwards.
+    // If the policy allows a story to be published before what it shows, Strapi is right to link the two afterwards.
     const isClosed = status === 'draft' || resolveSetting(policy, owner, notPublished).level === 'error';
     return stored.flatMap(({ type, target, inversedBy, joinTable }): Relation[] => {
       if (type !== 'relation' || target !== uid || inversedBy === undefined || !joinTable?.inverseJoinColumn) return [];
@@ -75,7 +75,7 @@ function listRelations(strapi: Core.Strapi, { uid, status }: Renewal): Relation[
   });
 }
 
-/** What versions of other documents have of it, and in which locale. */
+/** The links from versions of other documents, and the locale that each points to. */
 async function loadLinks(
   strapi: Core.Strapi,
   { owner, table, ownerColumn, targetColumn }: Relation,
@@ -92,7 +92,7 @@ async function loadLinks(
     order by l.id`,
     [documentId],
   );
-  // Strapi has PostgreSQL's JSON handed over as it is.
+  // Strapi sets the driver up to return JSON as text.
   return rows.map(({ link, locale }) => ({ link: JSON.parse(link) as Link, locale }));
 }
 
@@ -108,7 +108,7 @@ async function loadVersionIds(
   );
 }
 
-/** Those of one list of links that another does not have, whatever their own ids. */
+/** The links that another list does not have. Their ids do not count. */
 function without(links: readonly Link[], others: readonly Link[]): Link[] {
   const name = ({ id: _id, ...link }: Link) => JSON.stringify(link);
   const known = new Set(others.map(name));

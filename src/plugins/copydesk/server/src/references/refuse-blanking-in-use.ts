@@ -12,7 +12,7 @@ const printed = ['name', 'caption', 'altText', 'creditLine'] as const;
 
 /**
  * Refuses to empty what readers see of a document that has no drafts, such as the credit line of a picture in a published
- * story: what is saved there is out at once, past every gate.
+ * story: what is saved there is public at once, and passes no gate.
  */
 export const refuseBlankingInUse = defineDocumentMiddleware(
   { name: 'refuseBlankingInUse', on: ['update'] },

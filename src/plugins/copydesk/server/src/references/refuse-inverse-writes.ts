@@ -4,7 +4,7 @@ import { defineDocumentMiddleware } from '../writes/define-document-middleware';
 
 /**
  * Refuses to change a governed document from the other end of a relation, such as a story from its author's list of
- * stories: Strapi would rewrite the published row at once, past every gate.
+ * stories: Strapi would change the published row at once, without passing the gate.
  */
 export const refuseInverseWrites = defineDocumentMiddleware(
   { name: 'refuseInverseWrites', on: ['create', 'update'] },

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import type { Row } from '../../../domain/document';
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { chooseFreeSlug } from '../../../domain/slug/choose-free-slug';
 import type { SlugField } from '../../../domain/slug/find-slug-field';
 import { cutSlug, formatSlug } from '../../../domain/slug/format-slug';
@@ -9,20 +9,20 @@ import { queryOf } from '../strapi/query-of';
 
 const claimUid = 'plugin::copydesk.slug-claim';
 
-/** Whose slug is to be chosen. */
+/** The version whose slug is chosen. */
 export interface SlugOwner {
   uid: ContentTypeUid;
   locale: Locale;
   documentId?: DocumentId;
 }
 
-/** However a slug gives way to a number, it still begins with as much of it as fits in here. */
+/** A slug that gets a number as a suffix keeps at least these first characters. */
 const keptLength = 60;
 
 /**
- * Chooses a slug that no other document of the type has, or ever had while published, in this locale. What an editor wishes
- * for becomes letters, digits and hyphens like a headline; without any of these it counts as no wish. Whoever writes has the
- * turn, so nobody else chooses meanwhile.
+ * Chooses a slug that no other document of the type has, or ever had while published, in this locale. A slug that an editor
+ * enters is reduced to letters, digits and hyphens, as a headline is; if nothing is left, it is ignored. The caller holds the
+ * write lock, so no other write chooses at the same time.
  */
 export async function reserveSlug(
   strapi: Core.Strapi,
@@ -50,7 +50,7 @@ export async function reserveSlug(
   );
 }
 
-/** A slug that is settled: whose it is from now on. */
+/** A slug in its locale, for good. */
 export interface SettledSlug {
   locale: Locale;
   slug: string;
@@ -61,7 +61,7 @@ export interface SlugClaim extends SettledSlug {
   claimant: DocumentId;
 }
 
-/** Remembers that slugs now belong to a document, for ever. */
+/** Records that slugs belong to a document from now on. */
 export async function claimSlugs(
   strapi: Core.Strapi,
   uid: ContentTypeUid,
@@ -75,7 +75,7 @@ export async function claimSlugs(
   if (data.length > 0) await queryOf<SlugClaim>(strapi, claimUid).createMany({ data });
 }
 
-/** Finds whose slugs these are. */
+/** Finds the claims of these slugs. */
 export async function findClaims(
   strapi: Core.Strapi,
   uid: ContentTypeUid,
@@ -85,7 +85,7 @@ export async function findClaims(
   return queryOf<SlugClaim>(strapi, claimUid).findMany({ where: { contentType: uid, $or: [...slugs] } });
 }
 
-/** Claims slugs of a type without drafts, of which readers see what is saved. */
+/** Claims slugs of a type without drafts, because readers see them once they are saved. */
 export async function claimIfSeen(
   strapi: Core.Strapi,
   uid: ContentTypeUid,
@@ -95,12 +95,12 @@ export async function claimIfSeen(
   if (!policyInForce(strapi).schemaOf(uid).draftAndPublish) await claimSlugs(strapi, uid, documentId, settled);
 }
 
-/** Data that is no text, such as a number, is read as one. */
+/** Data may hold a number where a text belongs. */
 function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** What a uid ends with is what the type is called: the slug of a text that has no letter to make one of. */
+/** The last part of a uid: the slug for a text that has no letter to make one of. */
 function nameOf(uid: ContentTypeUid): string {
   return uid.split('.').at(-1) ?? uid;
 }

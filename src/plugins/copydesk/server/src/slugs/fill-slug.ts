@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import type { Row } from '../../../domain/document';
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { findSlugField, isText, type SlugField } from '../../../domain/slug/find-slug-field';
 import { readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
 import { policyInForce } from '../policy/policy-in-force';

@@ -23,7 +23,7 @@ interface ServiceRegistry {
 }
 
 /**
- * Has the panel offer the slugs that the desk gives when it saves, instead of Strapi's own.
+ * Has the panel offer the slugs that saving would give, instead of Strapi's own.
  *
  * @seam uid-service
  */

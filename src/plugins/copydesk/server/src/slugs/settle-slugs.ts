@@ -8,8 +8,8 @@ import { policyInForce } from '../policy/policy-in-force';
 import { writeQuietly } from '../database/write-quietly';
 
 /**
- * Sees to it that every draft that is about to be published has a slug that is its document's own, and remembers it as
- * such. Saving gives each draft one, but code may have written drafts past the desk.
+ * Gives every draft that is about to be published a slug that no other document has, and claims it for the document. Saving
+ * gives each draft a slug, but other code may have written drafts past the document service.
  */
 export async function settleSlugs(
   strapi: Core.Strapi,

@@ -19,15 +19,15 @@ export interface PatchedRow {
 }
 
 /**
- * Writes patches below the document service: what is carried over is no edit, so no other middleware, validation or event
- * is due. Runs in the caller's transaction.
+ * Writes patches below the document service: synchronising is not an edit, so no other middleware, validation or event follows.
+ * Runs in the caller's transaction.
  */
 export async function applyPatches(strapi: Core.Strapi, row: PatchedRow, patches: readonly Patch[]): Promise<void> {
   for (const patch of patches) {
     const data = await toData(strapi, row, patch);
     await queryOf<Row>(strapi, patch.owner).update({ where: { id: patch.holderId }, data });
   }
-  // Strapi tells by `updatedAt` whether a draft was changed since it was published; what is carried over is no such change.
+  // Strapi decides by `updatedAt` whether a draft was changed since it was published; synchronising is not such a change.
   if (patches.some(({ owner }) => owner === row.uid)) {
     await writeQuietly(strapi, row.uid, [Number(row.entry.id)], 'updatedAt', row.entry.updatedAt);
   }
@@ -49,7 +49,7 @@ async function toData(strapi: Core.Strapi, row: PatchedRow, patch: Patch): Promi
   }
 }
 
-/** The rows that stand for documents beside the patched one: of its locale and status, in the order given. */
+/** Finds the rows of documents that belong beside the patched row: in its locale and status, in the order given. */
 async function findRows(
   strapi: Core.Strapi,
   target: string,
@@ -72,7 +72,7 @@ async function findRows(
 }
 
 /**
- * Components belong to one row alone, so a synchronised one is copied: the way Strapi's own i18n does it.
+ * A component belongs to one row, so a synchronised one is copied, as Strapi's own i18n does it.
  *
  * @seam component-writes
  */

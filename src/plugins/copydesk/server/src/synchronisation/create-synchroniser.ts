@@ -16,7 +16,10 @@ export interface Versions {
   related: readonly RelatedDocument[];
 }
 
-/** Carries the synchronised fields of a document from one of its versions to the others. Tells whether any had to follow. */
+/**
+ * Copies the synchronised fields of a document from one of its versions to the others. Each function returns whether it wrote
+ * anything.
+ */
 export function createSynchroniser(strapi: Core.Strapi, uid: ContentTypeUid, status: PatchedRow['status']) {
   const inForce = policyInForce(strapi);
   const schema = inForce.schemaOf(uid);
@@ -34,7 +37,7 @@ export function createSynchroniser(strapi: Core.Strapi, uid: ContentTypeUid, sta
     if (!entry || patches.length === 0) return false;
     await withPublicationPermit(() => applyPatches(strapi, { uid, entry, status }, patches));
     strapi.log.debug(
-      `copydesk: carried ${patches.map(({ path }) => path.join('.')).join(', ')} to ${uid} ${String(entry.documentId)} (${locale}, ${status})`,
+      `copydesk: synchronised ${patches.map(({ path }) => path.join('.')).join(', ')} to ${uid} ${String(entry.documentId)} (${locale}, ${status})`,
     );
     return true;
   };
@@ -52,7 +55,7 @@ export function createSynchroniser(strapi: Core.Strapi, uid: ContentTypeUid, sta
   };
 
   return {
-    /** After a save: what the save changed goes to every other locale. */
+    /** After a save: copies what the save changed to every other locale. */
     async afterEdit(before: Row, document: Versions, locale: Locale): Promise<boolean> {
       const origin = document.versions[locale];
       const changes = origin ? listChanges(before, origin, scope) : new Set();
@@ -63,7 +66,7 @@ export function createSynchroniser(strapi: Core.Strapi, uid: ContentTypeUid, sta
       );
     },
 
-    /** After a locale was added: it takes what it was not given itself, and what it was given goes to the others. */
+    /** After a locale was added: copies to it what its data left out, and copies what its data gave to the others. */
     async afterLocaleAdded(document: Versions, locale: Locale): Promise<boolean> {
       const others = Object.keys(document.versions).filter((code) => code !== locale);
       const arrived = document.versions[locale];
@@ -80,7 +83,7 @@ export function createSynchroniser(strapi: Core.Strapi, uid: ContentTypeUid, sta
       );
     },
 
-    /** After a publication: the locales that readers saw already follow those just published. */
+    /** After a publication: copies from the locales just published to those that were published before. */
     async afterPublication(
       document: Versions,
       [origin, ...more]: readonly Locale[],

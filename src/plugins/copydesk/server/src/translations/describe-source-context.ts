@@ -6,10 +6,13 @@ import { inLocale } from '../../../domain/translation/state/pair-fields';
 import { humanizeAttribute } from '../documents/load-labels';
 import { policyInForce } from '../policy/policy-in-force';
 
-/** The context in which the source of a document is judged, and from which any locale can be; fields have no labels. */
+/**
+ * Describes the context of the source of a document; `inLocale` gives that of another locale. Fields are labelled by their
+ * names.
+ */
 export function describeSourceContext(strapi: Core.Strapi, document: DocumentSnapshot): RuleContext {
   const { policy, schemaOf } = policyInForce(strapi);
-  const desk = { policy: policy(), schemaOf, labelOf: humanizeAttribute, now: new Date() };
-  const context = describeContext(document, '', desk);
+  const environment = { policy: policy(), schemaOf, labelOf: humanizeAttribute, now: new Date() };
+  const context = describeContext(document, '', environment);
   return inLocale(context, context.sourceLocale);
 }

@@ -7,8 +7,8 @@ import { stateUid } from './state-store';
 import { standingColumns, type StateRow, type VersionStanding } from './stored-state';
 
 /**
- * Describes how each version of these documents stands to its source, in one statement: as drafts, compared with the draft of
- * the source; or as readers see them, compared with the published source. A type without drafts has one answer to both.
+ * Loads the standing of each version of these documents, in one statement: that of the drafts, compared with the draft of the
+ * source, or that of the published versions, compared with the published source. For a type without drafts both are the same.
  */
 export async function describeStandings(
   strapi: Core.Strapi,

@@ -9,10 +9,10 @@ import type {
 import type { Stage } from '../../../domain/staged-document';
 import type { TranslationStanding } from '../../../domain/translation/translation-standing';
 
-/** How a version stands to its source, and who made it. */
+/** The standing of a version, and who translated it how. */
 export interface VersionStanding extends TranslationStanding {
   sourceLocale: Locale;
-  /** As the translation credit says. */
+  /** From the translation credit. */
   method: string | null;
   translators: readonly DocumentId[];
 }

@@ -1,6 +1,6 @@
 /**
- * What a version of a document was made from, and how it stands to its source since: one row for each document, locale and
- * stage (what editors see, and what readers see). The row of the source remembers the source as it was last seen.
+ * The translation record of a version: what it was made from, and its standing since. There is one row for each document,
+ * locale and stage (what editors see, and what readers see). The row of the source holds the source as it was last recorded.
  */
 export default {
   schema: {

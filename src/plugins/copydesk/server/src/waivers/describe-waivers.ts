@@ -6,10 +6,10 @@ import { policyInForce } from '../policy/policy-in-force';
 import { loadVersionRows, type VersionRow } from '../documents/load-version-rows';
 import { type StoredWaiver, toContract } from './stored-waiver';
 
-/** Whether a document is wanted in a list. There are no versions left of one that is deleted. */
+/** Whether a document belongs in a list. A deleted document has no versions. */
 export type WantsDocument = (uid: ContentTypeUid, versions: readonly VersionRow[]) => boolean;
 
-/** Says where waivers stand, in the order of what they ask of the desk. Of each document all waivers must be given. */
+/** Describes waivers with their state, the most urgent first. All waivers of each document must be given. */
 export async function describeWaivers(
   strapi: Core.Strapi,
   stored: readonly StoredWaiver[],
@@ -27,7 +27,7 @@ export async function describeWaivers(
       if (!wants(waiver.uid, versions)) return [];
 
       const published = versions.filter(({ publishedAt }) => publishedAt !== null).map(({ locale }) => locale);
-      // A document that is gone owes no translations.
+      // A deleted document needs no translations.
       const required = versions.length > 0 ? requiredLocales(waiver.uid) : [];
       const unpublished = required.filter((locale) => !published.includes(locale));
       return [{ ...waiver, unpublished, ...deriveWaiverState(waiver, stored.filter(isSame), unpublished, now) }];
@@ -36,7 +36,7 @@ export async function describeWaivers(
     .map(toContract);
 }
 
-/** The rows of the documents that the waivers are about, as far as their types still exist. */
+/** Loads the rows of the documents that the waivers are for, if their types still exist. */
 async function loadSubjects(strapi: Core.Strapi, stored: readonly StoredWaiver[]): Promise<VersionRow[]> {
   const uids = [...new Set(stored.map(({ uid }) => uid))].filter((uid) => uid in strapi.contentTypes);
   const ofTypes = uids.map((uid) => {

@@ -17,7 +17,7 @@ export interface WaiverRow {
   withdrawnByName: string | null;
 }
 
-/** A waiver as the desk thinks of it. */
+/** A waiver with its terms, as the rules of a release take them. */
 export interface StoredWaiver extends WaiverTerms {
   id: number;
   uid: ContentTypeUid;
@@ -42,7 +42,7 @@ export function toStored(row: WaiverRow): StoredWaiver {
   };
 }
 
-/** A waiver as the panel is told of it. */
+/** Converts a waiver to the contract of the admin API. */
 export function toContract(waiver: StoredWaiver & WaiverState & { unpublished: Locale[] }): Waiver {
   return {
     ...waiver,

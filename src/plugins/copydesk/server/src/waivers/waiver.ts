@@ -1,6 +1,6 @@
 /**
- * Who let a source locale out before its translations, when, why, and until when. A waiver is never deleted: it lapses, or
- * it is withdrawn. Names are kept as they were, for the user may be renamed or gone when somebody asks.
+ * A waiver lets a source locale be published before its translations: who granted it, when, why, and until when. It is never
+ * deleted: it lapses, or it is withdrawn. Names are stored as they were, because users are renamed and deleted.
  */
 export default {
   schema: {

@@ -13,7 +13,7 @@ export const readActions = ['findMany', 'findOne', 'findFirst', 'count'] as cons
 export type WriteAction = (typeof writeActions)[number];
 export type DocumentAction = WriteAction | (typeof readActions)[number];
 
-/** The parameters of a call, as far as the plugin looks at them: Strapi's own and, last, those that the plugin adds. */
+/** The parameters of a call that the plugin reads: Strapi's own and, last, those that the plugin adds. */
 export interface CallParams {
   documentId?: DocumentId;
   locale?: LocaleParam;
@@ -29,9 +29,9 @@ export interface DocumentCall<Action extends DocumentAction = DocumentAction, Pa
   uid: ContentTypeUid;
   action: Action;
   params: Params;
-  /** Replaces some parameters for whatever comes further in. */
+  /** Replaces some parameters for the middlewares further in. */
   change: (params: Partial<Params>) => void;
-  /** Stands for the call itself, for what is looked up once for it. */
+  /** Identifies the call, so that values can be cached for it. */
   key: object;
 }
 

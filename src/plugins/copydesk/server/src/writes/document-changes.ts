@@ -15,7 +15,7 @@ export interface DocumentChange {
 /** Runs at the end of a write, within its transaction: what it throws refuses the write. */
 export type ChangeListener = (changes: readonly DocumentChange[]) => Promise<void>;
 
-/** Informs whatever is derived from documents, once for each write, which of them it changed. */
+/** Tells listeners, which keep derived data, once for each write which documents it changed. */
 export interface DocumentChanges {
   onChange: (listener: ChangeListener) => void;
   /** Whether a write is running that will report what it changed. */

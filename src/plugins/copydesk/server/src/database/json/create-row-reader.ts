@@ -5,7 +5,7 @@ import type { Depth, JsonRow } from './json-row';
 
 const known = new WeakMap<Core.Strapi, Map<string, JsonRow>>();
 
-/** Answers how rows are selected as JSON; each type is described once, for describing it costs more than asking. */
+/** Describes how rows are selected as JSON. Each type is described once, because that takes longer than the query. */
 export function createRowReader(strapi: Core.Strapi, schemaOf: SchemaOf): (uid: string, depth: Depth) => JsonRow {
   const described = known.get(strapi) ?? new Map<string, JsonRow>();
   known.set(strapi, described);

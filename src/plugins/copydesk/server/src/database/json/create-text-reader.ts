@@ -5,28 +5,28 @@ import type { SchemaOf } from '../../../../domain/schema';
 import { createRowReader } from './create-row-reader';
 import type { Depth } from './json-row';
 
-/** How whole rows are selected as text, and what turns such text back into a row. */
+/** Selects whole rows as text, and parses such text back into a row. */
 export interface TextRow {
   sql: (alias: string) => string;
   read: (text: string) => Row;
 }
 
-/** How much text is held whose row is known; the rows themselves take a few times as much. */
-const heldAtMost = 8_000_000;
+/** How many characters of text are cached with their rows; the rows themselves take a few times as much memory. */
+const cachedAtMost = 8_000_000;
 
 type Read = (text: string, depth: Depth, uid: string) => Row;
 
 const reading = new WeakMap<Core.Strapi, Read>();
 
 /**
- * Answers how whole rows are selected and read. The same text is the same object, and frozen: a row that nobody has written
- * since it was last read is not walked again by whatever remembers what it found there.
+ * Describes how whole rows are selected and read. The same text gives the same frozen object. So memoised functions recognise a
+ * row that has not been written since it was last read, and do not walk it again.
  */
 export function createTextReader(strapi: Core.Strapi, schemaOf: SchemaOf): (uid: string, depth: Depth) => TextRow {
   const rowOf = createRowReader(strapi, schemaOf);
   const read: Read =
     reading.get(strapi) ??
-    memoizeTexts((text, depth, uid) => freeze(rowOf(uid, depth).read(JSON.parse(text))), heldAtMost);
+    memoizeTexts((text, depth, uid) => freeze(rowOf(uid, depth).read(JSON.parse(text))), cachedAtMost);
   reading.set(strapi, read);
   return (uid, depth) => ({
     sql: (alias) => `${rowOf(uid, depth).sql(alias)}::text`,

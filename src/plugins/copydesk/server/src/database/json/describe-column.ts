@@ -2,7 +2,7 @@ import { escapeIdentifier } from 'pg';
 import type { JsonValue } from './json-row';
 import type { StoredAttribute } from '../../strapi/stored-attribute';
 
-/** Describes a column, so that its JSON is read back as Strapi reads what the database driver answers. */
+/** Describes a column, so that its JSON gives the value that Strapi gets from the database driver. */
 export function describeColumn(name: string, { type, columnName = name }: StoredAttribute): JsonValue {
   const sql = (holder: string) => `${holder}.${escapeIdentifier(columnName)}`;
   switch (type) {
@@ -11,7 +11,7 @@ export function describeColumn(name: string, { type, columnName = name }: Stored
     case 'timestamp':
       return { name, sql, read: (json) => (json === null ? null : String(readTime(json).getTime())) };
     case 'biginteger':
-      // As a number of JSON it would lose its last digits.
+      // A JSON number would lose its last digits.
       return { name, sql: (holder) => `${sql(holder)}::text`, read: (json) => json };
     case 'json':
       return { name, sql, read: readJson };
@@ -25,7 +25,7 @@ function readTime(json: unknown): Date {
   return new Date(json as string);
 }
 
-/** Strapi reads a text within JSON as JSON once more. */
+/** Strapi parses a string within JSON as JSON once more. */
 function readJson(json: unknown): unknown {
   if (typeof json !== 'string') return json;
   try {

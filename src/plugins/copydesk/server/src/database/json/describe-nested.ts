@@ -4,19 +4,19 @@ import { findStored, type StoredAttribute } from '../../strapi/stored-attribute'
 import type { JsonRow, JsonScope, JsonValue } from './json-row';
 import { quoteTable, quoteTableOf } from '../quote-table';
 
-/** What every row carries and no editor fills in. */
-const technicalAttributes = new Set(['createdBy', 'updatedBy', 'localizations']);
+/** Relations that Strapi maintains in every row; no editor fills them in. */
+const maintainedByStrapi = new Set(['createdBy', 'updatedBy', 'localizations']);
 
 const file = 'plugin::upload.file';
 
 /**
- * Describes what a row holds beyond its own columns: components and sections with all that is in them, files, and of each
- * related document what identifies it. Relations that the other side owns are not this document's content.
+ * Describes what a row holds beyond its own columns: components and sections with all their content, files, and the identity of
+ * each related document. Relations that the other side owns are not this document's content.
  */
 export function describeNested(uid: string, name: string, scope: JsonScope): JsonValue[] {
   const { strapi, schemaOf, rowOf } = scope;
   const attribute = schemaOf(uid).attributes[name];
-  if (!attribute || technicalAttributes.has(name) || attribute.mappedBy !== undefined) return [];
+  if (!attribute || maintainedByStrapi.has(name) || attribute.mappedBy !== undefined) return [];
   const { type, target, component = '', components = [] } = attribute;
   const stored = findStored(strapi, uid, name);
 
@@ -75,10 +75,10 @@ function describeJoined(
   };
 }
 
-/** Files, which know whom they belong to by the name of the type and of the attribute. */
+/** Files. Their join table names the owner by its type and attribute. */
 function describeMedia(uid: string, name: string, isSingle: boolean, { strapi, rowOf }: JsonScope): JsonValue {
   const { joinTable } = findStored(strapi, file, 'related');
-  if (!joinTable?.morphColumn) throw new Error('Strapi does not connect files as it is known to do');
+  if (!joinTable?.morphColumn) throw new Error('Strapi does not connect files in the way that this plugin knows');
   const { idColumn, typeColumn } = joinTable.morphColumn;
   const row = rowOf(file, 'columns');
   return {
@@ -103,7 +103,7 @@ function describeZone(
   { strapi, rowOf }: JsonScope,
 ): JsonValue {
   if (!joinTable?.morphColumn)
-    throw new Error('Strapi does not connect the sections of dynamic zones as it is known to do');
+    throw new Error('Strapi does not connect the sections of dynamic zones in the way that this plugin knows');
   const { idColumn, typeColumn } = joinTable.morphColumn;
   const rows = new Map(components.map((uid) => [uid, rowOf(uid, 'content')]));
   return {
@@ -136,7 +136,7 @@ function readRows(row: JsonRow, isSingle: boolean): (json: unknown) => unknown {
   };
 }
 
-/** In the order that the editor gave them; what has none, in the order in which it was connected. */
+/** In the order that the editor gave; without one, in the order in which the links were made. */
 function inOrder(link: string, order: Readonly<Record<string, string>> = {}): string {
   return `order by ${[...Object.keys(order).map(escapeIdentifier), 'id'].map((column) => `${link}.${column}`).join(', ')}`;
 }

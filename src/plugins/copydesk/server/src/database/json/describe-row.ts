@@ -6,8 +6,8 @@ import type { Depth, JsonRow, JsonScope, JsonValue } from './json-row';
 const identifying = new Set(['id', 'documentId', 'locale']);
 
 /**
- * Describes the rows of a content type or component as JSON, so that PostgreSQL answers a document with its components,
- * dynamic zones, media and references in one statement, where Strapi's own query layer asks once for each of them.
+ * Describes the rows of a content type or component as JSON, so that one statement loads a document with its components,
+ * dynamic zones, media and references. Strapi's own query layer sends a statement for each of them.
  */
 export function describeRow(uid: string, depth: Depth, scope: JsonScope): JsonRow {
   const values = Object.entries(storedAttributesOf(scope.strapi, uid)).flatMap(([name, stored]): JsonValue[] => {

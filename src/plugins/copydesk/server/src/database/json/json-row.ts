@@ -2,21 +2,21 @@ import type { Core } from '@strapi/strapi';
 import type { Row } from '../../../../domain/document';
 import type { SchemaOf } from '../../../../domain/schema';
 
-/** How rows of a type are selected as JSON, and what turns such JSON back into a row as Strapi's own queries answer it. */
+/** Selects rows of a type as JSON, and converts such JSON into a row as Strapi's own queries return it. */
 export interface JsonRow {
-  /** An expression that answers the row of a table alias as one JSON array. */
+  /** An expression for the row of a table alias as one JSON array. */
   sql: (alias: string) => string;
   read: (json: unknown) => Row;
 }
 
-/** One attribute of a row: its expression, and what turns its JSON back. */
+/** One attribute of a row: its expression, and the conversion of its JSON. */
 export interface JsonValue {
   name: string;
   sql: (holder: string) => string;
   read: (json: unknown) => unknown;
 }
 
-/** How much of a row is read: all that its document says, its own columns, or what identifies it. */
+/** How much of a row is read: all its content, its own columns, or what identifies it. */
 export type Depth = 'content' | 'columns' | 'reference';
 
 /** What it takes to describe rows; `rowOf` describes those of another content type or component. */

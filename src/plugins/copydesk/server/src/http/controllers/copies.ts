@@ -14,7 +14,7 @@ import { documentsOf } from '../../strapi/documents-of';
 import { openDocument } from '../requests/open-document';
 import { panelStateOf, pathParameter } from '../requests/panel-state';
 
-/** Begins a missing translation with what its source says. */
+/** Starts a missing translation as a copy of its source. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async create(ctx: Context): Promise<void> {
     const { uid, documentId } = await openDocument(strapi, ctx, 'any');

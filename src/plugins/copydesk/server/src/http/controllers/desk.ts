@@ -6,7 +6,7 @@ import { listDeskRows } from '../../desk/list-desk-rows';
 import { readDeskQuery } from '../../desk/read-desk-query';
 import { panelStateOf } from '../requests/panel-state';
 
-/** Shows the panel the desk: every document that the user may read, the most urgent first. */
+/** Lists the desk: every document that the user may read, the most urgent first. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context): Promise<void> {
     const request = readDeskQuery(ctx.query);

@@ -6,7 +6,7 @@ import { findPictureCredit } from '../../picture-credits/keep-picture-credits';
 import { queryOf } from '../../strapi/query-of';
 import { pathParameter } from '../requests/panel-state';
 
-/** Tells the panel what a picture says about itself. */
+/** Returns the credit that a picture has in its metadata. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async read(ctx: Context): Promise<void> {
     const fileId = pathParameter(ctx, 'fileId');

@@ -7,12 +7,12 @@ import { readKnownLocales, resolveLocales } from '../../documents/resolve-locale
 import { createContentAccess } from '../../permissions/content-access';
 import { openDocument } from '../requests/open-document';
 import { readPublicationRequest } from '../../publication/read-publication-request';
-import { type AskedPublication, planPublication, publishAsAsked } from '../../publication/plan-publication';
+import { type RequestedPublication, planPublication, publishAsRequested } from '../../publication/plan-publication';
 import { panelStateOf } from '../requests/panel-state';
 
-/** Lets the panel publish a document in several locales at once, and see beforehand what would go out. */
+/** Publishes a document in several locales at once, and shows beforehand what would be published. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  const readAsked = async (ctx: Context, input: unknown): Promise<AskedPublication> => {
+  const readRequested = async (ctx: Context, input: unknown): Promise<RequestedPublication> => {
     const document = await openDocument(strapi, ctx);
     const { locales, with: along } = readPublicationRequest(input);
     const known = locales && resolveLocales(locales, [], await readKnownLocales(strapi));
@@ -40,16 +40,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     async plan(ctx: Context): Promise<void> {
       const body: PublicationResponse = {
-        data: await planPublication(strapi, await readAsked(ctx, ctx.query)),
+        data: await planPublication(strapi, await readRequested(ctx, ctx.query)),
       };
       ctx.body = body;
     },
 
     async publish(ctx: Context): Promise<void> {
-      const asked = await readAsked(ctx, ctx.request.body);
-      const plan = await planPublication(strapi, asked);
+      const requested = await readRequested(ctx, ctx.request.body);
+      const plan = await planPublication(strapi, requested);
       await refuseWithoutPermission(ctx, plan.documents);
-      await publishAsAsked(strapi, asked);
+      await publishAsRequested(strapi, requested);
       const body: PublicationResponse = { data: plan };
       ctx.body = body;
     },

@@ -5,7 +5,7 @@ import { examineReadiness } from '../../publication/assess-publication';
 import { listWaiversOf } from '../../waivers/waivers';
 import { openDocument } from '../requests/open-document';
 
-/** Tells the panel how a document stands. */
+/** Returns the readiness of a document, with its waivers. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async read(ctx: Context): Promise<void> {
     const { uid, documentId } = await openDocument(strapi, ctx);

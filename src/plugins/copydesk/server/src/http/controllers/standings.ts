@@ -9,18 +9,18 @@ import { describeStandings } from '../../translations/describe-standings';
 import { createContentAccess } from '../../permissions/content-access';
 import { panelStateOf, pathParameter } from '../requests/panel-state';
 
-/** How many documents a list of Strapi's shows at most. */
+/** The most documents that a page of Strapi's lists shows. */
 const longestPage = 100;
 
 const absent: ListedLocale = { status: 'missing', translated: 0, total: 0, urgent: false, published: false };
 
-/** Tells the lists of the panel how their documents stand. */
+/** Returns the translation standings of the documents in a list of the panel. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context): Promise<void> {
     const uid = pathParameter(ctx, 'uid');
     const inForce = policyInForce(strapi);
     if (!(uid in inForce.policy().contentTypes)) {
-      throw new errors.NotFoundError(`No policy speaks of “${uid}”.`, { uid });
+      throw new errors.NotFoundError(`The policy does not cover “${uid}”.`, { uid });
     }
     const ids = readList(ctx.query.ids).filter((id) => /^[a-z0-9]+$/.test(id));
     if (ids.length > longestPage) throw new errors.ValidationError(`At most ${longestPage} documents at a time.`);

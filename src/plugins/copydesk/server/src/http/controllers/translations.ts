@@ -13,7 +13,7 @@ import { readAcknowledgeRequest } from '../../translations/read-acknowledge-requ
 import { signAs } from '../../current-request/sign-as';
 import { panelStateOf, pathParameter } from '../requests/panel-state';
 
-/** Shows the panel a translation beside its source, and takes its word that fields still stand. */
+/** Returns a translation beside its source, and records acknowledgements that stale fields still hold. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const open = async (ctx: Context) => {
     const document = await openDocument(strapi, ctx, 'any');
@@ -32,7 +32,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const { uid, documentId, locale } = await open(ctx);
       const rows = await loadVersionRows(strapi, uid, [documentId]);
       const { mayUpdate } = createContentAccess(strapi, panelStateOf(ctx).userAbility);
-      // Whoever may translate may confirm that a translation stands; that there is none is said further on.
+      // Anyone who may edit the translation may acknowledge it. A missing translation is refused further on.
       if (!rows.filter((row) => row.locale === locale).every(mayUpdate)) {
         throw new errors.PolicyError(`You may not write in “${locale}”.`, { uid, documentId, locale });
       }

@@ -5,7 +5,7 @@ import { policyInForce } from '../../policy/policy-in-force';
 import { createContentAccess } from '../../permissions/content-access';
 import { panelStateOf } from '../requests/panel-state';
 
-/** Tells the desk which content types there are to look at. */
+/** Lists the content types of the desk that the user may read. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   list(ctx: Context): void {
     const inForce = policyInForce(strapi);

@@ -7,14 +7,14 @@ import { policyInForce } from '../../policy/policy-in-force';
 import { createContentAccess } from '../../permissions/content-access';
 import { panelStateOf, pathParameter } from './panel-state';
 
-/** The document that a request of the panel is about. */
+/** The document that a request of the panel names. */
 export interface OpenedDocument {
   uid: ContentTypeUid;
   documentId: DocumentId;
 }
 
 /**
- * Finds the document that the path names, of a type whose publications pass the gate, or of any that the policy speaks of.
+ * Finds the document that the path names, of a type whose publications pass the gate, or of any type that the policy covers.
  *
  * @throws {NotFoundError} where there is no such content type or document, {ValidationError} where its type does not pass
  * the gate, {PolicyError} (403, the one that Strapi does not silence) where the user may not read it in the content

@@ -3,7 +3,7 @@ import { deskPermission } from '../../../../shared/contracts/desk';
 import { readinessPermission } from '../../../../shared/contracts/readiness';
 import { waivePermission } from '../../../../shared/contracts/waivers';
 
-/** Strapi itself asks for a login; each route asks for a permission by name. */
+/** Every route requires a login and a permission. */
 const needs = (permission: string) => ({
   policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions: [permission] } }],
 });

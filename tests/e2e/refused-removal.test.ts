@@ -58,7 +58,7 @@ describe.each(languages)('what a published story shows, in the panel in %s', (la
 
   test('is not emptied', async () => {
     await open(at(), 'api::illustration.illustration', shown.illustration, language);
-    await at().locator('input[name="creditLine"]').fill('');
+    await at().locator('input[name="creditLine"]').fill(' ');
     await at().getByRole('button', { name: buttons[language].save, exact: true }).click();
     const label = fieldWords[language].fields['api::illustration.illustration']?.creditLine?.label ?? '';
     const fields = phraseIn(language, 'field.label', { label });

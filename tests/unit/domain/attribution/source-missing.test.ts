@@ -54,7 +54,7 @@ describe('attribution/source-missing', () => {
     const scenes: Scene[] = [{ uk: { steps: [tip(null)] } }, { uk: { course: 'soup' } }];
     expect(scenes.flatMap((scene) => formatFindings(sourceMissing, describeScene(scene), soups))).toEqual([
       '“Steps” (part 1, “From”) is empty. Choose the source of the claim.',
-      '“Books” is empty, and no section names a source. Say where the information comes from.',
+      '“References” is empty, and no section names a source. Say where the information comes from.',
     ]);
   });
 

@@ -39,7 +39,7 @@ describe('attribution/translator-missing', () => {
     );
     expect(messages).toEqual([
       '“Rendering” is empty. Say who translated this version, and how.',
-      '“Rendering” (“Renderers”) names nobody. Add the translator, or change the method if nobody translated this.',
+      '“Rendering” (“Renderers”) names no one. Add the translator, or change the method if no person translated this.',
     ]);
   });
 

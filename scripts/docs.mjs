@@ -11,7 +11,7 @@ const require = createRequire(import.meta.url);
 
 await runCommand(async () => {
   requireBuild();
-  const { composeReference } = require(inProject('dist/src/plugins/copydesk/reference/compose-reference.js'));
+  const { composeReference } = require(inProject('dist/src/reference/compose-reference.js'));
   const files = await formatFiles(
     composeReference((/** @type {string} */ file) => readFileSync(inProject(file), 'utf8')),
   );

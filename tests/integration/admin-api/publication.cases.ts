@@ -66,7 +66,11 @@ describe('a publication in several languages', () => {
     const { status, error } = await admin.ask('POST', publication(documentId), {});
     expect(status).toBe(400);
     expect(error.details.errors).toEqual(
-      data.refusals.map(({ rule, level: _level, ...violation }) => ({ name: rule, ...violation })),
+      data.refusals.map(({ rule, level: _level, ...violation }) => ({
+        name: rule,
+        ...violation,
+        help: expect.stringMatching(new RegExp(`/admin/plugins/copydesk/rules/${rule}$`)),
+      })),
     );
     expect(data.refusals.length).toBeGreaterThan(0);
     expect(await publishedLocales(documentId)).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Violation } from '../../../src/plugins/copydesk/domain/violation';
 import type { ReadinessResponse } from '../../../src/plugins/copydesk/shared/contracts/readiness';
+import type { RuleResponse } from '../../../src/plugins/copydesk/shared/contracts/rule';
 import { takeSnapshot } from '../../helpers/database-snapshot';
 import { type Newsroom, shareNewsroom } from '../../helpers/newsroom';
 import {
@@ -80,7 +81,11 @@ describe('a dry run', () => {
     expect(await takeSnapshot(newsroom.strapi)).toEqual(before);
 
     const foretold = (locale: string) =>
-      data.publish[locale]?.map(({ rule, level: _level, ...violation }) => ({ name: rule, ...violation })) ?? [];
+      data.publish[locale]?.map(({ rule, level: _level, ...violation }) => ({
+        name: rule,
+        ...violation,
+        help: expect.stringMatching(new RegExp(`/admin/plugins/copydesk/rules/${rule}$`)),
+      })) ?? [];
     for (const locale of ['uk', 'en']) {
       const refusal = await admin.publish(documentId, locale);
       expect(refusal.status).toBe(400);
@@ -121,6 +126,31 @@ describe('what is not there is named', () => {
     const answer = await admin.ask('GET', path);
     expect(answer.status).toBe(status);
     if (message !== undefined) expect(answer.error.message).toBe(message);
+  });
+});
+
+describe('the level of a rule in this newsroom', () => {
+  const rule = '/copydesk/rules/attribution/byline-missing';
+  const levels = (user: PanelUser, path = rule) => user.ask<RuleResponse['data']>('GET', path);
+
+  test('for each content type of the policy', async () => {
+    const { status, data } = await levels(admin);
+    expect(status).toBe(200);
+    expect(data.rule).toBe('attribution/byline-missing');
+    expect(data.levels).toContainEqual({ uid: article, name: 'Article', level: 'error' });
+    expect(data.levels).toHaveLength(5);
+  });
+
+  test('for the types that one may read alone, and only with the permission', async () => {
+    const permission = { action: 'plugin::copydesk.readiness.read' };
+    const reader = await hire(newsroom, await makeRole(newsroom, 'rule-reader', [permission, readArticles]));
+    expect((await levels(reader)).data.levels.map(({ uid }) => uid)).toEqual([article]);
+    const bystander = await hire(newsroom, await makeRole(newsroom, 'rule-bystander', [readArticles]));
+    expect((await levels(bystander)).status).toBe(403);
+  });
+
+  test('of a rule that does not exist', async () => {
+    expect((await levels(admin, '/copydesk/rules/attribution/nothing')).status).toBe(404);
   });
 });
 

@@ -47,8 +47,10 @@ const refusalBy = (door: Door) => ({
         path: ['authors'],
         message: expect.stringContaining('“Authors (byline)” is empty'),
         locale: 'uk',
+        help: expect.stringMatching(/\/admin\/plugins\/copydesk\/rules\/attribution\/byline-missing$/),
       }),
     ],
+    summary: { key: 'refusal.not-published' },
   },
 });
 

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { attributionParts } from '../../../src/plugins/copydesk/domain/policy/parts';
 import { parsePolicy, policySchema, typePolicySchema } from '../../../src/plugins/copydesk/domain/policy/policy';
 import { settableRules } from '../../../src/plugins/copydesk/domain/rules';
-import { composeReference } from '../../../src/plugins/copydesk/reference/compose-reference';
-import { describeOptions } from '../../../src/plugins/copydesk/reference/describe-options';
-import { policyExamples } from '../../../src/plugins/copydesk/reference/policy-examples';
-import { readDocstring } from '../../../src/plugins/copydesk/reference/read-docstring';
+import { composeReference } from '../../../src/reference/compose-reference';
+import { describeOptions } from '../../../src/reference/describe-options';
+import { policyExamples } from '../../../src/reference/policy-examples';
+import { readDocstring } from '../../../src/reference/read-docstring';
 
 const root = path.resolve(__dirname, '../../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');

@@ -14,7 +14,7 @@ export const creditLineMissingGuide = {
           path: ['illustration'],
           message: 'picture',
           values: { what: 'Міст' },
-          target: { uid: 'api::picture.picture', documentId: 'bridge' },
+          target: { uid: 'plugin::example.picture', documentId: 'bridge' },
         },
       ],
     },

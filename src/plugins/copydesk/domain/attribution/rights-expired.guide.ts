@@ -14,7 +14,7 @@ export const rightsExpiredGuide = {
           path: ['illustration'],
           message: 'expired',
           values: { what: 'Міст', day: '2026-05-14' },
-          target: { uid: 'api::picture.picture', documentId: 'bridge' },
+          target: { uid: 'plugin::example.picture', documentId: 'bridge' },
         },
       ],
     },

@@ -12,7 +12,7 @@ export const inUseGuide = {
           path: [],
           message: 'shown',
           values: {
-            type: { kind: 'type', uid: 'api::story.story', name: 'Story' },
+            type: { kind: 'type', uid: 'plugin::example.story', name: 'Story' },
             title: 'Міст відкрито',
             locale: { kind: 'language', locale: 'uk' },
           },

@@ -10,7 +10,7 @@ const text: AttributeSchema = { type: 'text', ...localized };
 const toMany = (target: string): AttributeSchema => ({ type: 'relation', relation: 'manyToMany', target });
 const toOne = (target: string): AttributeSchema => ({ type: 'relation', relation: 'manyToOne', target });
 
-export const storyUid = 'api::story.story';
+export const storyUid = 'plugin::example.story';
 
 function define(uid: string, displayName: string, attributes: Schema['attributes'], draftAndPublish = false): Schema {
   return { uid, displayName, draftAndPublish, localized: true, attributes };
@@ -25,37 +25,37 @@ const schemas: readonly Schema[] = [
       lede: text,
       body: { type: 'dynamiczone', ...localized },
       genre: { type: 'enumeration', enum: ['news', 'opinion'] },
-      authors: toMany('api::author.author'),
+      authors: toMany('plugin::example.author'),
       translation: { type: 'component', component: 'story.translation', ...localized },
-      illustration: toOne('api::picture.picture'),
-      sources: toMany('api::source.source'),
-      background: toMany('api::background.background'),
-      partners: toMany('api::partner.partner'),
+      illustration: toOne('plugin::example.picture'),
+      sources: toMany('plugin::example.source'),
+      background: toMany('plugin::example.background'),
+      partners: toMany('plugin::example.partner'),
       links: { type: 'component', component: 'story.link', repeatable: true, ...localized },
       corrections: { type: 'component', component: 'story.correction', repeatable: true, ...localized },
     },
     true,
   ),
-  define('api::author.author', 'Author', { name: string }),
-  define('api::source.source', 'Source', { name: string }),
-  define('api::partner.partner', 'Partner', { name: string }),
+  define('plugin::example.author', 'Author', { name: string }),
+  define('plugin::example.source', 'Source', { name: string }),
+  define('plugin::example.partner', 'Partner', { name: string }),
   define('story.link', 'Link', { label: string }),
-  define('api::picture.picture', 'Picture', {
+  define('plugin::example.picture', 'Picture', {
     caption: string,
     altText: string,
     creditLine: string,
     rightsExpireAt: { type: 'date' },
   }),
-  define('api::background.background', 'Background', { title: string }, true),
+  define('plugin::example.background', 'Background', { title: string }, true),
   define('story.translation', 'Translation', {
-    translators: toMany('api::author.author'),
+    translators: toMany('plugin::example.author'),
     method: { type: 'enumeration', enum: ['human', 'machine'] },
   }),
   define('story.correction', 'Correction', { correctedAt: { type: 'datetime' }, note: { type: 'text' } }),
-  define('sections.text', 'Text', { content: { type: 'text' } }),
-  define('sections.quote', 'Quote', { words: { type: 'text' } }),
-  define('sections.statement', 'Statement', { words: { type: 'text' }, source: toOne('api::source.source') }),
-  define('sections.embed', 'Embed', { creditLine: { type: 'string' } }),
+  define('example.text', 'Text', { content: { type: 'text' } }),
+  define('example.quote', 'Quote', { words: { type: 'text' } }),
+  define('example.statement', 'Statement', { words: { type: 'text' }, source: toOne('plugin::example.source') }),
+  define('example.embed', 'Embed', { creditLine: { type: 'string' } }),
 ];
 
 export const exampleParts: Readonly<Record<string, AttributionParts>> = {
@@ -68,16 +68,16 @@ export const exampleParts: Readonly<Record<string, AttributionParts>> = {
   },
   'story.translation': { translators: 'translators', method: 'method' },
   'story.correction': { correctedAt: 'correctedAt' },
-  'api::author.author': { name: 'name' },
-  'api::source.source': { name: 'name' },
-  'api::picture.picture': {
+  'plugin::example.author': { name: 'name' },
+  'plugin::example.source': { name: 'name' },
+  'plugin::example.picture': {
     caption: 'caption',
     altText: 'altText',
     creditLine: 'creditLine',
     rightsExpireAt: 'rightsExpireAt',
   },
-  'sections.statement': { statementSource: 'source' },
-  'sections.embed': { creditLine: 'creditLine' },
+  'example.statement': { statementSource: 'source' },
+  'example.embed': { creditLine: 'creditLine' },
 };
 
 export function exampleSchemaOf(uid: string): Schema {
@@ -89,7 +89,7 @@ export function exampleSchemaOf(uid: string): Schema {
 /** What the story and its sections are called. */
 export const exampleNames: Readonly<Record<string, string>> = Object.fromEntries(
   schemas
-    .filter(({ uid }) => uid === storyUid || uid.startsWith('sections.'))
+    .filter(({ uid }) => uid === storyUid || uid.startsWith('example.'))
     .map(({ uid, displayName }) => [uid, displayName]),
 );
 
@@ -102,7 +102,7 @@ export const exampleFields: readonly string[] = [
 export const to = (documentId: string): Row => ({ documentId });
 
 const inBoth = (kind: string, documentId: string, uk: Row, en?: Row): RelatedDocument => ({
-  uid: `api::${kind}.${kind}`,
+  uid: `plugin::example.${kind}`,
   documentId,
   versions: { uk, ...(en && { en }) },
   publishedLocales: en ? ['uk', 'en'] : ['uk'],
@@ -124,9 +124,9 @@ export const background = (
   documentId: string,
   versions: RelatedDocument['versions'],
   publishedLocales: readonly string[],
-): RelatedDocument => ({ uid: 'api::background.background', documentId, versions, publishedLocales });
+): RelatedDocument => ({ uid: 'plugin::example.background', documentId, versions, publishedLocales });
 
 export const section = (kind: 'text' | 'quote' | 'statement' | 'embed', data: Row): Row => ({
-  __component: `sections.${kind}`,
+  __component: `example.${kind}`,
   ...data,
 });

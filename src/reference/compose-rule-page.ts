@@ -1,9 +1,9 @@
-import { describeViolation } from '../domain/describe-violation';
-import { exampleSchemaOf, storyUid } from '../domain/guide/example-newsroom';
-import type { Example, RuleGuide } from '../domain/guide/rule-guide';
-import { humanize } from '../domain/humanize';
-import type { Rule } from '../domain/rule';
-import { locateRulePage } from '../shared/contracts/refusal';
+import { describeViolation } from '../plugins/copydesk/domain/describe-violation';
+import { exampleSchemaOf, storyUid } from '../plugins/copydesk/domain/guide/example-newsroom';
+import type { Example, RuleGuide } from '../plugins/copydesk/domain/guide/rule-guide';
+import { humanize } from '../plugins/copydesk/domain/humanize';
+import type { Rule } from '../plugins/copydesk/domain/rule';
+import { locateRulePage } from '../plugins/copydesk/shared/contracts/refusal';
 import { describeOptions } from './describe-options';
 import { formatTable, joinBlocks } from './markdown';
 

@@ -1,8 +1,8 @@
-import type { RuleGuide } from '../domain/guide/rule-guide';
-import { guides } from '../domain/guides';
-import type { Rule } from '../domain/rule';
-import { settableRules } from '../domain/rules';
-import { listMessages } from '../domain/wording/list-messages';
+import type { RuleGuide } from '../plugins/copydesk/domain/guide/rule-guide';
+import { guides } from '../plugins/copydesk/domain/guides';
+import type { Rule } from '../plugins/copydesk/domain/rule';
+import { settableRules } from '../plugins/copydesk/domain/rules';
+import { listMessages } from '../plugins/copydesk/domain/wording/list-messages';
 import { composePolicyPage } from './compose-policy-page';
 import { composeRuleIndex, namePage } from './compose-rule-index';
 import { composeRulePage } from './compose-rule-page';

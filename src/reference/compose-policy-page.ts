@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { attributionParts } from '../domain/policy/parts';
-import { policySchema, typePolicySchema } from '../domain/policy/policy';
+import { attributionParts } from '../plugins/copydesk/domain/policy/parts';
+import { policySchema, typePolicySchema } from '../plugins/copydesk/domain/policy/policy';
 import { describeOptions } from './describe-options';
 import { formatTable, joinBlocks } from './markdown';
 import { policyExamples } from './policy-examples';

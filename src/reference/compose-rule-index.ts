@@ -1,5 +1,5 @@
-import type { RuleGuide } from '../domain/guide/rule-guide';
-import type { Rule } from '../domain/rule';
+import type { RuleGuide } from '../plugins/copydesk/domain/guide/rule-guide';
+import type { Rule } from '../plugins/copydesk/domain/rule';
 import { formatTable, joinBlocks } from './markdown';
 
 /** Where the page of a rule is among the pages. */

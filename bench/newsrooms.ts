@@ -21,7 +21,10 @@ export interface Newsroom {
 export interface Newsrooms {
   /** A newsroom with so many articles. What it writes no other sees, unless it is opened on the same database. */
   open(variant: Variant, articles: number, env?: NodeJS.ProcessEnv): Promise<Newsroom>;
-  /** A newsroom that nobody may write in: it is opened where the articles were loaded, for copying many takes long. */
+  /**
+   * A newsroom that must not be written: it is opened on the database that the articles were loaded into, because copying many
+   * takes long.
+   */
   openToRead(articles: number, env?: NodeJS.ProcessEnv): Promise<Newsroom>;
   /** A second instance of a newsroom. */
   openBeside(newsroom: Newsroom, variant: Variant, env?: NodeJS.ProcessEnv): Promise<Newsroom>;

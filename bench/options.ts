@@ -7,9 +7,9 @@ export interface BenchOptions {
   /** Articles in the newsroom that everything is measured in, and in the large one that growth is measured against. */
   articles: number;
   many: number;
-  /** How often each act that writes is repeated, in turns. */
+  /** How often each act that writes is repeated. */
   rounds: number;
-  /** How often each server is asked for how many seconds, in turns. */
+  /** How often each server is measured, and for how many seconds. */
   series: number;
   seconds: number;
   /** The folder that the results are written to. */
@@ -18,7 +18,7 @@ export interface BenchOptions {
   edition: string | undefined;
 }
 
-/** Somebody asked for something that the bench does not have. */
+/** The command line names something that the bench does not have. */
 export class BenchUsageError extends Error {
   override readonly name = 'BenchUsageError';
 }

@@ -7,7 +7,7 @@ import { toForm } from './to-form';
 type Act = (documentId: string, round: number) => Promise<() => Promise<unknown>>;
 
 /**
- * What editors do, through the document service as the panel, REST and GraphQL do it. The same calls with the desk and
+ * What editors do, through the document service as the panel, REST and GraphQL do it. The same calls with Copydesk and
  * without.
  */
 export function createActs(strapi: Core.Strapi) {

@@ -3,7 +3,7 @@ import type { AttributeSchema, SchemaOf } from '../../src/plugins/copydesk/domai
 type Row = Readonly<Record<string, unknown>>;
 
 /** What every row carries and no form shows. */
-const bookkeeping = new Set([
+const maintainedByStrapi = new Set([
   'locale',
   'localizations',
   'createdAt',
@@ -14,12 +14,12 @@ const bookkeeping = new Set([
 ]);
 
 /**
- * What the admin panel sends when somebody saves a form: every field as it was loaded, components under their ids, files by
+ * What the admin panel sends when an editor saves a form: every field as it was loaded, components under their ids, files by
  * theirs, and relations as the changes made to them, here none.
  */
 export function toForm(row: Row, uid: string, schemaOf: SchemaOf): Record<string, unknown> {
   const fields = Object.entries(schemaOf(uid).attributes).filter(
-    ([name, { mappedBy }]) => !bookkeeping.has(name) && mappedBy === undefined && row[name] !== undefined,
+    ([name, { mappedBy }]) => !maintainedByStrapi.has(name) && mappedBy === undefined && row[name] !== undefined,
   );
   return Object.fromEntries(fields.map(([name, attribute]) => [name, toValue(row[name], attribute, schemaOf)]));
 }

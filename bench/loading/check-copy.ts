@@ -5,7 +5,7 @@ import { withoutIdentity } from './without-identity';
 
 /**
  * Makes sure that a copied document is what a published one is: read through Strapi it has the content of its pattern, as
- * a draft and published, in every locale; and the gate finds nothing that would stand against publishing it.
+ * a draft and published, in every locale; and the gate would not refuse to publish it.
  *
  * @throws {Error} naming the document that is not.
  */

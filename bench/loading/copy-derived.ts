@@ -4,8 +4,8 @@ import { age } from './copy-documents';
 import type { Inserter } from './create-inserter';
 
 /**
- * Copies what is derived from documents: the books of their translations, their entries on the desk, and what readers get.
- * The patterns' own have been made by the desk. In the copies' answers to readers names and slugs are their own; times and
+ * Copies what is derived from documents: translation records, desk rows, and what readers get.
+ * Copydesk has made those of the patterns. In the copies' answers to readers names and slugs are their own; times and
  * row numbers inside the answer, and its packed forms, are those of the pattern.
  */
 export async function copyDerived(client: ClientBase, insert: Inserter, uid: string): Promise<void> {
@@ -39,7 +39,7 @@ export async function copyDerived(client: ClientBase, insert: Inserter, uid: str
 
 const suffixed = (slug: string) => `${slug} || '-' || d.copy`;
 
-/** A text with the copy's name and slugs instead of the pattern's; what follows a slug tells where it ends. */
+/** A text with the copy's name and slugs instead of the pattern's; what follows a slug shows where it ends. */
 function renamed(column: string, end: string): string {
   const named = `replace(${column}, d.old_id, d.new_id)`;
   return [1, 2, 3].reduce((expression, place) => {
@@ -48,7 +48,7 @@ function renamed(column: string, end: string): string {
   }, named);
 }
 
-/** The desk counts its entries as they are written one by one; here they are counted at the end. */
+/** The database counts desk rows as they are written one by one; here they are counted at the end. */
 async function countEntries(client: ClientBase): Promise<void> {
   await client.query('delete from copydesk_desk_counts');
   await client.query(

@@ -6,20 +6,20 @@ import type { StoredModel } from './describe-model';
 /** What is copied how often. */
 export interface CopyOrder {
   uid: string;
-  /** The documents that serve as patterns, in turns. */
+  /** The documents that serve as patterns, one after the other. */
   documentIds: readonly string[];
   count: number;
 }
 
 /** A temporary table that says which row became which: `old_id`, `copy` and `new_id`. */
-type Trail = string;
+type Mapping = string;
 
 /** How much older each copy is than the one before. */
 export const age = "interval '7 minutes'";
 
 /**
  * Copies whole documents within the database, with all their rows, components and links, as often as wanted: each copy is a
- * document of its own, somewhat older than the one before, its slug told apart by its number. What a document points to is
+ * document of its own, somewhat older than the one before, its slug made distinct by its number. What a document points to is
  * shared, as authors and pictures are.
  *
  * Answers the ids of the new documents. Must run in a transaction, on a connection of its own; in it the table
@@ -31,25 +31,25 @@ export async function copyDocuments(
   describe: (uid: string) => StoredModel,
   { uid, documentIds, count }: CopyOrder,
 ): Promise<string[]> {
-  let trails = 0;
+  let mappings = 0;
 
-  const blaze = async (table: string, from: string): Promise<Trail> => {
-    const trail = `bench_trail_${(trails += 1)}`;
+  const mapRows = async (table: string, from: string): Promise<Mapping> => {
+    const mapping = `bench_mapping_${(mappings += 1)}`;
     const next = `nextval(pg_get_serial_sequence(${text(name(table))}, 'id'))::integer`;
     await client.query(
-      `create temporary table ${trail} on commit drop as select old_id, copy, ${next} as new_id from (${from}) as rows`,
+      `create temporary table ${mapping} on commit drop as select old_id, copy, ${next} as new_id from (${from}) as rows`,
     );
-    await client.query(`create index on ${trail} (old_id, copy)`);
-    await client.query(`analyze ${trail}`);
-    return trail;
+    await client.query(`create index on ${mapping} (old_id, copy)`);
+    await client.query(`analyze ${mapping}`);
+    return mapping;
   };
 
-  const copyBelongings = async (model: StoredModel, trail: Trail): Promise<void> => {
+  const copyBelongings = async (model: StoredModel, mapping: Mapping): Promise<void> => {
     for (const { table, column } of model.links) {
       await insert(
         table,
         { [column]: 't.new_id' },
-        `from ${name(table)} r join ${trail} t on t.old_id = r.${name(column)}`,
+        `from ${name(table)} r join ${mapping} t on t.old_id = r.${name(column)}`,
       );
     }
     if (model.files) {
@@ -58,28 +58,31 @@ export async function copyDocuments(
       await insert(
         table,
         { related_id: 't.new_id' },
-        `from ${name(table)} r join ${trail} t on t.old_id = r.related_id and ${own}`,
+        `from ${name(table)} r join ${mapping} t on t.old_id = r.related_id and ${own}`,
       );
     }
     for (const component of model.components?.uids ?? []) {
-      await copyComponents(model.components?.table ?? '', describe(component), trail);
+      await copyComponents(model.components?.table ?? '', describe(component), mapping);
     }
   };
 
-  const copyComponents = async (held: string, component: StoredModel, holders: Trail): Promise<void> => {
+  const copyComponents = async (held: string, component: StoredModel, holders: Mapping): Promise<void> => {
     const joined = `from ${name(held)} r join ${holders} h on h.old_id = r.entity_id and r.component_type = ${text(component.uid)}`;
-    const trail = await blaze(component.table, `select r.cmp_id as old_id, h.copy ${joined} order by h.copy, r.cmp_id`);
+    const mapping = await mapRows(
+      component.table,
+      `select r.cmp_id as old_id, h.copy ${joined} order by h.copy, r.cmp_id`,
+    );
     await insert(
       component.table,
       { id: 't.new_id' },
-      `from ${name(component.table)} r join ${trail} t on t.old_id = r.id`,
+      `from ${name(component.table)} r join ${mapping} t on t.old_id = r.id`,
     );
     await insert(
       held,
       { entity_id: 'h.new_id', cmp_id: 't.new_id' },
-      `${joined} join ${trail} t on t.old_id = r.cmp_id and t.copy = h.copy`,
+      `${joined} join ${mapping} t on t.old_id = r.cmp_id and t.copy = h.copy`,
     );
-    await copyBelongings(component, trail);
+    await copyBelongings(component, mapping);
   };
 
   await sparePointlessChecks(client);
@@ -92,19 +95,19 @@ export async function copyDocuments(
   );
   const model = describe(uid);
   const rows = `from ${name(model.table)} r join bench_documents d on d.old_id = r.document_id`;
-  const trail = await blaze(model.table, `select r.id as old_id, d.copy ${rows} order by d.copy, r.id`);
+  const mapping = await mapRows(model.table, `select r.id as old_id, d.copy ${rows} order by d.copy, r.id`);
   await insert(
     model.table,
-    { id: 't.new_id', document_id: 'd.new_id', ...tellApart(model) },
-    `${rows} join ${trail} t on t.old_id = r.id and t.copy = d.copy`,
+    { id: 't.new_id', document_id: 'd.new_id', ...distinguish(model) },
+    `${rows} join ${mapping} t on t.old_id = r.id and t.copy = d.copy`,
   );
-  await copyBelongings(model, trail);
+  await copyBelongings(model, mapping);
 
   const { rows: made } = await client.query<{ new_id: string }>('select new_id from bench_documents order by copy');
   return made.map(({ new_id: documentId }) => documentId);
 }
 
-function tellApart({ times, slug }: StoredModel): Record<string, string> {
+function distinguish({ times, slug }: StoredModel): Record<string, string> {
   const older = times.map((column): [string, string] => [column, `r.${name(column)} - d.copy * ${age}`]);
   return {
     ...Object.fromEntries(older),

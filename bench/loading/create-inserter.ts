@@ -4,7 +4,7 @@ import { escapeIdentifier as name } from 'pg';
 /** Inserts copies of rows `r` into their own table: with some columns replaced, the others as they are. */
 export type Inserter = (table: string, replaced: Readonly<Record<string, string>>, from: string) => Promise<void>;
 
-/** Rows that nobody numbers are numbered by their table, and what a table makes of its columns it makes again. */
+/** Rows without an id get one from their table, and generated columns are generated again. */
 export async function createInserter(client: ClientBase): Promise<Inserter> {
   const { rows } = await client.query<{ table_name: string; names: string[] }>(
     `select table_name, array_agg(column_name::text order by ordinal_position) as names

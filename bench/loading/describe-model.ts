@@ -32,7 +32,7 @@ export function describeModel(strapi: Core.Strapi, uid: string): StoredModel {
   const stored = Object.values(attributes);
   const slug = stored.find(({ type }) => type === 'uid')?.columnName;
   const own = stored.filter(({ mappedBy }) => mappedBy === undefined);
-  // Strapi tells the tables of components apart from those of relations by the field that they are joined on.
+  // Strapi distinguishes the tables of components from those of relations by the field that they are joined on.
   const held = own.find(({ joinTable }) => joinTable?.on !== undefined)?.joinTable;
 
   return {

@@ -30,7 +30,7 @@ export async function loadArticles(strapi: Core.Strapi, count: number): Promise<
     await client.query('commit');
     await client.query('analyze');
 
-    // One copy of each pattern: the first serves the second copy, and so on, in turns.
+    // One copy of each pattern: the first serves the second copy, and so on.
     for (const [index, copy] of copies.slice(0, patterns.length).entries()) {
       await checkCopy(strapi, article, patterns[(index + 1) % patterns.length] ?? '', copy);
     }

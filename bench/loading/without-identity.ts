@@ -7,7 +7,7 @@ interface Content {
 
 /**
  * A document's content without what makes it this document and no other: row numbers, its own names, and times. What it
- * points to is part of its content, told by document.
+ * points to is part of its content, identified by document.
  */
 export function withoutIdentity({ attributes }: Schema) {
   const [slug] = Object.entries(attributes).find(([, { type }]) => type === 'uid') ?? [];

@@ -15,20 +15,20 @@ export interface ActComparison {
   figures: { measured: Figures; reference: Figures };
 }
 
-/** How many stories are in work at a time; each is saved, or published, again and again. */
-const inWork = 20;
+/** How many stories take part; each is saved, or published, again and again. */
+const takingPart = 20;
 
 /** Rounds that go before those that count: the first pay for what is compiled, and read, once. */
-const warmUp = inWork;
+const warmUp = takingPart;
 
-/** Does the same thing to the same documents in two newsrooms, in turns. The rounds are numbered from `first`. */
+/** Does the same thing to the same documents in two newsrooms, interleaved. The rounds are numbered from `first`. */
 export async function compareActs(
   { measured, reference }: Readonly<Record<'measured' | 'reference', Newsroom>>,
   act: Act,
   { rounds, first }: { rounds: number; first: number },
 ): Promise<ActComparison> {
   const performIn = (newsroom: Newsroom) => (round: number) => {
-    const documentId = newsroom.documentIds[round % Math.min(inWork, newsroom.documentIds.length)] ?? '';
+    const documentId = newsroom.documentIds[round % Math.min(takingPart, newsroom.documentIds.length)] ?? '';
     return newsroom.call('perform', { act, documentId, round: first + round });
   };
   const turns = await interleave(warmUp + rounds, { measured: performIn(measured), reference: performIn(reference) });

@@ -2,9 +2,9 @@ import type { LoadGeneratorCommands, Shot } from '../processes/load-generator';
 import type { Child } from '../processes/start-child';
 import type { Figures, Finding, Target } from '../report/finding';
 import { comparePairs } from '../statistics/compare-pairs';
-import { fireInTurns, summariseHits } from './fire-in-turns';
+import { fireInterleaved, summariseHits } from './fire-interleaved';
 
-/** A server that readers ask, and what they ask of it. */
+/** A server, and what readers request from it. */
 export interface AskedServer {
   name: string;
   url: string;
@@ -30,13 +30,13 @@ export interface Asking<Name extends string> {
   comparisons: readonly Comparison<Name>[];
 }
 
-/** Asks servers in turns, and compares how much they answer. */
+/** Measures servers interleaved, and compares how much they answer. */
 export async function compareServers<Name extends string>(
   client: Child<LoadGeneratorCommands>,
   measurement: string,
   { what, servers, connections, series, seconds, comparisons }: Asking<Name>,
 ): Promise<{ findings: Finding[]; figures: Figures[] }> {
-  const hits = await fireInTurns<Name>(client, servers, { connections, series, seconds });
+  const hits = await fireInterleaved<Name>(client, servers, { connections, series, seconds });
   const speedOf = (name: Name) => hits[name].map(({ requestsPerSecond }) => requestsPerSecond);
   const table = `${what}, ${connections} at a time`;
   const figures: Figures[] = [];

@@ -24,7 +24,7 @@ export const withoutCache = { DELIVERY_CACHE_BYTES: '0' };
 export const delivery: Measurement = {
   name: 'delivery',
   async run(newsrooms, { articles, series, seconds }) {
-    // A copy can be made as long as nobody reads the original.
+    // A copy can be made only while no connection uses the original.
     const strapi = await newsrooms.open('strapi-alone', articles);
     const cached = await newsrooms.openToRead(articles);
     const uncached = await newsrooms.openToRead(articles, withoutCache);
@@ -42,8 +42,8 @@ export const delivery: Measurement = {
     const outcome: Outcome = { findings: [], figures: [], notes };
     for (const { what, ours, theirs } of reads) {
       const servers = {
-        cached: await asked('the desk, cache on', cached, ours),
-        uncached: await asked('the desk, cache off', uncached, ours),
+        cached: await asked('Copydesk, cache on', cached, ours),
+        uncached: await asked('Copydesk, cache off', uncached, ours),
         bareMemory: { ...bareMemory, name: 'a bare server, from memory', shots: ours, statements: 0 },
         bareLookUp: { ...bareLookUp, name: 'a bare server, one look-up', shots: ours, statements: 1 },
         strapi: await asked("Strapi's own REST", strapi, theirs),
@@ -66,8 +66,8 @@ export const delivery: Measurement = {
     }
 
     const graphql = {
-      ours: await asked('the desk, cache on', cached, stories.map(ways.bySlugInGraphql)),
-      uncached: await asked('the desk, cache off', uncached, stories.map(ways.bySlugInGraphql)),
+      ours: await asked('Copydesk, cache on', cached, stories.map(ways.bySlugInGraphql)),
+      uncached: await asked('Copydesk, cache off', uncached, stories.map(ways.bySlugInGraphql)),
       strapi: await asked("Strapi's own GraphQL", strapi, stories.map(ways.bySlugInStrapisGraphql)),
     };
     const { findings, figures } = await compareServers(client, this.name, {

@@ -7,7 +7,7 @@ import { interleave } from '../statistics/interleave';
 import { countPerRequest } from './count-per-request';
 import type { Measurement } from './measurement';
 
-/** What editors ask the desk for. */
+/** The requests of editors for the desk. */
 const pages = {
   'the first page': '',
   'the tenth page': '&page=10',
@@ -60,7 +60,7 @@ async function openDesk(newsroom: Newsroom) {
       if (response.status !== 200) throw new Error(`${path} answers ${response.status}`);
       return performance.now() - begun;
     },
-    /** The statements of the query itself: without those by which Strapi finds out who asks. */
+    /** The statements of the query itself: without those by which Strapi authenticates the user. */
     async count(path: string): Promise<number> {
       const all = await countPerRequest(newsroom, [{ path, headers }]);
       return all - (await countPerRequest(newsroom, [{ path: anything, headers }]));
@@ -69,5 +69,5 @@ async function openDesk(newsroom: Newsroom) {
 }
 
 const notes = [
-  'Desk: whole requests over HTTP as an administrator, one at a time; of the statements, those are subtracted by which Strapi finds out who asks.',
+  'Desk: whole requests over HTTP as an administrator, one at a time; of the statements, those by which Strapi authenticates the user are subtracted.',
 ];

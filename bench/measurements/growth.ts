@@ -4,7 +4,7 @@ import { describeWays } from '../reading/ways-to-read';
 import type { Outcome } from '../report/finding';
 import { comparePairs } from '../statistics/compare-pairs';
 import { withoutCache } from './delivery';
-import { fireInTurns, summariseHits } from './fire-in-turns';
+import { fireInterleaved, summariseHits } from './fire-interleaved';
 import type { Measurement } from './measurement';
 
 const crowd = 32;
@@ -35,7 +35,7 @@ export const growth: Measurement = {
           few: { url: few.url, shots: stories.few.map(way) },
           lot: { url: lot.url, shots: stories.lot.map(way) },
         };
-        const hits = await fireInTurns(client, aims, { connections: crowd, series, seconds });
+        const hits = await fireInterleaved(client, aims, { connections: crowd, series, seconds });
         outcome.findings.push({
           measurement: this.name,
           what: `${what}, ${cache}: p50 with ${many} articles`,

@@ -8,7 +8,10 @@ const acts = [
   { variant: 'copydesk', act: 'saveField', what: 'save one field' },
 ] as const;
 
-/** What Copydesk adds to the time of publishing and saving, compared with Strapi alone with the same content model, data and calls. */
+/**
+ * What Copydesk adds to the time of publishing and saving, compared with Strapi alone with the same content model, data and
+ * calls.
+ */
 export const publishing: Measurement = {
   name: 'publishing',
   async run(newsrooms, { articles, rounds }) {

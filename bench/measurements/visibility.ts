@@ -51,7 +51,7 @@ async function publishAndWatch(
   return Math.max(0, seenAt - endedAt);
 }
 
-/** Asks again and again until the lede ends so. */
+/** Repeats the request until the lede ends so. */
 async function watch(url: string, ending: string): Promise<number> {
   const deadline = Date.now() + patience;
   while (Date.now() < deadline) {

@@ -1,6 +1,8 @@
 import pg from 'pg';
 
-/** Counts what this process asks of PostgreSQL, on every connection: each query, each begin and commit is one. */
+/**
+ * Counts the statements that this process sends to PostgreSQL, on every connection: each query, each begin and commit is one.
+ */
 export interface StatementCounter {
   /** The statements since the last call. */
   take(): string[];

@@ -9,7 +9,7 @@ import { root } from '../project';
 import { countStatements, type StatementCounter } from './count-statements';
 import { serveCommands } from './serve-commands';
 
-/** What a newsroom, with the desk or without, does for the bench. */
+/** What a newsroom, with Copydesk or without, does for the bench. */
 function createCommands(strapi: Core.Strapi, counter: StatementCounter) {
   const acts = createActs(strapi);
   return {
@@ -20,7 +20,9 @@ function createCommands(strapi: Core.Strapi, counter: StatementCounter) {
 
     loadArticles: ({ count }: { count: number }) => loadArticles(strapi, count),
 
-    /** Does something once; tells how long its caller waited, and what it asked of the database to the very end. */
+    /**
+     * Performs an act once. Returns how long the caller waited, and how many statements were sent until everything had ended.
+     */
     async perform({ act, documentId, round }: { act: keyof typeof acts; documentId: string; round: number }) {
       const work = await acts[act](documentId, round);
       await settle(strapi);

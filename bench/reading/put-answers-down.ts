@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 
 /**
- * Asks a newsroom for every path once and puts down what it answers, for a bare server to give the same bytes: in a table
+ * Requests every path of a newsroom once and stores the answers, so that a bare server can give the same bytes: in a table
  * of its own, by path.
  */
 export async function putAnswersDown(databaseUrl: string, url: string, paths: readonly string[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { drawKeys, type Popularity } from '../statistics/draw-keys';
 
-/** A version of a story that readers can ask for. */
+/** A version of a story that readers can request. */
 export interface Story {
   slug: string;
   locale: string;
@@ -9,7 +9,7 @@ export interface Story {
 
 const drawn = 2_000;
 
-/** Draws stories for readers to ask for, among every published version of an article in a newsroom's database. */
+/** Draws stories for readers to request, among every published version of an article in a newsroom's database. */
 export async function drawStories(databaseUrl: string, popularity: Popularity): Promise<Story[]> {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();

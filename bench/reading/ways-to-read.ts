@@ -5,7 +5,7 @@ import { writeQuery } from './write-query';
 
 /** Where and how the same content is asked for. */
 export interface WaysToRead {
-  /** One story with all it shows and its siblings: by the desk's delivery, and by Strapi's own REST API. */
+  /** One story with all it shows and its siblings: by Copydesk's delivery, and by Strapi's own REST API. */
   bySlug: (story: Story) => Shot;
   bySlugInStrapi: (story: Story) => Shot;
   /** The same over GraphQL. */

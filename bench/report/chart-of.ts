@@ -1,7 +1,7 @@
 import type { Block } from './draw-chart';
 import type { Outcome } from './finding';
 
-/** What is worth a picture: how fast each server answers, and how every ratio stands to its target. */
+/** What the chart shows: how fast each server answers, and every ratio beside its target. */
 export function chartOf({ findings, figures }: Outcome): Block[] {
   const speed = 'requests/s';
   const tables = [...new Set(figures.filter(({ values }) => speed in values).map(({ table }) => table))];

@@ -3,17 +3,17 @@ import type { Spread } from '../statistics/spread';
 /** What a measurement is to reach. */
 export type Target = { atMost: number } | { atLeast: number };
 
-/** One thing that was measured and is judged. */
+/** One measured value, with its target if it has one. */
 export interface Finding {
   measurement: string;
   /** What was done, e.g. `publish in three locales`. */
   what: string;
-  /** What it is told in: times as much as `reference`, or a unit of its own. */
+  /** Its unit: times as much as `reference`, or a unit of its own. */
   unit: 'times' | 'ms' | 'statements';
-  /** Beside what it was measured, in turns, where it is a ratio. */
+  /** For a ratio: what it was compared with. */
   reference?: string;
   value: Spread;
-  /** Of what is told but not judged there is none. */
+  /** A value without a target has none. */
   target?: Target;
 }
 
@@ -22,7 +22,7 @@ export interface Figures {
   /** The title of the table it belongs to. */
   table: string;
   subject: string;
-  /** Values by what they tell, unit included, e.g. `p50 ms`. */
+  /** Values by name, unit included, e.g. `p50 ms`. */
   values: Readonly<Record<string, number>>;
 }
 

@@ -1,7 +1,7 @@
 import { describeSpread, type Spread } from './spread';
 
 /**
- * How many times a reference something is, over two series that were measured in turns, the first of one with the first of
+ * How many times a reference something is, over two series that were measured interleaved, the first of one with the first of
  * the other and so on: what disturbs the machine for a while disturbs both halves of a pair, and leaves their ratio.
  */
 export function comparePairs(measured: readonly number[], reference: readonly number[]): Spread {

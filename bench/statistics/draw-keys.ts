@@ -1,6 +1,6 @@
 import { seededRandom } from '../../database/seeds/pictures/random';
 
-/** How often readers ask for what: everything alike, or the few popular stories most (the n-th 1/n as often as the first). */
+/** How often readers request what: everything equally, or the few popular stories most (the n-th 1/n as often as the first). */
 export type Popularity = 'uniform' | 'zipf';
 
 /** Draws keys at random, the same ones for the same seed. The order in which the keys are given says nothing. */

@@ -1,6 +1,6 @@
 /**
- * Measures several things in turns, A B C then C B A and so on, so that none is always first and whatever slows the machine
- * down for a while slows all of them. Answers what each turn of each gave.
+ * Interleaves the rounds of several measurements, A B C then C B A and so on, so that none is always first and whatever slows
+ * the machine down for a while slows all of them. Returns the results of each, round by round.
  */
 export async function interleave<Name extends string, T>(
   rounds: number,

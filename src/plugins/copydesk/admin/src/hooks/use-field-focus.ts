@@ -21,7 +21,7 @@ export function useFieldFocus(): (focus: FieldFocus) => void {
   };
 }
 
-/** Leads whoever comes from another locale with a field in mind to that field, once. */
+/** Focuses, once, the field that a link from another locale names. */
 export function useArrivingFocus(): void {
   const focusField = useFieldFocus();
   const location = useLocation();
@@ -35,7 +35,7 @@ export function useArrivingFocus(): void {
 }
 
 /** Hands a field over to the form that opens next. */
-export const carryFocus = (focus: FieldFocus): { copydesk: FieldFocus } => ({ copydesk: focus });
+export const focusState = (focus: FieldFocus): { copydesk: FieldFocus } => ({ copydesk: focus });
 
 function readFocus(state: unknown): FieldFocus | undefined {
   return typeof state === 'object' && state !== null && 'copydesk' in state

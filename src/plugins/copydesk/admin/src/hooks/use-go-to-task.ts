@@ -4,7 +4,7 @@ import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { formatViolation } from '../wording/format-violation';
 import type { Task } from '../wording/group-violations';
 import { localeAddress } from './locale-address';
-import { carryFocus, useFieldFocus } from './use-field-focus';
+import { focusState, useFieldFocus } from './use-field-focus';
 
 interface Opened {
   uid: ContentTypeUid;
@@ -27,7 +27,7 @@ export function useGoToTask({ uid, documentId, locale }: Opened): (task: Task) =
     } else if (locale === undefined || locales.includes(locale)) {
       focusField(focus);
     } else if (documentId !== undefined && first !== undefined) {
-      navigate(localeAddress(uid, documentId, first), { state: path.length > 0 ? carryFocus(focus) : null });
+      navigate(localeAddress(uid, documentId, first), { state: path.length > 0 ? focusState(focus) : null });
     }
   };
 }

@@ -8,7 +8,7 @@ interface ListView {
   displayedHeaders: ListFieldLayout[];
 }
 
-/** Hook for `Admin/CM/pages/ListView/inject-column-in-table`: how each document stands, for types under the policy. */
+/** Hook for `Admin/CM/pages/ListView/inject-column-in-table`: the standing of each document, for types under the policy. */
 export function addStandingColumn<View extends ListView>(view: View): View {
   if (!readTypeOptions(view.layout.options)) return view;
   const column = {
@@ -21,7 +21,7 @@ export function addStandingColumn<View extends ListView>(view: View): View {
       <LocaleBadges uid={model} documentId={row.documentId} />
     ),
   };
-  // It tells more than Strapi's own column of locales, and stands where it is seen without scrolling.
+  // It says more than Strapi's own column of locales, and is placed where it is visible without scrolling.
   const [first, ...others] = view.displayedHeaders.filter(({ name }) => name !== 'locales');
   const headers = [...(first ? [first] : []), column as unknown as ListFieldLayout, ...others];
   return { ...view, displayedHeaders: headers };

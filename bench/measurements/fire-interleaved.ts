@@ -17,10 +17,10 @@ export interface Fire {
 }
 
 /**
- * Asks several servers in turns, with the same client. Each is asked once more at the beginning, which does not count: caches
- * fill, and what is made once is made.
+ * Measures several servers interleaved, with the same client. Each is measured once more at the beginning, which does not
+ * count: caches fill, and what is made once is made.
  */
-export async function fireInTurns<Name extends string>(
+export async function fireInterleaved<Name extends string>(
   client: Child<LoadGeneratorCommands>,
   aims: Readonly<Record<Name, Aim>>,
   { connections, series, seconds }: Fire,

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { onServer, siblingOf } from '../scripts/postgres/admin.cjs';
-import type { Variant } from './apps/variants';
+import type { Variant } from './apps/vary-plugins';
 import { writeApp } from './apps/write-app';
 import type { NewsroomCommands } from './processes/newsroom-server';
 import { type Child, startChild } from './processes/start-child';

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../project';
-import type { Variant } from './variants';
+import type { Variant } from './vary-plugins';
 
 const compiled = path.join(root, 'dist');
 const load = (...segments: string[]) => `require(${JSON.stringify(path.join(compiled, ...segments))})`;
@@ -29,7 +29,7 @@ function configure(file: string, folder: string, variant: Variant): string {
   const original = load('config', file);
   switch (file) {
     case 'plugins.js': {
-      const vary = `${load('bench', 'apps', 'variants.js')}.varyPlugins`;
+      const vary = `${load('bench', 'apps', 'vary-plugins.js')}.varyPlugins`;
       return `module.exports = (...given) => ${vary}('${variant}', ${original}.default(...given));\n`;
     }
     case 'server.js': {

@@ -1,6 +1,6 @@
 import type { Newsroom } from '../newsrooms';
 import type { LoadGeneratorCommands, Shot } from '../processes/load-generator';
-import { drawStories } from '../reading/stories';
+import { drawStories } from '../reading/draw-stories';
 import { describeWays } from '../reading/ways-to-read';
 import type { Outcome } from '../report/finding';
 import { type AskedServer, compareServers, type Comparison } from './compare-servers';

@@ -1,5 +1,5 @@
 import type { LoadGeneratorCommands } from '../processes/load-generator';
-import { drawStories } from '../reading/stories';
+import { drawStories } from '../reading/draw-stories';
 import { describeWays } from '../reading/ways-to-read';
 import type { Outcome } from '../report/finding';
 import { comparePairs } from '../statistics/compare-pairs';

@@ -1,6 +1,6 @@
 import type { Shot } from '../processes/load-generator';
 import { articleBySlug, articlesBySlug } from './graphql-queries';
-import type { Story } from './stories';
+import type { Story } from './draw-stories';
 import { writeQuery } from './write-query';
 
 /** Where and how the same content is asked for. */

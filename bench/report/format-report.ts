@@ -1,7 +1,7 @@
 import type { Finding, Figures, Outcome } from './finding';
 import { formatNumber } from './format-number';
 import { formatTable } from './format-table';
-import { formatTarget, reaches } from './judge-finding';
+import { formatTarget, reaches } from './format-target';
 
 /** The whole report as Markdown: findings with their targets, then figures by measurement, then what they include. */
 export function formatReport({ findings, figures, notes }: Outcome): string {

@@ -43,6 +43,7 @@ const refusalBy = (door: Door) => ({
   name: 'ValidationError',
   message: expect.stringMatching(/uk: “Authors \(byline\)” is empty/),
   details: {
+    summary: { key: 'refusal.not-published' },
     errors: [
       expect.objectContaining({
         name: 'attribution/byline-missing',

@@ -4,7 +4,7 @@ import type { Finding, Outcome } from '../../../bench/report/finding';
 import { formatNumber } from '../../../bench/report/format-number';
 import { formatReport } from '../../../bench/report/format-report';
 import { formatTable } from '../../../bench/report/format-table';
-import { formatTarget, reaches } from '../../../bench/report/judge-finding';
+import { formatTarget, reaches } from '../../../bench/report/format-target';
 
 const finding: Finding = {
   measurement: 'publishing',

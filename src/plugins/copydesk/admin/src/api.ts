@@ -21,7 +21,7 @@ interface Document {
 /** Strapi marks what it has fetched of a document with this tag, and drops it when the document is written. */
 const tagOf = ({ uid, documentId }: Document) => ({ type: 'Document' as const, id: `${uid}_${documentId}` });
 
-/** What the desk says of a document, which can change while the document does not. */
+/** Answers about a document that can change although the document does not. */
 const standingOf = ({ uid, documentId }: Document) => ({ type: 'Document' as const, id: `${uid}_${documentId}_DESK` });
 
 /** The list of a content type, so that its rows and their badges follow. */
@@ -38,7 +38,7 @@ export const copydeskApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document',
     getReadiness: build.query<ReadinessResponse['data'], ReadinessParams>({
       query: ({ uid, documentId }) => `/copydesk/readiness/${uid}/${documentId}`,
       transformResponse: ({ data }: ReadinessResponse) => data,
-      // Whoever saves an author or a picture may have mended what a story that shows it lacks.
+      // A saved author or picture may resolve a violation of a story that shows it.
       providesTags: (_result, _error, document) => [tagOf(document), standingOf(document), 'Relations'],
       keepUnusedDataFor: 0,
     }),

@@ -22,7 +22,7 @@ const deskWidget: WidgetArgs = {
   permissions: [{ action: deskPermission }],
 };
 
-/** What the panel loads of the desk. */
+/** What the plugin adds to the admin panel. */
 export default {
   register(app: StrapiApp): void {
     app.registerPlugin({ id, name });

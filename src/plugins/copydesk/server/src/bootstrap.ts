@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { invalidateWriteCacheOnStatements } from './database/write-cache';
 import { documentChanges } from './writes/document-changes';
 import { refreshOnChange } from './desk/refresh-on-change';
-import { prepareDeskTables } from './desk/prepare-tables';
+import { prepareDeskTables } from './desk/prepare-desk-tables';
 import { policyInForce } from './policy/policy-in-force';
 import { forgetRemovedLocales } from './maintenance/forget-removed-locales';
 import { refuseUngatedPublication } from './writes/refuse-ungated-publication';

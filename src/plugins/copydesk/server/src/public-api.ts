@@ -5,13 +5,13 @@
 export { createTextReader } from './database/json/create-text-reader';
 export { quoteTableOf } from './database/quote-table';
 export { runPreparedSql, runSql } from './database/run-sql';
-export { acquireWriteLock } from './database/write-lock';
+export { acquireWriteLock } from './database/acquire-write-lock';
 export { loadDocument, loadRows, loadVersions } from './documents/load-versions';
 export { reassessDue } from './desk/reassess-due';
 export { adoptDocuments, type Adoption, type Progress } from './maintenance/adopt-documents';
 export { copyDerivedRows } from './maintenance/copy-derived-rows';
 export { policyInForce, type PolicyInForce } from './policy/policy-in-force';
-export { createSchemaReader } from './policy/read-schema';
+export { createSchemaReader } from './policy/create-schema-reader';
 export { examineReadiness, loadForPublication } from './publication/assess-publication';
 export { slugClaims } from './slugs/slug-claims-table';
 export { acknowledgeFields } from './translations/acknowledge-fields';

@@ -5,7 +5,7 @@ import { documentMiddlewares } from './document-middlewares';
 import { withDependencies } from './publication/publish-dependencies';
 import { checkMiddlewareOrder } from './writes/check-middleware-order';
 import { closeGraphqlFilters } from './public-reading/close-graphql-filters';
-import { findSchema } from './policy/read-schema';
+import { findSchema } from './policy/create-schema-reader';
 import { silenceUndoneEvents } from './writes/undo-if-refused';
 import { hideFromGraphql } from './public-reading/hide-from-graphql';
 import { markTypes } from './policy/mark-types';

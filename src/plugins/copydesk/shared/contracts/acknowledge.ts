@@ -1,7 +1,7 @@
 import type { ContentTypeUid, DocumentId, Locale } from '../../domain/ids';
 import type { TranslationStanding } from '../../domain/translation/translation-standing';
 
-/** The permission to say that a translation still stands though its source has moved on. */
+/** The permission to acknowledge that a translation still holds although its source has changed. */
 export const acknowledgePermission = 'plugin::copydesk.acknowledge';
 
 /**

@@ -2,18 +2,18 @@ import type { countedStates } from '../../domain/desk/desk-states';
 import type { DeskLocale } from '../../domain/desk/describe-desk-row';
 import type { ContentTypeUid, DocumentId, Locale } from '../../domain/ids';
 
-/** The permission to see the desk: all documents of the types that one may read, by urgency. */
+/** The permission to see the desk: all documents of the types that the user may read, by urgency. */
 export const deskPermission = 'plugin::copydesk.desk.read';
 
 /** `GET /copydesk/desk`: every parameter narrows the list; left out, it does not. */
 export interface DeskQuery {
   /** Content types; several are separated by commas. */
   uid?: string;
-  /** Documents that have, or lack and need, this locale; with `status`, those that stand so in it. */
+  /** Documents that have, or lack and need, this locale; with `status`, those in that state in it. */
   locale?: Locale;
   /** `source`, `missing`, `incomplete`, `stale`, `complete`; `urgent`, `waived`, `overdue`, `ready`. Several: commas. */
   status?: string;
-  /** The document id of whoever signs. */
+  /** The document id of an author. */
   author?: DocumentId;
   /** An ISO 8601 date or time: documents changed since. */
   changedSince?: string;

@@ -1,12 +1,12 @@
 import type { PictureCredit } from '../../domain/attribution/picture-credit';
 
-/** `GET /copydesk/picture-credit/:fileId`: what a file of the media library said about itself, by IPTC and XMP, when it was
- * uploaded. */
+/** `GET /copydesk/picture-credit/:fileId`: the credit that a file of the media library had in its IPTC and XMP metadata when it
+ * was uploaded. */
 export interface PictureCreditParams {
   fileId: number;
 }
 
-/** Nothing where the file said nothing, could not be read, or was uploaded before the desk kept such things. */
+/** `null` if the file had no credit, could not be read, or was uploaded before the plugin stored credits. */
 export interface PictureCreditResponse {
   data: PictureCredit | null;
 }

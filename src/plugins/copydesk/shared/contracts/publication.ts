@@ -1,10 +1,10 @@
 import type { ContentTypeUid, DocumentId, Locale } from '../../domain/ids';
 import type { Violation } from '../../domain/violation';
 
-/** Strapi's own permission to publish, asked for each document and locale that would go out. */
+/** Strapi's own permission to publish, needed for each document and locale of a publication. */
 export const publishPermission = 'plugin::content-manager.explorer.publish';
 
-/** `GET /copydesk/publication/:uid/:documentId`: what a publication would let out, and what stands against it. */
+/** `GET /copydesk/publication/:uid/:documentId`: what a publication would publish, and what would refuse it. */
 export interface PublicationParams {
   uid: ContentTypeUid;
   documentId: DocumentId;
@@ -13,11 +13,11 @@ export interface PublicationParams {
 export interface PublicationQuery {
   /** Separated by commas; every locale that exists when left out. */
   locales?: string;
-  /** Takes along what the document shows and readers cannot see yet. */
+  /** Publishes first what the document shows and readers cannot see yet. */
   with?: 'dependencies';
 }
 
-/** One version that would go out, and whether readers see an older one already. */
+/** One version that would be published, and whether readers see an older one already. */
 export interface PlannedLocale {
   locale: Locale;
   published: boolean;
@@ -32,7 +32,7 @@ export interface PlannedDocument {
 }
 
 export interface PublicationPlan {
-  /** In the order in which they go out: what is shown before what shows it. */
+  /** In the order of publication: what is shown before what shows it. */
   documents: PlannedDocument[];
   /** The errors with which the publication would be refused; `target` names the document if it is another one. */
   refusals: Violation[];

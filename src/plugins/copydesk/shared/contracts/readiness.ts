@@ -2,7 +2,7 @@ import type { ContentTypeUid, DocumentId } from '../../domain/ids';
 import type { Readiness } from '../../domain/release/assess-readiness';
 import type { Waiver } from './waivers';
 
-/** The permission to see how a document stands, for any content type that one may read. */
+/** The permission to see the readiness of documents, of any content type that the user may read. */
 export const readinessPermission = 'plugin::copydesk.readiness.read';
 
 /** `GET /copydesk/readiness/:uid/:documentId`: a dry run of publication; nothing is written. */

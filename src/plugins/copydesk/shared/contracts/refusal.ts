@@ -1,7 +1,9 @@
 import type { RuleId, SpokenValues, Violation } from '../../domain/violation';
 import type { RefusalId } from '../../domain/wording/phrases';
 
-/** One reason of a refusal: a violation whose rule is the name of the error, with the address of the rule’s page in the panel. */
+/**
+ * One reason of a refusal: a violation whose rule is the name of the error, with the address of the rule’s page in the panel.
+ */
 export interface RefusedError extends Omit<Violation, 'rule' | 'level'> {
   name: RuleId;
   help: string;

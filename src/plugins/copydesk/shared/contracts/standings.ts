@@ -1,7 +1,7 @@
 import type { ContentTypeUid, DocumentId, Locale } from '../../domain/ids';
 import type { TranslationStanding } from '../../domain/translation/translation-standing';
 
-/** `GET /copydesk/standings/:uid?ids=…`: how the documents of one page of a list stand, in one answer. */
+/** `GET /copydesk/standings/:uid?ids=…`: the standings of the documents of one page of a list. */
 export interface StandingsParams {
   uid: ContentTypeUid;
 }

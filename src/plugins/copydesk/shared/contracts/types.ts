@@ -2,8 +2,8 @@ import type { CreditPart } from '../../domain/attribution/picture-credit';
 import type { ContentTypeUid, Locale } from '../../domain/ids';
 
 /**
- * What the desk writes into the `pluginOptions` of each content type under its policy, under its own name, so that the panel
- * knows them from what Strapi tells it anyway.
+ * What the plugin writes into the `pluginOptions` of each content type under the policy, so that the panel gets it with the
+ * schema that Strapi sends anyway.
  */
 export interface TypeOptions {
   /** Publications of this type pass the gate. */

@@ -1,9 +1,9 @@
 import type { ContentTypeUid, DocumentId, Locale } from '../../domain/ids';
 
-/** The permission to let the source locale of a document out before its translations. */
+/** The permission to publish the source locale of a document before its translations. */
 export const waivePermission = 'plugin::copydesk.waive';
 
-/** Whoever granted or withdrew a waiver, by the name they had then. */
+/** The user who granted or withdrew a waiver, by the name at that time. */
 export interface WaiverSignature {
   id: number;
   name: string;
@@ -20,7 +20,7 @@ export interface Waiver {
   grantedBy: WaiverSignature;
   withdrawnAt: string | null;
   withdrawnBy: WaiverSignature | null;
-  /** It still lets the source out. */
+  /** It still allows the source to be published alone. */
   active: boolean;
   /** The deadline has passed, and a required locale is not published. */
   overdue: boolean;

@@ -7,7 +7,7 @@ import { formatLanguage } from '../wording/format-language';
 import { statusTones } from './StatusBadge';
 import { PlainBadge } from './PlainBadge';
 
-/** One locale of a document in a few letters; what they mean is told to whoever points at it or cannot see it. */
+/** One locale of a document in a few letters; a tooltip and a label for screen readers explain them. */
 export function LocaleBadge({ locale, standing }: { locale: Locale; standing: ListedLocale }) {
   const translate = useTranslate();
   const intl = useIntl();

@@ -27,7 +27,7 @@ interface LocaleListProps {
   edited: Locale | undefined;
 }
 
-/** How the document stands in each locale; each leads to its form. */
+/** The state of the document in each locale, each with a link to its form. */
 export function LocaleList({ readiness, edited }: LocaleListProps) {
   const { uid, documentId, locales } = readiness;
   return (

@@ -17,7 +17,7 @@ interface PublishDialogProps {
   onClose: () => void;
 }
 
-/** Shows exactly what will go out, and what stands against it, before it does. */
+/** Shows before a publication exactly what will be published, and what would refuse it. */
 export function PublishDialog({ uid, documentId, edited, onClose }: PublishDialogProps) {
   const translate = useTranslate();
   const { toggleNotification } = useNotification();

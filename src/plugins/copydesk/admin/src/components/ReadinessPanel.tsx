@@ -6,7 +6,7 @@ import { usePermission } from '../hooks/use-permission';
 import { useTranslate } from '../hooks/use-translate';
 import { ReadinessView } from './ReadinessView';
 
-/** Beside the form of whatever passes the gate: how it stands, and what stands in its way. */
+/** Beside the form of a document that passes the gate: its state, and what blocks its publication. */
 export const ReadinessPanel: PanelComponent = ({ model, documentId, document, collectionType }) => {
   const translate = useTranslate();
   const isGated = useGate(model);

@@ -26,7 +26,7 @@ interface ReadinessViewProps {
   edited: Locale | undefined;
 }
 
-/** How a document stands in all locales, and what has to be mended before it goes out. */
+/** The state of a document in all locales, and what has to be corrected before it is published. */
 export function ReadinessView({ uid, documentId, collectionType, edited }: ReadinessViewProps) {
   const translate = useTranslate();
   const { data: readiness, isError } = useGetReadinessQuery(

@@ -17,7 +17,7 @@ interface TranslationToolsProps {
   edited: Locale;
 }
 
-/** What helps whoever translates the language that is open: a first text, the word that all still stands, who made it. */
+/** Helps to translate into the language that is open: copying the source, acknowledging stale fields, the credit. */
 export function TranslationTools({ readiness, edited }: TranslationToolsProps) {
   const translate = useTranslate();
   const intl = useIntl();

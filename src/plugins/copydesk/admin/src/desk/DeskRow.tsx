@@ -14,7 +14,7 @@ export interface DeskRowProps extends DeskStoryProps {
   onToggle: () => void;
 }
 
-/** One document: what it is, what is worst about it, and how it stands in each language. */
+/** One document: its title, its most urgent problem, and its state in each language. */
 export function DeskRow({ entry, locales, typeName, isPublishable, isSelected, onToggle }: DeskRowProps) {
   const intl = useIntl();
   const { uid, documentId, title, changedAt } = entry;

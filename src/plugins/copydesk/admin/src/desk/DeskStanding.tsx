@@ -3,7 +3,7 @@ import type { DeskLocale } from '../../../shared/contracts/desk';
 import { StatusBadge } from '../components/StatusBadge';
 import { useTranslate } from '../hooks/use-translate';
 
-/** How a document stands in one language: the translation, whether readers see it, and how many faults it has. */
+/** The state of a document in one language: the translation, whether readers see it, and how many faults it has. */
 export function DeskStanding({ standing }: { standing: DeskLocale }) {
   const translate = useTranslate();
   const { errors, warnings, published, modified } = standing;

@@ -1,6 +1,6 @@
 import type { ListedDocument } from '../../../shared/contracts/desk';
 
-/** Whether a document could go out as it stands, and readers would see something new: nobody publishes what is out already. */
+/** Whether a document could be published now and readers would see something new. */
 export function isPublishable(
   { ready, locales }: Pick<ListedDocument, 'ready' | 'locales'>,
   isGated: boolean,

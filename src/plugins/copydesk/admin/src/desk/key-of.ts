@@ -1,5 +1,5 @@
 import type { ListedDocument } from '../../../shared/contracts/desk';
 
-/** Tells one document of the desk from another. */
+/** Identifies a document of the desk. */
 export const keyOf = ({ uid, documentId }: Pick<ListedDocument, 'uid' | 'documentId'>): string =>
   `${uid} ${documentId}`;

@@ -1,11 +1,11 @@
 import type { DeskQuery } from '../../../shared/contracts/desk';
 
-/** What the address of the desk says, as it stands there. */
+/** The filters of the desk as they are in the address. */
 export type DeskFilters = Partial<Record<keyof DeskQuery, string>>;
 
 const names = ['uid', 'locale', 'status', 'author', 'changedSince', 'q', 'page', 'pageSize'] as const;
 
-/** Reads the filters out of the address: what is blank, or no filter of the desk, is left out. */
+/** Reads the filters from the address. Blank and unknown parameters are left out. */
 export function readDeskFilters(query: Readonly<Record<string, unknown>>): DeskFilters {
   const said = names.flatMap((name) => {
     const value = query[name];

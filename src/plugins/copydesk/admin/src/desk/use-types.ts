@@ -4,7 +4,7 @@ import type { DeskType } from '../../../shared/contracts/types';
 import { useGetTypesQuery } from '../api';
 import { formatForeign } from '../wording/format-field';
 
-/** The content types of the desk, by what the panel calls them. */
+/** The content types of the desk, by their names in the panel. */
 export function useTypes(): DeskType[] {
   const intl = useIntl();
   const { data = [] } = useGetTypesQuery();

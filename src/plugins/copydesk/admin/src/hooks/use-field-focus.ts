@@ -25,7 +25,7 @@ export function useFieldFocus(): (focus: FieldFocus) => void {
   };
 }
 
-/** Leads whoever comes from another locale with a field in mind to that field, once. */
+/** Focuses, once, the field that a link from another locale names. */
 export function useArrivingFocus(): void {
   const focusField = useFieldFocus();
   const location = useLocation();

@@ -11,12 +11,12 @@ export function useTypeOptions(model: string): TypeOptions | undefined {
   return readTypeOptions(edit.options);
 }
 
-/** Whether publications of a content type pass the gate, as Strapi's own description of the type tells. */
+/** Whether publications of a content type pass the gate, read from Strapi's own description of the type. */
 export function useGate(model: string): boolean {
   return useTypeOptions(model)?.gated ?? false;
 }
 
-/** What the desk has written into the options of a content type, if it is under the policy. */
+/** Reads what the server has written into the options of a content type, if the policy covers it. */
 export function readTypeOptions(options: object): TypeOptions | undefined {
   return 'copydesk' in options ? (options.copydesk as TypeOptions) : undefined;
 }

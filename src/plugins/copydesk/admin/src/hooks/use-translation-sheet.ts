@@ -17,7 +17,7 @@ export function useTranslationSheet(
   const isSkipped = !mayRead || !options || documentId === undefined || locale === undefined;
   const document = { uid, documentId: documentId ?? '' };
 
-  // The panel beside the form has asked for the readiness of what passes the gate; of the rest, less is asked.
+  // The panel beside the form has loaded the readiness of a type that passes the gate; other types need less.
   const { data: readiness } = useGetReadinessQuery(document, { skip: isSkipped || !options.gated });
   const { data: standings } = useGetStandingQuery(document, { skip: isSkipped || options.gated });
   const status = (readiness?.locales ?? standings)?.[locale ?? '']?.status;

@@ -5,7 +5,7 @@ import { useGetStandingQuery } from '../api';
 import { LocaleBadge } from '../components/LocaleBadge';
 import { usePermission } from '../hooks/use-permission';
 
-/** How one row of a list stands, a badge for each locale. */
+/** The standing of one row of a list, a badge for each locale. */
 export function LocaleBadges({ uid, documentId }: { uid: ContentTypeUid; documentId: DocumentId }) {
   const mayRead = usePermission(readinessPermission);
   const { data } = useGetStandingQuery({ uid, documentId }, { skip: !mayRead });

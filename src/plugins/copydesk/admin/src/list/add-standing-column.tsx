@@ -25,7 +25,7 @@ export function addStandingColumn<View extends ListView>(view: View): View {
       <LocaleBadges uid={model} documentId={row.documentId} />
     ),
   };
-  // It tells more than Strapi's own column of locales, and stands where it is seen without scrolling.
+  // It says more than Strapi's own column of locales, and is placed where it is visible without scrolling.
   const [first, ...others] = view.displayedHeaders.filter(({ name }) => name !== 'locales');
   const headers = [...(first ? [first] : []), column as unknown as ListFieldLayout, ...others];
   return { ...view, displayedHeaders: headers };

@@ -3,12 +3,12 @@ import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import type { ListedLocale, StandingsResponse } from '../../../shared/contracts/standings';
 import { createBatcher } from '../batch/create-batcher';
 
-/** How a listed document stands, by locale. */
+/** The standing of a listed document, by locale. */
 export type ListedStanding = Record<Locale, ListedLocale>;
 
 const batchers = new Map<string, (documentId: DocumentId) => Promise<ListedStanding | undefined>>();
 
-/** Loads how a listed document stands; all rows of a page share one request. */
+/** Loads the standing of a listed document; all rows of a page share one request. */
 export function loadStanding(uid: ContentTypeUid, documentId: DocumentId): Promise<ListedStanding | undefined> {
   const load = batchers.get(uid) ?? createBatcher((ids) => loadPage(uid, ids));
   batchers.set(uid, load);

@@ -15,7 +15,7 @@ import { readDeskFilters } from '../desk/read-desk-filters';
 import { useTypes } from '../desk/use-types';
 import { useTranslate } from '../hooks/use-translate';
 
-/** All documents of the newsroom by urgency, language by language. What it is narrowed to stands in the address. */
+/** All documents of the newsroom by urgency, language by language. The filters are part of the address. */
 export default function DeskPage() {
   return (
     <Page.Protect permissions={[{ action: deskPermission, subject: null }]}>
@@ -35,7 +35,7 @@ function DeskView() {
 
   const filter = (name: keyof DeskQuery, value: string | undefined): void => {
     setSelected(new Set());
-    // What is undefined leaves the address; whoever filters begins at the first page again.
+    // Undefined filters are removed from the address; a new filter starts at the first page.
     setQuery({ [name]: value, page: undefined }, 'push', true);
   };
   if (isError) return <Page.Error />;

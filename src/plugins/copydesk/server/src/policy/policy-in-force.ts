@@ -4,7 +4,7 @@ import type { Policy } from '../../../domain/policy/policy';
 import { resolveRoles } from '../../../domain/policy/resolve-roles';
 import type { SchemaOf } from '../../../domain/schema';
 import type { FieldRoleOverrides } from '../../../domain/translation/field-role';
-import { createSchemaReader } from './read-schema';
+import { createSchemaReader } from './create-schema-reader';
 
 /** The policy that the plugin was configured with, and the schemas it applies to. */
 export interface PolicyInForce {

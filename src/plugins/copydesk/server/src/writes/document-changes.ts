@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import { withWriteCache } from '../database/write-cache';
-import { acquireWriteLock } from '../database/write-lock';
+import { acquireWriteLock } from '../database/acquire-write-lock';
 
 /** A document that a write has changed, in any locale: saved, published, withdrawn or deleted. */
 export interface DocumentChange {

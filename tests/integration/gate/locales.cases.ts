@@ -189,6 +189,7 @@ describe('several locales go out all or none', () => {
     const answer = await attempt(documentId);
     expect(answer.refusal?.details).toEqual({
       errors: [expect.objectContaining({ name: 'attribution/byline-missing', locale: 'en' })],
+      summary: { key: 'refusal.not-published' },
     });
     expect(await takeSnapshot(gate.strapi)).toEqual(before);
     expect(await readRows(gate.strapi, documentId)).toEqual({});

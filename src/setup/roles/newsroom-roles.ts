@@ -7,7 +7,8 @@ const locales = newsroomLocales.map(({ code }) => code);
 const englishNames = new Intl.DisplayNames(['en'], { type: 'language' });
 
 const looking = ['plugin::copydesk.readiness.read', 'plugin::copydesk.desk.read'];
-const pictures = ['plugin::upload.read', 'plugin::upload.assets.create', 'plugin::upload.assets.update'];
+const pictures = ['plugin::upload.read', 'plugin::upload.assets.create'];
+const changingPictures = ['plugin::upload.assets.update'];
 
 /** Writes and publishes everything, and may publish the original of breaking news before its translations. */
 const editor: Role = {
@@ -21,6 +22,7 @@ const editor: Role = {
     'plugin::copydesk.minor',
     'plugin::copydesk.waive',
     ...pictures,
+    ...changingPictures,
   ],
 };
 
@@ -35,6 +37,7 @@ const author: Role = {
     { actions: ['create', 'update'], types: ['background', 'illustration', 'source'], locales, own: true },
   ],
   plugins: [...looking, 'plugin::copydesk.minor', ...pictures],
+  ownPlugins: changingPictures,
 };
 
 /** The fields that each language has of its own. The others are the same in all languages, and translators may not change them. */

@@ -23,4 +23,6 @@ export interface Role {
   grants: readonly Grant[];
   /** Permissions of plugins, by their ids. */
   plugins: readonly string[];
+  /** The same, for what one has created oneself. */
+  ownPlugins?: readonly string[];
 }

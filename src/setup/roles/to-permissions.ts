@@ -11,14 +11,18 @@ export interface Permission {
 /** Lists every field of a content type that can be granted, those inside components by their paths. */
 export type ListFields = (uid: string) => readonly string[];
 
+/** Strapi's condition for what one has created oneself. */
+const ownOnly = 'admin::is-creator';
+
 /** Actions on a document as a whole. */
 const fieldless = new Set(['delete', 'publish']);
 
 /** Lists the permissions of a role in Strapi's form. */
-export function toPermissions({ grants, plugins }: Role, listFields: ListFields): Permission[] {
+export function toPermissions({ grants, plugins, ownPlugins = [] }: Role, listFields: ListFields): Permission[] {
   return [
     ...grants.flatMap((grant) => toContentPermissions(grant, listFields)),
     ...plugins.map((action) => ({ action, subject: null, properties: {}, conditions: [] })),
+    ...ownPlugins.map((action) => ({ action, subject: null, properties: {}, conditions: [ownOnly] })),
   ];
 }
 
@@ -31,7 +35,7 @@ function toContentPermissions({ actions, types, locales, own, fields }: Grant, l
       action: `plugin::content-manager.explorer.${action}`,
       subject,
       properties: { ...(!fieldless.has(action) && { fields: permitted }), locales: [...locales] },
-      conditions: own ? ['admin::is-creator'] : [],
+      conditions: own ? [ownOnly] : [],
     }));
   });
 }

@@ -15,6 +15,7 @@ export interface Answer<Data> {
 /** Somebody at the panel, or before its door. */
 export interface PanelUser {
   id: number;
+  token: string;
   ask: <Data>(method: string, path: string, body?: unknown) => Promise<Answer<Data>>;
   /** Publishes one locale of an article from its edit view, as it stands. */
   publish: (documentId: string, locale: string) => Promise<Answer<unknown>>;
@@ -108,5 +109,5 @@ function enter({ url }: Newsroom, session?: Session): PanelUser {
   };
   const publish = (documentId: string, locale: string) =>
     ask('POST', `/content-manager/collection-types/${article}/${documentId}/actions/publish?locale=${locale}`, {});
-  return { id: session?.userId ?? 0, ask, publish };
+  return { id: session?.userId ?? 0, token: session?.token ?? '', ask, publish };
 }

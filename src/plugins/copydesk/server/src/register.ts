@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { checkPolicyAgainstSchema } from '../../domain/policy/check-against-schema';
 import { parsePolicy } from '../../domain/policy/policy';
+import { protectFiles } from './files/protect-files';
 import { documentMiddlewares } from './document-middlewares';
 import { withDependencies } from './publication/publish-dependencies';
 import { checkMiddlewareOrder } from './writes/check-middleware-order';
@@ -27,6 +28,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
     Object.keys(strapi.contentTypes).filter((uid) => uid.startsWith('plugin::copydesk.')),
   );
   offerSlugs(strapi);
+  protectFiles(strapi);
   silenceUndoneEvents(strapi);
 
   // `?with=dependencies` publishes what a document shows before it, `?minor=true` marks a change as minor; unknown

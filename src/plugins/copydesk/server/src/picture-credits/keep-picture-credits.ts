@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { buffer } from 'node:stream/consumers';
 import type { Core } from '@strapi/strapi';
 import exifr from 'exifr';
@@ -38,15 +39,34 @@ export function keepPictureCredits(strapi: Core.Strapi): void {
   };
 }
 
+/** The credit in the metadata of a picture that replaces another one. */
+const replacing = new AsyncLocalStorage<{ credit?: PictureCredit | null }>();
+
 /** A picture whose metadata cannot be read is uploaded all the same; the log says why. */
 async function keepCredit(strapi: Core.Strapi, file: ArrivingFile): Promise<void> {
   try {
     const metadata = (await exifr.parse(await buffer(file.getStream()), standards)) as PictureMetadata | undefined;
     const credit = toPictureCredit(metadata ?? {});
-    if (credit) await queryOf<StoredCredit>(strapi, creditUid).create({ data: { fileHash: file.hash, credit } });
+    const replaced = replacing.getStore();
+    if (replaced) replaced.credit = credit;
+    else if (credit) await queryOf<StoredCredit>(strapi, creditUid).create({ data: { fileHash: file.hash, credit } });
   } catch (error) {
     strapi.log.warn(`copydesk: the metadata of the picture ${file.name} cannot be read: ${String(error)}`);
   }
+}
+
+/** Replaces a stored file, which keeps its name, and stores the credit of the new picture in place of that of the old one. */
+export async function withReplacedCredit<T>(
+  strapi: Core.Strapi,
+  fileHash: string,
+  replace: () => Promise<T>,
+): Promise<T> {
+  const found: { credit?: PictureCredit | null } = {};
+  const result = await replacing.run(found, replace);
+  const credits = queryOf<StoredCredit>(strapi, creditUid);
+  await credits.deleteMany({ where: { fileHash } });
+  if (found.credit) await credits.create({ data: { fileHash, credit: found.credit } });
+  return result;
 }
 
 /** Finds the credit that a picture had in its metadata when it was uploaded. */

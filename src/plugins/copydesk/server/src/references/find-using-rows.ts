@@ -13,21 +13,30 @@ export interface Removal {
   locales?: readonly Locale[];
 }
 
+/** Files of the media library that are to be removed or replaced. */
+export interface FileRemoval {
+  fileIds: readonly number[];
+}
+
 /**
- * Finds the rows of a content type or component that point to a document, directly or through the components they hold.
+ * Finds the rows of a content type or component that point to a document or to files, directly or through the components they hold.
  * Queries from the inside out: the relation's rows, then the rows that hold them.
  */
 export async function findUsingRows(
   strapi: Core.Strapi,
   holder: string,
-  removal: Removal,
+  removal: Removal | FileRemoval,
   schemaOf: SchemaOf,
 ): Promise<number[]> {
   const found = new Set<number>();
   for (const [name, attribute] of Object.entries(schemaOf(holder).attributes)) {
     // Strapi models the other locales of a document as a relation, too.
     if (name === 'localizations') continue;
-    if (attribute.type === 'relation' && attribute.target === removal.uid && attribute.mappedBy === undefined) {
+    if ('fileIds' in removal) {
+      if (attribute.type === 'media') {
+        for (const id of await findRowsWithFiles(strapi, holder, name, removal)) found.add(id);
+      }
+    } else if (attribute.type === 'relation' && attribute.target === removal.uid && attribute.mappedBy === undefined) {
       for (const id of await findPointingRows(strapi, holder, name, removal)) found.add(id);
     }
     const components = attribute.type === 'component' ? [attribute.component ?? ''] : (attribute.components ?? []);
@@ -51,6 +60,27 @@ async function findPointingRows(
     select: ['id'],
   });
   return rows.map(({ id }) => Number(id));
+}
+
+/** The rows whose media attribute holds some of these files, which Strapi connects by a join table of its own shape. */
+async function findRowsWithFiles(
+  strapi: Core.Strapi,
+  holder: string,
+  attribute: string,
+  { fileIds }: FileRemoval,
+): Promise<number[]> {
+  const { joinTable } = findStored(strapi, 'plugin::upload.file', 'related');
+  if (!joinTable?.morphColumn) throw new Error('Strapi does not connect files in the way that this plugin knows');
+  const { idColumn, typeColumn } = joinTable.morphColumn;
+  const rows = await runBuilt<Record<string, unknown>[]>(
+    strapi,
+    strapi.db
+      .connection(joinTable.name)
+      .select(idColumn.name)
+      .where({ [typeColumn.name]: holder, field: attribute })
+      .whereIn(joinTable.joinColumn.name, [...fileIds]),
+  );
+  return rows.map((row) => Number(row[idColumn.name]));
 }
 
 /**

@@ -1,0 +1,138 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { isBlocking, type Violation } from '../../../domain/violation';
+import { policyInForce } from '../policy/policy-in-force';
+import { readinessError } from '../policy/readiness-error';
+import { queryOf } from '../strapi/query-of';
+import { documentChanges } from '../writes/document-changes';
+import { findFileUses } from './find-file-uses';
+import { mayPublishUses } from './may-publish-uses';
+import { withReplacedCredit } from '../picture-credits/keep-picture-credits';
+
+const fileUid = 'plugin::upload.file';
+const inUseSummary = { key: 'refusal.in-use' } as const;
+const folderUid = 'plugin::upload.folder';
+
+interface StoredFile {
+  id: number;
+  hash: string;
+}
+
+/** The upload plugin's own services and controller, as far as they remove or replace files. */
+interface UploadService {
+  upload: (given: { data?: { ref?: unknown } }, options?: unknown) => Promise<unknown>;
+  remove: (file: StoredFile) => Promise<unknown>;
+  replace: (id: number, given: unknown, options?: unknown) => Promise<unknown>;
+}
+interface FileService {
+  deleteByIds: (ids?: number[]) => Promise<unknown>;
+}
+interface FolderFileController {
+  deleteMany: (ctx: { request: { body: { fileIds?: number[]; folderIds?: number[] } } }) => Promise<unknown>;
+}
+
+/** Strapi's registries of services and of controllers. */
+interface Registry {
+  extend: <Original>(uid: string, change: (original: Original) => Original) => void;
+}
+
+/**
+ * Protects the files that readers see, whichever way leads to them: the panel's media library, a folder with all that is in it,
+ * the content API, GraphQL, or code that calls the upload plugin.
+ *
+ * Removing one is refused (`dependency/in-use`), before any of several is gone. Replacing one takes the right to publish
+ * whatever shows it, and reads anew what the picture says of itself.
+ *
+ * @seam upload-services
+ */
+export function protectFiles(strapi: Core.Strapi): void {
+  const services = strapi.get<Registry>('services');
+  const changes = documentChanges(strapi);
+  const { covers } = policyInForce(strapi);
+
+  /** Runs a removal under the write lock, so that no publication can begin to show a file while it is removed. */
+  const removing = <T>(fileIds: readonly number[], remove: () => Promise<T>): Promise<T> =>
+    changes.write(async () => {
+      const uses = (await findFileUses(strapi, fileIds)).filter(isBlocking);
+      if (uses.length > 0) throw readinessError(strapi, uses, inUseSummary);
+      const removed = await remove();
+      for (const id of fileIds) changes.note({ uid: fileUid, documentId: String(id), isSeen: true });
+      return removed;
+    });
+
+  const findFilesIn = async (folderIds: readonly number[]): Promise<number[]> => {
+    if (folderIds.length === 0) return [];
+    const folders = await queryOf<{ path: string }>(strapi, folderUid).findMany({
+      where: { id: { $in: folderIds } },
+      select: ['path'],
+    });
+    if (folders.length === 0) return [];
+    const files = await queryOf<StoredFile>(strapi, fileUid).findMany({
+      where: {
+        $or: folders.flatMap(({ path }) => [{ folderPath: path }, { folderPath: { $startsWith: `${path}/` } }]),
+      },
+      select: ['id'],
+    });
+    return files.map(({ id }) => id);
+  };
+
+  services.extend('plugin::upload.upload', (original: UploadService): UploadService => ({
+    ...original,
+    async upload(given, options) {
+      const type = given.data?.ref;
+      if (typeof type === 'string' && covers(type)) {
+        throw new errors.ValidationError(
+          `A file cannot be linked to “${type}” while it is uploaded: upload it, then save the document with it.`,
+        );
+      }
+      return original.upload(given, options);
+    },
+    remove: (file) => removing([file.id], () => original.remove(file)),
+    async replace(id, given, options) {
+      await refuseReplacing(strapi, await findFileUses(strapi, [Number(id)]));
+      const file = await queryOf<StoredFile>(strapi, fileUid).findOne({ where: { id }, select: ['id', 'hash'] });
+      const replace = () => original.replace(id, given, options);
+      return file ? withReplacedCredit(strapi, file.hash, replace) : replace();
+    },
+  }));
+  services.extend('plugin::upload.file', (original: FileService): FileService => ({
+    ...original,
+    deleteByIds: (ids = []) => removing(ids, () => original.deleteByIds(ids)),
+  }));
+  services.extend('plugin::upload.folder', (original: FileService): FileService => ({
+    ...original,
+    deleteByIds: async (ids = []) => removing(await findFilesIn(ids), () => original.deleteByIds(ids)),
+  }));
+  // A row that code deletes with `db.query` is a file that is gone.
+  const refuseDeletion = async ({ params: { where } }: { params: { where?: object } }) => {
+    if (changes.isWriting()) return;
+    const files = await queryOf<StoredFile>(strapi, fileUid).findMany({ where: where ?? {}, select: ['id'] });
+    const uses = (
+      await findFileUses(
+        strapi,
+        files.map(({ id }) => id),
+      )
+    ).filter(isBlocking);
+    if (uses.length > 0) throw readinessError(strapi, uses, inUseSummary);
+  };
+  strapi.db.lifecycles.subscribe({ models: [fileUid], beforeDelete: refuseDeletion, beforeDeleteMany: refuseDeletion });
+
+  // Strapi deletes the files chosen first and then the folders: all are looked at before any is gone.
+  strapi.get<Registry>('controllers').extend('plugin::upload.admin-folder-file', (original: FolderFileController) => ({
+    ...original,
+    async deleteMany(ctx: Parameters<FolderFileController['deleteMany']>[0]) {
+      const { fileIds = [], folderIds = [] } = ctx.request.body;
+      const uses = await findFileUses(strapi, [...fileIds, ...(await findFilesIn(folderIds))]);
+      if (uses.some(isBlocking)) throw readinessError(strapi, uses, inUseSummary);
+      return original.deleteMany(ctx);
+    },
+  }));
+}
+
+async function refuseReplacing(strapi: Core.Strapi, uses: readonly Violation[]): Promise<void> {
+  if (uses.length === 0 || (await mayPublishUses(strapi, uses))) return;
+  throw new errors.PolicyError(
+    'Readers see this file in a published story: replacing it takes the permission to publish what shows it.',
+    { errors: uses.map(({ rule, level: _level, ...use }) => ({ name: rule, ...use })) },
+  );
+}

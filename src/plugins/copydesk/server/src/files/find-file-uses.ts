@@ -3,6 +3,7 @@ import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import type { Violation } from '../../../domain/violation';
 import { policyInForce } from '../policy/policy-in-force';
 import { describeUses, findUses } from '../references/find-uses';
+import { contentTypeOf } from '../strapi/model-of';
 import { queryOf } from '../strapi/query-of';
 import { findUsingRows } from '../references/find-using-rows';
 
@@ -21,7 +22,8 @@ interface ShowingRow {
 export async function findFileUses(strapi: Core.Strapi, fileIds: readonly number[]): Promise<Violation[]> {
   if (fileIds.length === 0) return [];
   const { schemaOf } = policyInForce(strapi);
-  const holders = Object.keys(strapi.contentTypes).filter((uid) => uid.startsWith('api::'));
+  // Types of the application have the name of their API; Strapi's own and plugins' have none.
+  const holders = Object.keys(strapi.contentTypes).filter((uid) => 'apiName' in contentTypeOf(strapi, uid));
   const uses = await Promise.all(
     holders.map(async (uid) => {
       const ids = await findUsingRows(strapi, uid, { fileIds }, schemaOf);

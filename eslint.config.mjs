@@ -112,8 +112,6 @@ export default tseslint.config(
   { files: ['bench/**', 'config/**', 'database/**', 'tests/**'], rules: walls(publicApi) },
   // Unit tests look at one module of the server at a time.
   { files: ['tests/unit/**'], rules: { 'no-restricted-imports': 'off' } },
-  // To be removed with the folder: its samples become recorded answers.
-  { files: ['src/delivery/openapi/sample/**'], rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['src/**'],
     rules: keepFrom(

@@ -64,3 +64,23 @@ test('the command of docs/adopting.md installs exactly the dependencies', () => 
   const wanted = Object.entries(manifest.dependencies).map(([name, version]) => `${name}@${version}`);
   expect(run((name) => load(path.join(project, name))).split(' ')).toEqual(wanted);
 });
+
+test('a package without types of its own has them declared beside it', () => {
+  const untyped = Object.keys(manifest.dependencies).filter((name) => {
+    const folder = path.join(project, 'node_modules', name);
+    const { types, typings, exports } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Record<
+      string,
+      unknown
+    >;
+    const isTyped = types !== undefined || typings !== undefined || JSON.stringify(exports ?? '').includes('.d.');
+    return !isTyped && !readdirSync(folder).includes('index.d.ts');
+  });
+  expect(untyped).toContain('pg');
+  expect(untyped.filter((name) => !(`@types/${name}` in manifest.devDependencies))).toEqual([]);
+});
+
+test('the guide installs the types that only compiling needs', () => {
+  const guide = readFileSync(path.join(project, 'docs', 'adopting.md'), 'utf8');
+  const wanted = Object.entries(manifest.devDependencies).map(([name, version]) => `${name}@${version}`);
+  expect(guide).toContain(`npm install --save-dev ${wanted.join(' ')}\n`);
+});

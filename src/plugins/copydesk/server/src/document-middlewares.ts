@@ -25,13 +25,13 @@ export const documentMiddlewares: readonly OrderedMiddleware[] = [
   {
     middleware: refuseDraftsToThePublic,
     phase: 'refuse',
-    why: 'It needs the parameters alone.',
+    why: 'It needs the request alone, and reads wait for no write.',
   },
   {
     middleware: refuseUnknownLocale,
     phase: 'refuse',
     outside: [fillSourceLocale, fillSlug],
-    why: 'It needs the parameters alone, and what comes further in relies on the locales being known.',
+    why: 'It reads the locales, which no document changes; what comes further in relies on their being known.',
   },
   {
     middleware: refuseInverseWrites,

@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { minorPermission } from '../../../shared/contracts/acknowledge';
+import { type AuthenticationInfo, hasScope } from '../strapi/has-scope';
 import { readQuery } from './read-query';
-
-type AuthenticationInfo = Parameters<Core.Strapi['auth']['verify']>[0];
 
 interface Ability {
   can: (action: string) => boolean;
@@ -22,17 +21,7 @@ export async function isMinor(strapi: Core.Strapi, given: unknown): Promise<bool
   if (!request || readQuery(strapi, 'minor') !== 'true') return given === true;
 
   const { auth, userAbility } = request.state as { auth: AuthenticationInfo; userAbility?: Ability };
-  const isAllowed = userAbility ? userAbility.can(minorPermission) : await mayMarkAsMinor(strapi, auth);
+  const isAllowed = userAbility ? userAbility.can(minorPermission) : await hasScope(strapi, auth, minorPermission);
   if (!isAllowed) throw new errors.ForbiddenError('A change can be marked as minor only with the permission to do so.');
   return true;
-}
-
-/** Whether a role or token of the content API has the permission. */
-async function mayMarkAsMinor(strapi: Core.Strapi, auth: AuthenticationInfo): Promise<boolean> {
-  try {
-    await strapi.auth.verify(auth, { scope: [minorPermission] });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -2,9 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import type { Violation } from '../../../domain/violation';
 import { loadVersionRows } from '../documents/load-version-rows';
+import { type AuthenticationInfo, hasScope } from '../strapi/has-scope';
 import { createContentAccess, type UserAbility } from '../permissions/content-access';
-
-type AuthenticationInfo = Parameters<Core.Strapi['auth']['verify']>[0];
 
 interface RequestState {
   userAbility?: UserAbility;
@@ -38,13 +37,4 @@ async function mayPublish(
   const access = createContentAccess(strapi, userAbility);
   const rows = await loadVersionRows(strapi, uid, [documentId]);
   return rows.filter((row) => row.publishedAt !== null && row.locale === locale).every(access.mayPublish);
-}
-
-async function hasScope(strapi: Core.Strapi, auth: AuthenticationInfo, scope: string): Promise<boolean> {
-  try {
-    await strapi.auth.verify(auth, { scope: [scope] });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { DocumentId, Locale } from '../../../domain/ids';
 import { findSlugField } from '../../../domain/slug/find-slug-field';
 import { reserveSlug } from './claim-slugs';
+import { registryOf } from '../strapi/registry-of';
 import { policyInForce } from '../policy/policy-in-force';
 
 interface SlugRequest {
@@ -17,24 +18,19 @@ interface UidService {
   checkUIDAvailability: (request: SlugRequest & { value: string }) => Promise<boolean>;
 }
 
-/** Strapi's registry of services. */
-interface ServiceRegistry {
-  extend: (uid: string, change: (original: UidService) => UidService) => void;
-}
-
 /**
  * Has the panel offer the slugs that saving would give, instead of Strapi's own.
  *
  * @seam uid-service
  */
 export function offerSlugs(strapi: Core.Strapi): void {
-  strapi.get<ServiceRegistry>('services').extend('plugin::content-manager.uid', (original: UidService): UidService => {
+  registryOf(strapi, 'services').extend('plugin::content-manager.uid', (original: UidService): UidService => {
     const reserve = async (
       { contentTypeUID: uid, field: name, locale }: SlugRequest,
       wished: { slug?: unknown; data?: Record<string, unknown> },
     ): Promise<string | undefined> => {
       const inForce = policyInForce(strapi);
-      const field = uid in inForce.policy().contentTypes ? findSlugField(inForce.schemaOf(uid)) : undefined;
+      const field = inForce.covers(uid) ? findSlugField(inForce.schemaOf(uid)) : undefined;
       if (field?.name !== name) return undefined;
       const { documentId } = (wished.data ?? {}) as { documentId?: DocumentId };
       return reserveSlug(

@@ -55,9 +55,8 @@ export function isSameRow(one: StateRow, other: StateRow | undefined): boolean {
 }
 
 const textOf = memoize((row: StateRow): string => {
-  const { fields, status, translated, total, stale, staleSince, urgent, urgentSince, method, translators } = row;
-  const standing = [row.sourceLocale, status, translated, total, stale, staleSince, urgent, urgentSince];
-  return JSON.stringify([standing, method, translators, sortKeys(fields)]);
+  const standing = standingColumns.map((column) => row[column]);
+  return JSON.stringify([standing, row.urgentSince, sortKeys(row.fields)]);
 });
 
 function sortKeys(value: unknown): unknown {

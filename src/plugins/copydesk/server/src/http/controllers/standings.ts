@@ -19,7 +19,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context): Promise<void> {
     const uid = pathParameter(ctx, 'uid');
     const inForce = policyInForce(strapi);
-    if (!(uid in inForce.policy().contentTypes)) {
+    if (!inForce.covers(uid)) {
       throw new errors.NotFoundError(`The policy does not cover “${uid}”.`, { uid });
     }
     const ids = readList(ctx.query.ids).filter((id) => /^[a-z0-9]+$/.test(id));

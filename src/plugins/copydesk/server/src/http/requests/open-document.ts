@@ -28,8 +28,8 @@ export async function openDocument(
   const uid: ContentTypeUid = pathParameter(ctx, 'uid');
   const documentId: DocumentId = pathParameter(ctx, 'documentId');
   if (!(uid in strapi.contentTypes)) throw new errors.NotFoundError(`There is no content type “${uid}”.`, { uid });
-  const { governs, policy } = policyInForce(strapi);
-  if (types === 'any' ? !(uid in policy().contentTypes) : !governs(uid)) {
+  const { covers, governs } = policyInForce(strapi);
+  if (types === 'any' ? !covers(uid) : !governs(uid)) {
     throw new errors.ValidationError(`Publications of “${uid}” do not pass the copy desk.`, { uid });
   }
   const access = createContentAccess(strapi, panelStateOf(ctx).userAbility);

@@ -112,6 +112,24 @@ const ways: readonly [string, (id: number) => Promise<unknown>][] = [
   ['the upload service', (id) => refusedByCode(() => uploads().remove({ id, hash: 'x', provider: 'none' }))],
   ['the file service', (id) => refusedByCode(() => strapiService('file').deleteByIds([unseen, id]))],
   ['a direct deletion of its row', (id) => refusedByCode(() => rows().delete({ where: { id } }))],
+  [
+    'a direct deletion of its row within a save',
+    (id) =>
+      refusedByCode(async () => {
+        const { strapi } = newsroom;
+        const unsubscribe = strapi.db.lifecycles.subscribe({
+          models: ['api::source.source'],
+          beforeCreate: async () => void (await rows().delete({ where: { id } })),
+        });
+        try {
+          await strapi
+            .documents('api::source.source')
+            .create({ locale: 'uk', data: { name: 'Сусід', kind: 'person' } });
+        } finally {
+          unsubscribe();
+        }
+      }),
+  ],
   ['a direct deletion of rows', (id) => refusedByCode(() => rows().deleteMany({ where: { id: { $in: [id] } } }))],
 ];
 

@@ -1,8 +1,10 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { isBlocking, type Violation } from '../../../domain/violation';
 import { policyInForce } from '../policy/policy-in-force';
 import { readinessError } from '../policy/readiness-error';
+import { registryOf } from '../strapi/registry-of';
 import { queryOf } from '../strapi/query-of';
 import { documentChanges } from '../writes/document-changes';
 import { findFileUses } from './find-file-uses';
@@ -10,8 +12,10 @@ import { mayPublishUses } from './may-publish-uses';
 import { withReplacedCredit } from '../picture-credits/keep-picture-credits';
 
 const fileUid = 'plugin::upload.file';
-const inUseSummary = { key: 'refusal.in-use' } as const;
 const folderUid = 'plugin::upload.folder';
+
+/** Set while files are removed whose uses have been looked at: the services of the upload plugin call each other. */
+const removal = new AsyncLocalStorage<true>();
 
 interface StoredFile {
   id: number;
@@ -31,11 +35,6 @@ interface FolderFileController {
   deleteMany: (ctx: { request: { body: { fileIds?: number[]; folderIds?: number[] } } }) => Promise<unknown>;
 }
 
-/** Strapi's registries of services and of controllers. */
-interface Registry {
-  extend: <Original>(uid: string, change: (original: Original) => Original) => void;
-}
-
 /**
  * Protects the files that readers see, whichever way leads to them: the panel's media library, a folder with all that is in it,
  * the content API, GraphQL, or code that calls the upload plugin.
@@ -46,19 +45,20 @@ interface Registry {
  * @seam upload-services
  */
 export function protectFiles(strapi: Core.Strapi): void {
-  const services = strapi.get<Registry>('services');
+  const services = registryOf(strapi, 'services');
   const changes = documentChanges(strapi);
   const { covers } = policyInForce(strapi);
 
   /** Runs a removal under the write lock, so that no publication can begin to show a file while it is removed. */
-  const removing = <T>(fileIds: readonly number[], remove: () => Promise<T>): Promise<T> =>
-    changes.write(async () => {
-      const uses = (await findFileUses(strapi, fileIds)).filter(isBlocking);
-      if (uses.length > 0) throw readinessError(strapi, uses, inUseSummary);
-      const removed = await remove();
+  const removing = async <T>(fileIds: readonly number[], remove: () => Promise<T>): Promise<T> => {
+    if (removal.getStore()) return remove();
+    return changes.write(async () => {
+      await refuseInUse(strapi, fileIds);
+      const removed = await removal.run(true, remove);
       for (const id of fileIds) changes.note({ uid: fileUid, documentId: String(id), isSeen: true });
       return removed;
     });
+  };
 
   const findFilesIn = async (folderIds: readonly number[]): Promise<number[]> => {
     if (folderIds.length === 0) return [];
@@ -105,28 +105,26 @@ export function protectFiles(strapi: Core.Strapi): void {
   }));
   // A row that code deletes with `db.query` is a file that is gone.
   const refuseDeletion = async ({ params: { where } }: { params: { where?: object } }) => {
-    if (changes.isWriting()) return;
+    if (removal.getStore()) return;
     const files = await queryOf<StoredFile>(strapi, fileUid).findMany({ where: where ?? {}, select: ['id'] });
-    const uses = (
-      await findFileUses(
-        strapi,
-        files.map(({ id }) => id),
-      )
-    ).filter(isBlocking);
-    if (uses.length > 0) throw readinessError(strapi, uses, inUseSummary);
+    const fileIds = files.map(({ id }) => id);
+    await refuseInUse(strapi, fileIds);
   };
   strapi.db.lifecycles.subscribe({ models: [fileUid], beforeDelete: refuseDeletion, beforeDeleteMany: refuseDeletion });
 
   // Strapi deletes the files chosen first and then the folders: all are looked at before any is gone.
-  strapi.get<Registry>('controllers').extend('plugin::upload.admin-folder-file', (original: FolderFileController) => ({
+  registryOf(strapi, 'controllers').extend('plugin::upload.admin-folder-file', (original: FolderFileController) => ({
     ...original,
     async deleteMany(ctx: Parameters<FolderFileController['deleteMany']>[0]) {
       const { fileIds = [], folderIds = [] } = ctx.request.body;
-      const uses = await findFileUses(strapi, [...fileIds, ...(await findFilesIn(folderIds))]);
-      if (uses.some(isBlocking)) throw readinessError(strapi, uses, inUseSummary);
-      return original.deleteMany(ctx);
+      return removing([...fileIds, ...(await findFilesIn(folderIds))], () => original.deleteMany(ctx));
     },
   }));
+}
+
+async function refuseInUse(strapi: Core.Strapi, fileIds: readonly number[]): Promise<void> {
+  const uses = await findFileUses(strapi, fileIds);
+  if (uses.some(isBlocking)) throw readinessError(strapi, uses, { key: 'refusal.in-use' });
 }
 
 async function refuseReplacing(strapi: Core.Strapi, uses: readonly Violation[]): Promise<void> {

@@ -14,6 +14,9 @@ const policy: PolicyInput = {
       release: 'together',
       roles: {
         firstPublishedAt: 'per-locale',
+        'body.illustration': 'synchronised',
+        'body.source': 'synchronised',
+        'body.url': 'synchronised',
         'body.provider': 'synchronised',
         'body.creditLine': 'synchronised',
       },

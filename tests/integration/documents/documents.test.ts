@@ -8,6 +8,7 @@ runCases(__dirname, [
   'publish-along',
   'blanked-in-use',
   'synchronised-drafts',
+  'one-truth',
   'translation-state-movement',
   'translation-state-keeping',
 ]);

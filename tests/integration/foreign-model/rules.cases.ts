@@ -214,10 +214,22 @@ test.each([...attribution, ...translation])('refused: $what', async ({ refused, 
   expect(await publish(strapi, 'recipe', documentId, asked)).toEqual([...refused].sort());
 
   // Nothing but these rules of the policy stands in the way.
-  const without = await withRules(strapi, 'recipe', turnOff(refused), () =>
+  const without = await withRules(strapi, 'recipe', turnOff([...refused, 'synchronisation/differs']), () =>
     publish(strapi, 'recipe', documentId, asked),
   );
   expect(without).toBe('published');
+});
+
+test('what a language cannot show, and no other rule refuses, makes it differ from the original', async () => {
+  const { strapi } = cookery;
+  const { documentId } = await writeRecipe(strapi, { larder: ({ cook }) => delete cook.de });
+  const without = await withRules(
+    strapi,
+    'recipe',
+    turnOff(['attribution/author-not-in-locale', 'attribution/byline-missing']),
+    () => publish(strapi, 'recipe', documentId, all),
+  );
+  expect(without).toEqual(['synchronisation/differs de cooks']);
 });
 
 const forgiven: Omit<Row, 'refused'>[] = [

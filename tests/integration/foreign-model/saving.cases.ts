@@ -153,6 +153,24 @@ describe('what all languages share', () => {
     },
   );
 
+  test('what a section says nothing about is each language’s own, as in Strapi itself: a number, a file', async () => {
+    const { documentId, photo, sayer } = await writeRecipe(cookery.strapi);
+    const steps = (minutes: number) => [
+      { __component: 'kitchen.step', text: 'Eine Form von 28 Zentimetern.', photo, minutes },
+      { __component: 'kitchen.tip', text: 'Zwei.', 'said-by': sayer },
+    ];
+    await recipes().update({ documentId, locale: 'de', data: { steps: steps(50) } });
+    await recipes().update({ documentId, locale: 'it', data: { kind: 'heirloom' } });
+    const rows = await read('recipe', documentId);
+    expect(rows.map((row) => [row.locale, pick(row, 'steps.0.minutes')])).toEqual(
+      expect.arrayContaining([
+        ['de', 50],
+        ['fr', null],
+        ['it', null],
+      ]),
+    );
+  });
+
   test('carried between the languages of a type without drafts: until when a photo may be used', async () => {
     const { photo } = await writeRecipe(cookery.strapi, {}, { own: true });
     await documents(cookery.strapi, 'photo').update({

@@ -58,3 +58,9 @@ test('of a relation where each locale has its own, other versions say nothing', 
   const scene: Scene = { uk: { wines: [] }, en: { wines: [ref('enOnly', 'en')] }, assessed: 'uk', related: others };
   expect(collectReferences({ ...describeScene(scene), roles: { wines: 'per-locale' } })).toEqual([]);
 });
+
+test('a translation lacks nothing that its source alone points to, where each locale has its own', () => {
+  const scene: Scene = { uk: { wines: [ref('both')] }, en: { wines: [] }, assessed: 'en', related: others };
+  expect(collectReferences(describeScene(scene))).toHaveLength(1);
+  expect(collectReferences({ ...describeScene(scene), roles: { wines: 'per-locale' } })).toEqual([]);
+});

@@ -28,7 +28,7 @@ const schemas = new Map([
   define(
     'api::recipe.recipe',
     {
-      title: string,
+      title: { ...string, pluginOptions: { i18n: { localized: true } } },
       course: { type: 'enumeration' },
       cooks: toMany('api::cook.cook'),
       rendering: component('kitchen.rendering'),

@@ -8,7 +8,8 @@ import type { RuleContext } from './rule';
 import type { SchemaOf } from './schema';
 import { describeViolation, type FindingPlace } from './describe-violation';
 import type { Locale } from './ids';
-import type { FieldPath, Violation } from './violation';
+import { differs } from './synchronisation/differs';
+import { type FieldPath, isBlocking, type Violation } from './violation';
 
 /** What the assessment needs to know beside the document. */
 export interface AssessmentEnvironment {
@@ -37,10 +38,19 @@ export function assessDocument(
     if (!document.versions[locale]) return [];
     const context = describeContext(document, locale, environment);
     const place = describePlace(context, environment);
-    return active.flatMap(({ rule, level, assess }) =>
+    const violations = active.flatMap(({ rule, level, assess }) =>
       assess(context).map((finding) => describeViolation(rule, level, locale, finding, place)),
     );
+    return withoutExplained(violations);
   });
+}
+
+/** Leaves out that a synchronised field differs where an error at the same field says why it does. */
+function withoutExplained(violations: Violation[]): Violation[] {
+  if (violations.every(({ rule }) => rule !== differs.id)) return violations;
+  const placeOf = ({ path }: Violation) => JSON.stringify(path);
+  const explained = new Set(violations.filter((one) => isBlocking(one) && one.rule !== differs.id).map(placeOf));
+  return violations.filter((one) => one.rule !== differs.id || !explained.has(placeOf(one)));
 }
 
 /** Finds the violations of the locales asked for, as {@link assessDocument} does, and assesses none of them twice. */

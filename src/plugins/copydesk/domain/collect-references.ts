@@ -40,6 +40,8 @@ export const collectReferences = memoize((context: RuleContext): readonly Refere
 
   return here.flatMap((visit) => {
     const own = readReferences(visit);
+    // Where each locale has its own, the other versions say nothing about this one.
+    if (visit.role === 'per-locale') return own;
     const place = placeOf(visit);
     const isFilled = isToOne(visit.attribute) && own.length > 0;
     const dropped = isFilled ? [] : readReferences(fromSource.get(place));

@@ -9,6 +9,7 @@ import { sourceNotInLocaleGuide } from './attribution/source-not-in-locale.guide
 import { translatorMissingGuide } from './attribution/translator-missing.guide';
 import { inUseGuide } from './dependency/in-use.guide';
 import { notPublishedGuide } from './dependency/not-published.guide';
+import { differsGuide } from './synchronisation/differs.guide';
 import { correctionMissingGuide } from './translation/correction-missing.guide';
 import { fieldIdenticalGuide } from './translation/field-identical.guide';
 import { fieldMissingGuide } from './translation/field-missing.guide';
@@ -34,6 +35,7 @@ export const guides: RuleGuides<(typeof settableRules)[number]['id']> = {
   'attribution/rights-expired': rightsExpiredGuide,
   'attribution/source-missing': sourceMissingGuide,
   'attribution/source-not-in-locale': sourceNotInLocaleGuide,
+  'synchronisation/differs': differsGuide,
   'translation/field-missing': fieldMissingGuide,
   'translation/structure-differs': structureDiffersGuide,
   'translation/correction-missing': correctionMissingGuide,

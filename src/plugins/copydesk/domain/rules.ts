@@ -9,6 +9,7 @@ import { sourceNotInLocale } from './attribution/source-not-in-locale';
 import { translatorMissing } from './attribution/translator-missing';
 import { inUse } from './dependency/in-use';
 import { notPublished } from './dependency/not-published';
+import { differs } from './synchronisation/differs';
 import { correctionMissing } from './translation/correction-missing';
 import { fieldIdentical } from './translation/field-identical';
 import { fieldMissing } from './translation/field-missing';
@@ -31,6 +32,7 @@ export const rules = [
   rightsExpired,
   sourceMissing,
   sourceNotInLocale,
+  differs,
   fieldMissing,
   structureDiffers,
   correctionMissing,

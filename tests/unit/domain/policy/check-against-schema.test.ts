@@ -21,6 +21,14 @@ const schemas = [
     rendering: { type: 'component', component: 'kitchen.rendering' },
   }),
   define('api::stove.stove', { model: { type: 'string' } }, false),
+  define('api::menu.menu', {
+    servedWith: { type: 'relation', relation: 'morphToMany' },
+    courses: { type: 'component', component: 'kitchen.course', repeatable: true },
+  }),
+  define('kitchen.course', {
+    dish: { type: 'relation', relation: 'morphToOne' },
+    followedBy: { type: 'component', component: 'kitchen.course' },
+  }),
   define('kitchen.rendering', { renderers: relation, way: { type: 'string' } }, false),
   define('kitchen.timing', { minutes: { type: 'integer' } }, false),
 ];
@@ -130,6 +138,14 @@ describe('checkPolicyAgainstSchema', () => {
         `contentTypes > ${recipe} > roles > steps.hours: there is no such attribute`,
         `contentTypes > ${recipe} > roles > rendering.minutes: there is no such attribute`,
       ],
+    ],
+    [
+      'relations to several types, in components too',
+      { contentTypes: { 'api::menu.menu': {} } },
+      ['servedWith', 'courses.dish'].map(
+        (path) =>
+          `contentTypes > api::menu.menu: “${path}” points to documents of several types, which the rules cannot follow`,
+      ),
     ],
     [
       'options that name an attribute and its values',

@@ -8,6 +8,7 @@ import {
 } from '../../../../src/plugins/copydesk/domain/synchronisation/synchronised-fields';
 
 const translated = { i18n: { localized: true } };
+const shared = { i18n: { localized: false } };
 const schema = (uid: string, attributes: Schema['attributes']): Schema => ({
   uid,
   displayName: uid,
@@ -27,8 +28,8 @@ const recipe = schema('api::recipe.recipe', {
 });
 const step = schema('kitchen.step', {
   text: { type: 'text' },
-  minutes: { type: 'integer' },
-  tool: { type: 'relation', relation: 'oneToOne', target: 'api::tool.tool' },
+  minutes: { type: 'integer', pluginOptions: shared },
+  tool: { type: 'relation', relation: 'oneToOne', target: 'api::tool.tool', pluginOptions: shared },
 });
 const tip = schema('kitchen.tip', { text: { type: 'text' } });
 const tool = schema('kitchen.tool', { name: { type: 'string' }, size: { type: 'integer' } });
@@ -102,9 +103,10 @@ describe('planPatches', () => {
     expect(plan(like({ cooks: [cook('anna')] }), reach)).toEqual([]);
   });
 
-  test('keeps what is there where nothing of it can stand', () => {
+  test('keeps what readers see where nothing of it can be shown, and nothing in a draft', () => {
     const reach = { ...everywhere, to: (_: string, id: string) => id === 'olha' };
-    expect(plan(like({ cooks: [cook('olha')] }), reach)).toEqual([]);
+    expect(plan(like({ cooks: [cook('olha')] }), { ...reach, keepsFormer: true })).toEqual([]);
+    expect(plan(like({ cooks: [cook('olha')] }), reach)[0]?.value).toEqual(relation('api::cook.cook', []));
   });
 
   test('keeps what could not stand where it reads from', () => {

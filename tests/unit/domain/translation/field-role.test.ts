@@ -5,20 +5,12 @@ import {
   type FieldRole,
   type FieldRoleOverrides,
 } from '../../../../src/plugins/copydesk/domain/translation/field-role';
+import { listFieldRoles } from '../../../../src/plugins/copydesk/domain/translation/list-field-roles';
 import { walkFields } from '../../../../src/plugins/copydesk/domain/walk-fields';
 import { articleRoles, articleUid, schemaOf } from './newsroom';
 
-/** Every field of a type with its role, as `path role`, the fields of its components after the component itself. */
-function listRoles(type: Schema, overrides: FieldRoleOverrides): string[] {
-  const visit = (owner: Schema, base: string[], parent?: FieldRole): string[] =>
-    Object.entries(owner.attributes).flatMap(([name, attribute]) => {
-      const path = [...base, name];
-      const role = deriveFieldRole({ path, attribute, parent }, type.localized, overrides);
-      const nested = [attribute.component ?? [], attribute.components ?? []].flat();
-      return [`${path.join('.')} ${role}`, ...nested.flatMap((uid) => visit(schemaOf(uid), path, role))];
-    });
-  return [...new Set(visit(type, []))];
-}
+const listRoles = (type: Schema, overrides: FieldRoleOverrides) =>
+  listFieldRoles(type, schemaOf, overrides).map(({ path, role }) => `${path} ${role}`);
 
 test('the fields of an article', () => {
   expect(listRoles(schemaOf(articleUid), articleRoles)).toEqual([
@@ -77,15 +69,23 @@ test.each<[string, FieldRole, { path: string[]; attribute: AttributeSchema; pare
   ['a uid anywhere', 'per-locale', { path: ['a', 'b'], attribute: { type: 'uid' }, parent: 'translated' }],
   ['text inside', 'translated', { path: ['a', 'b'], attribute: { type: 'richtext' }, parent: 'translated' }],
   ['shared text', 'synchronised', { path: ['a', 'b'], attribute: { type: 'text', ...shared }, parent: 'translated' }],
-  ['an address', 'synchronised', { path: ['a', 'url'], attribute: { type: 'string' }, parent: 'translated' }],
-  ['an e-mail address', 'synchronised', { path: ['a', 'b'], attribute: { type: 'email' }, parent: 'translated' }],
+  ['an address', 'per-locale', { path: ['a', 'url'], attribute: { type: 'string' }, parent: 'translated' }],
+  ['an e-mail address', 'per-locale', { path: ['a', 'b'], attribute: { type: 'email' }, parent: 'translated' }],
   ['a component', 'translated', { path: ['a', 'b'], attribute: { type: 'component' }, parent: 'translated' }],
   [
     'a localized relation inside',
     'translated',
     { path: ['a', 'b'], attribute: { type: 'relation', ...localized }, parent: 'translated' },
   ],
-  ['a relation inside', 'synchronised', { path: ['a', 'b'], attribute: { type: 'relation' }, parent: 'translated' }],
+  ['a relation inside', 'per-locale', { path: ['a', 'b'], attribute: { type: 'relation' }, parent: 'translated' }],
+  [
+    'a shared relation inside',
+    'synchronised',
+    { path: ['a', 'b'], attribute: { type: 'relation', ...shared }, parent: 'translated' },
+  ],
+  ['a number inside', 'per-locale', { path: ['a', 'b'], attribute: { type: 'integer' }, parent: 'translated' }],
+  ['a choice inside', 'per-locale', { path: ['a', 'b'], attribute: { type: 'enumeration' }, parent: 'translated' }],
+  ['a picture inside', 'per-locale', { path: ['a', 'b'], attribute: { type: 'media' }, parent: 'translated' }],
   [
     'anything in a synchronised component',
     'synchronised',
@@ -120,6 +120,6 @@ test('visited fields inherit the role of what holds them', () => {
   expect([roleOf('body.0.text'), roleOf('body.0.url'), roleOf('translation.method')]).toEqual([
     'per-locale',
     'per-locale',
-    'synchronised',
+    'per-locale',
   ]);
 });

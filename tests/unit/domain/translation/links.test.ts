@@ -1,5 +1,5 @@
 import { collectLinks, isSamePage } from '../../../../src/plugins/copydesk/domain/translation/links';
-import { articleUid, figure, schemaOf, statement, text } from './newsroom';
+import { articleRoles, articleUid, figure, schemaOf, statement, text } from './newsroom';
 
 test('collects where a text points', () => {
   const version = {
@@ -12,7 +12,7 @@ test('collects where a text points', () => {
       { __component: 'sections.embed', url: 'https://example.org/video', provider: 'https://not.a.link' },
     ],
   };
-  const links = collectLinks(version, schemaOf(articleUid), schemaOf, {});
+  const links = collectLinks(version, schemaOf(articleUid), schemaOf, articleRoles);
   expect(links.map(({ path, target }) => `${path.join('.')} ${target}`)).toEqual([
     'body.0.content https://example.org/1',
     'body.0.content https://example.org/2',

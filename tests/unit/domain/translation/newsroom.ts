@@ -45,7 +45,13 @@ export function schemaOf(uid: string): Schema {
 
 export const articleUid = 'api::article.article';
 
-export const articleRoles: FieldRoleOverrides = { translation: 'per-locale', firstPublishedAt: 'per-locale' };
+export const articleRoles: FieldRoleOverrides = {
+  translation: 'per-locale',
+  firstPublishedAt: 'per-locale',
+  'body.illustration': 'synchronised',
+  'body.source': 'synchronised',
+  'body.url': 'synchronised',
+};
 
 /** The context in which a rule judges an article that exists in these versions; its source locale is `uk`. */
 export function describeScene(

@@ -5,6 +5,7 @@ import type { AttributeSchema, Schema } from '../schema';
 /* The newsroom in which the examples of the rules play: stories with authors, pictures, sources and background. */
 
 const localized = { pluginOptions: { i18n: { localized: true } } };
+const shared = { pluginOptions: { i18n: { localized: false } } };
 const string: AttributeSchema = { type: 'string', ...localized };
 const text: AttributeSchema = { type: 'text', ...localized };
 const toMany = (target: string): AttributeSchema => ({ type: 'relation', relation: 'manyToMany', target });
@@ -51,10 +52,13 @@ const schemas: readonly Schema[] = [
     translators: toMany('plugin::example.author'),
     method: { type: 'enumeration', enum: ['human', 'machine'] },
   }),
-  define('story.correction', 'Correction', { correctedAt: { type: 'datetime' }, note: { type: 'text' } }),
+  define('story.correction', 'Correction', { correctedAt: { type: 'datetime', ...shared }, note: { type: 'text' } }),
   define('example.text', 'Text', { content: { type: 'text' } }),
   define('example.quote', 'Quote', { words: { type: 'text' } }),
-  define('example.statement', 'Statement', { words: { type: 'text' }, source: toOne('plugin::example.source') }),
+  define('example.statement', 'Statement', {
+    words: { type: 'text' },
+    source: { ...toOne('plugin::example.source'), ...shared },
+  }),
   define('example.embed', 'Embed', { creditLine: { type: 'string' } }),
 ];
 

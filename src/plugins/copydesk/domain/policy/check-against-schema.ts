@@ -7,7 +7,7 @@ type FindSchema = (uid: string) => Schema | undefined;
 
 /**
  * Checks that a policy speaks of content types, components and attributes that exist and can play the part it gives them,
- * and governs localized types only.
+ * governs localized types only, and none with relations to several types.
  *
  * @throws {PolicyError} naming everything that does not.
  */
@@ -21,6 +21,9 @@ export function checkPolicyAgainstSchema(policy: Policy, findSchema: FindSchema)
     return [
       ...checkAttributes(place, schema, { sourceLocaleAttribute, firstPublishedAtAttribute }, namedKinds),
       ...checkRoles(place, schema, type, findSchema),
+      ...listMorphs(schema, findSchema).map(
+        (path) => `${place}: “${path}” points to documents of several types, which the rules cannot follow`,
+      ),
     ];
   });
   const ofParts = Object.entries(policy.parts).flatMap(([uid, parts]) => {
@@ -53,6 +56,26 @@ function checkAttributes<Part extends string>(
     const attribute = schema.attributes[name];
     if (!attribute) return [`${place} > ${part}: there is no attribute “${name}”`];
     return kinds[part].fits(attribute) ? [] : [`${place} > ${part}: “${name}” must be ${kinds[part].description}`];
+  });
+}
+
+/** The relations to documents of several types in a type and in whatever components it holds, as paths without positions. */
+function listMorphs(
+  { uid, attributes }: Schema,
+  findSchema: FindSchema,
+  base: readonly string[] = [],
+  holders: ReadonlySet<string> = new Set(),
+): string[] {
+  // A component may hold itself.
+  if (holders.has(uid)) return [];
+  const inner = new Set([...holders, uid]);
+  return Object.entries(attributes).flatMap(([name, { type, relation, component, components = [] }]) => {
+    const path = [...base, name];
+    if (type === 'relation') return relation?.startsWith('morph') ? [path.join('.')] : [];
+    return [...components, ...(component ? [component] : [])].flatMap((nested) => {
+      const schema = findSchema(nested);
+      return schema ? listMorphs(schema, findSchema, path, inner) : [];
+    });
   });
 }
 

@@ -36,7 +36,7 @@ export function assessFollowers(
   const reachIn = canStand(document, schemaOf, true);
   const follow = (locale: Locale): Row => {
     const seen = publishedVersions[locale] ?? {};
-    const reach = { from: reachIn(origin), to: reachIn(locale), draft: versions[locale] };
+    const reach = { from: reachIn(origin), to: reachIn(locale), draft: versions[locale], keepsFormer: true };
     return patchEntry(seen, planPatches(released[origin] ?? {}, seen, scope, reach));
   };
   const assess = (standing: ReleaseSnapshot['versions']) =>

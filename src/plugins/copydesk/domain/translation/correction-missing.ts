@@ -1,16 +1,16 @@
-import { type Row, readRelated } from '../document';
+import { readRelated } from '../document';
 import { defineRule, type Finding, type RuleContext } from '../rule';
 import type { Schema } from '../schema';
+import { alignLists } from '../synchronisation/pair-synchronised';
 import { deriveFieldRole, type FieldRole, isTextual } from './field-role';
-import { matchEntries } from './match-entries';
 import { readText } from './reader-text';
 import { rolesOf } from './visit-fields';
 
 /**
  * Every correction of the source is made here too, and says what was corrected.
  *
- * Corrections are matched by what they share (when they were made and of what kind), in whatever order; failing that, by
- * position. One finding for each correction that is absent or whose note is blank.
+ * Corrections are matched by what they share, their kind and when they were made, in whatever order; failing that, by position.
+ * One finding for each correction that is absent or whose note is blank.
  */
 export const correctionMissing = defineRule({
   kind: 'version',
@@ -29,17 +29,17 @@ export const correctionMissing = defineRule({
     if (original === undefined || context.locale === context.sourceLocale) return [];
 
     const correction = schemaOf(component);
-    const shared = listAttributes(context, field, correction, 'synchronised');
     const notes = listAttributes(context, field, correction, 'translated').filter(
       (name) => correction.attributes[name] && isTextual(correction.attributes[name]),
     );
-    const isSame = (one: Row, other: Row) => shared.every((name) => toKey(one[name]) === toKey(other[name]));
-    const originals = readRelated(original[field]);
-    const matches = matchEntries(originals, readRelated(version[field]), isSame);
+    const [originals, entries] = [readRelated(original[field]), readRelated(version[field])];
+    const alignment = alignLists(version, [field], original, [field], { schema, schemaOf, roles: rolesOf(context) });
 
-    return matches.flatMap(({ match, position }, index): CorrectionFinding[] => {
+    return originals.flatMap((_, index): CorrectionFinding[] => {
       const source = { kind: 'language', locale: context.sourceLocale } as const;
-      if (match === undefined) {
+      const position = alignment[index];
+      const match = position === undefined ? undefined : entries[position];
+      if (position === undefined || !match) {
         const values = { number: index + 1, total: originals.length, source };
         return [{ path: [field], message: 'absent', values }];
       }
@@ -65,8 +65,4 @@ function listAttributes(context: RuleContext, field: string, component: Schema, 
       return deriveFieldRole(place, context.schema.localized, overrides) === role;
     })
     .map(([name]) => name);
-}
-
-function toKey(value: unknown): string {
-  return value instanceof Date ? value.toISOString() : String(value ?? '');
 }

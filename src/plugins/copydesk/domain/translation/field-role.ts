@@ -30,9 +30,9 @@ const linkingTypes = new Set(['relation', 'media']);
  *
  * An override wins. A uid is per-locale. Of a type's own attributes, those that are localized are translated, the others
  * synchronised; a localized web address is per-locale, for another page is no translation. What a synchronised or
- * per-locale component holds goes with it. In a translated component, text is translated unless it is marked
- * `localized: false` or is a web address; nested components follow their own mark in the same way; dates, numbers,
- * choices, relations and media are synchronised, the latter two unless they are marked `localized: true`.
+ * per-locale component holds goes with it. In a translated component each locale has its own of everything, as in Strapi itself,
+ * unless an attribute is marked `localized: false`, which makes it synchronised: text and nested components are translated,
+ * web addresses, dates, numbers, choices, relations and media are per-locale.
  */
 export function deriveFieldRole(
   { path, attribute, parent }: FieldPlace,
@@ -49,9 +49,10 @@ export function deriveFieldRole(
     return isWebAddress(path) && attribute.type === 'string' ? 'per-locale' : 'translated';
   }
   if (parent !== 'translated') return parent;
-  if (linkingTypes.has(attribute.type)) return marked === true ? 'translated' : 'synchronised';
-  const mayBeTranslated = isTextual(attribute) ? !isWebAddress(path) : nestingTypes.has(attribute.type);
-  return mayBeTranslated && marked !== false ? 'translated' : 'synchronised';
+  if (marked === false) return 'synchronised';
+  if (linkingTypes.has(attribute.type)) return marked === true ? 'translated' : 'per-locale';
+  const isTranslated = isTextual(attribute) ? !isWebAddress(path) : nestingTypes.has(attribute.type);
+  return isTranslated ? 'translated' : 'per-locale';
 }
 
 /** A field met on the way through an entry, and its role. */

@@ -3,6 +3,7 @@ import { invalidateWriteCacheOnStatements } from './database/write-cache';
 import { documentChanges } from './writes/document-changes';
 import { refreshOnChange } from './desk/refresh-on-change';
 import { prepareDeskTables } from './desk/prepare-desk-tables';
+import { logSynchronisedFields } from './policy/log-synchronised-fields';
 import { policyInForce } from './policy/policy-in-force';
 import { forgetRemovedLocales } from './maintenance/forget-removed-locales';
 import { refuseUngatedPublication } from './writes/refuse-ungated-publication';
@@ -27,6 +28,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   startTasks(strapi);
   keepPictureCredits(strapi);
   await registerPermissions(strapi);
+  logSynchronisedFields(strapi);
   const { policy, governs } = policyInForce(strapi);
   refuseUngatedPublication(strapi, Object.keys(policy().contentTypes).filter(governs));
 };

@@ -22,6 +22,9 @@ const parts: Record<string, AttributionParts> = {
 const roles = {
   translation: 'per-locale',
   firstPublishedAt: 'per-locale',
+  'body.illustration': 'synchronised',
+  'body.source': 'synchronised',
+  'body.url': 'synchronised',
   'body.provider': 'synchronised',
   'body.creditLine': 'synchronised',
 } as const;

@@ -4,6 +4,7 @@ import { findUsingRows } from '../references/find-using-rows';
 import { policyInForce } from '../policy/policy-in-force';
 import { queryOf } from '../strapi/query-of';
 import type { DocumentChange } from '../writes/document-changes';
+import { projectDocument } from '../synchronisation/project-document';
 import { openTranslationRecord } from '../translations/open-translation-record';
 import { type DeskRow, deskRowUid } from './desk-row-store';
 import { refreshDeskRow } from './refresh-desk-row';
@@ -38,6 +39,7 @@ export async function reassessDocument(
   uid: ContentTypeUid,
   documentId: DocumentId,
 ): Promise<void> {
+  await projectDocument(strapi, uid, documentId, 'afterChangeElsewhere');
   const record = await openTranslationRecord(strapi, uid, documentId);
   const at = new Date().toISOString();
   await record.afterSave({ saved: [], minor: false, by: null, at });

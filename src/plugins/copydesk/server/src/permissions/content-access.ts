@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Row } from '../../../domain/document';
 import type { ContentTypeUid, Locale } from '../../../domain/ids';
 import type { VersionRow } from '../documents/load-version-rows';
 import { serviceOf } from '../strapi/service-of';
@@ -19,11 +20,13 @@ export interface ContentAccess {
   mayCreate: (version: VersionRow) => boolean;
   /** Whether the user may change this version. */
   mayUpdate: (version: VersionRow) => boolean;
+  /** Whether the user may change a field of this version, by its path without positions. */
+  mayUpdateField: (uid: ContentTypeUid, version: Row, field: string) => boolean;
 }
 
 interface PermissionCheckers {
   create: (subject: { userAbility: UserAbility; model: string }) => {
-    can: Record<'read' | 'create' | 'update' | 'publish', (entity?: Partial<VersionRow>) => boolean>;
+    can: Record<'read' | 'create' | 'update' | 'publish', (entity?: Partial<VersionRow>, field?: string) => boolean>;
   };
 }
 
@@ -43,5 +46,7 @@ export function createContentAccess(strapi: Core.Strapi, userAbility: UserAbilit
     mayPublish: (version) => checkerOf(version.uid).can.publish({ ...version }),
     mayCreate: (version) => checkerOf(version.uid).can.create({ ...version }),
     mayUpdate: (version) => checkerOf(version.uid).can.update({ ...version }),
+    // Strapi marks the object that it is asked about, and loaded rows are frozen.
+    mayUpdateField: (uid, version, field) => checkerOf(uid).can.update({ ...version }, field),
   };
 }

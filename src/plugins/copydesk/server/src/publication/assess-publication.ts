@@ -8,11 +8,15 @@ import type { Violation } from '../../../domain/violation';
 import { loadLabels } from '../documents/load-labels';
 import { loadSnapshot } from '../documents/load-snapshot';
 import { policyInForce } from '../policy/policy-in-force';
+import { createSynchroniser, editedStatus } from '../synchronisation/create-synchroniser';
 import { loadStates } from '../translations/state-store';
 import { toDocumentState } from '../translations/stored-state';
 import { findDeadline } from '../waivers/waiver-store';
 
-/** Loads a document as the rules see it before a publication; of a type without drafts, as it is. */
+/**
+ * Loads a document as the rules see it before a publication; of a type without drafts, as it is. Its synchronised fields are what the
+ * gate will make of them, so that a dry run finds what the gate finds.
+ */
 export async function loadForPublication(
   strapi: Core.Strapi,
   uid: ContentTypeUid,
@@ -22,8 +26,10 @@ export async function loadForPublication(
     loadSnapshot(strapi, uid, documentId, policyInForce(strapi).schemaOf),
     loadStates(strapi, uid, documentId),
   ]);
+  const synchroniser = createSynchroniser(strapi, uid, editedStatus(strapi, uid));
   return {
     ...snapshot,
+    versions: synchroniser.previewProjection(snapshot),
     state: toDocumentState(stored.filter(({ stage }) => stage === 'draft')),
     publishedState: toDocumentState(stored.filter(({ stage }) => stage === 'published')),
   };

@@ -10,6 +10,7 @@ import { policyInForce } from '../policy/policy-in-force';
 import { readinessError } from '../policy/readiness-error';
 import { settleSlugs } from '../slugs/settle-slugs';
 import { createSynchroniser } from '../synchronisation/create-synchroniser';
+import { projectDocument } from '../synchronisation/project-document';
 import { logUseOfWaiver } from '../waivers/waivers';
 import { type CallParams, defineDocumentMiddleware } from '../writes/define-document-middleware';
 import { withPublicationPermit } from '../writes/publication-permit';
@@ -38,6 +39,7 @@ export const enforceReadinessOnPublish = defineDocumentMiddleware<'publish', Pub
       if (typeof documentId !== 'string') throw new errors.ValidationError('One document is published at a time.');
       return strapi.db.transaction(async () => {
         await lockRows(strapi, uid, documentId);
+        await projectDocument(strapi, uid, documentId, 'restore');
         const draft = await loadForPublication(strapi, uid, documentId);
         const locales = findLocales(draft, params.locale, await readKnownLocalesFor(strapi, key));
         const document = await makeReady(strapi, draft, locales, params, chain);

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { isRow, readRelated, type Row } from '../../../domain/document';
 import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
+import type { Schema } from '../../../domain/schema';
+import { alignEntries, type EntryIdentity } from '../../../domain/synchronisation/align-entries';
 import { loadRows } from '../documents/load-versions';
 import { readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
 import { policyInForce } from '../policy/policy-in-force';
@@ -26,9 +28,16 @@ export const dateCorrections = defineDocumentMiddleware(
     if (!given.some(isUndated)) return next();
 
     const [own] = resolveLocales(params.locale, [], await readKnownLocalesFor(strapi, call.key));
-    const others = (await loadDrafts(strapi, uid, params.documentId)).filter(({ locale }) => locale !== own);
+    const identify = describeCorrection(schemaOf(component), time);
+    const others = (await loadDrafts(strapi, uid, params.documentId))
+      .filter(({ locale }) => locale !== own)
+      .map((version) => {
+        const entries = readRelated(version[field]);
+        return { entries, alignment: alignEntries(given.map(identify), entries.map(identify)) };
+      });
     const timeAt = (position: number) =>
-      others.map((version) => readRelated(version[field])[position]?.[time]).find(Boolean) ?? new Date().toISOString();
+      others.map(({ entries, alignment }) => entries[alignment[position] ?? -1]?.[time]).find(Boolean) ??
+      new Date().toISOString();
     const dated = given.map((entry, position) =>
       isUndated(entry) ? { ...entry, [time]: timeAt(position) } : (entry as unknown),
     );
@@ -36,6 +45,18 @@ export const dateCorrections = defineDocumentMiddleware(
     return next();
   },
 );
+
+/** What a correction is recognised by in another language: its kind, then its time. */
+function describeCorrection({ attributes }: Schema, time: string) {
+  const choices = Object.keys(attributes).filter((name) => attributes[name]?.type === 'enumeration');
+  return (entry: unknown): EntryIdentity => {
+    const correction = isRow(entry) ? entry : {};
+    return {
+      choices: choices.map((name) => String(correction[name] ?? '')).join(' '),
+      values: { [time]: correction[time] ?? null },
+    };
+  };
+}
 
 async function loadDrafts(
   strapi: Core.Strapi,

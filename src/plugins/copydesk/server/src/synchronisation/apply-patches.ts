@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Row } from '../../../domain/document';
 import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import { isToOne } from '../../../domain/schema';
+import type { Reordering } from '../../../domain/synchronisation/plan-order';
 import type { Patch } from '../../../domain/synchronisation/plan-patches';
 import type { RowStatus } from '../documents/load-versions';
 import { writeQuietly } from '../database/write-quietly';
@@ -27,10 +28,25 @@ export async function applyPatches(strapi: Core.Strapi, row: PatchedRow, patches
     const data = await toData(strapi, row, patch);
     await queryOf<Row>(strapi, patch.owner).update({ where: { id: patch.holderId }, data });
   }
-  // Strapi decides by `updatedAt` whether a draft was changed since it was published; synchronising is not such a change.
-  if (patches.some(({ owner }) => owner === row.uid)) {
-    await writeQuietly(strapi, row.uid, [Number(row.entry.id)], 'updatedAt', row.entry.updatedAt);
-  }
+  if (patches.some(({ owner }) => owner === row.uid)) await keepUpdatedAt(strapi, row);
+}
+
+/** Puts lists of components into another order, in the same way. */
+export async function applyOrder(
+  strapi: Core.Strapi,
+  row: PatchedRow,
+  reorderings: readonly Reordering[],
+): Promise<void> {
+  const { uid, entry } = row;
+  const lists = Object.fromEntries(reorderings.map(({ name, ids }) => [name, ids.map((id) => ({ id }))]));
+  const data = await documentsOf(strapi, uid).updateComponents(entry, lists);
+  await queryOf<Row>(strapi, uid).update({ where: { id: Number(entry.id) }, data });
+  await keepUpdatedAt(strapi, row);
+}
+
+/** Strapi decides by `updatedAt` whether a draft was changed since it was published; synchronising is not such a change. */
+async function keepUpdatedAt(strapi: Core.Strapi, { uid, entry }: PatchedRow): Promise<void> {
+  await writeQuietly(strapi, uid, [Number(entry.id)], 'updatedAt', entry.updatedAt);
 }
 
 async function toData(strapi: Core.Strapi, row: PatchedRow, patch: Patch): Promise<Record<string, unknown>> {

@@ -3,12 +3,16 @@ import type { Row, RelatedDocument } from '../../../domain/document';
 import { findSourceLocale } from '../../../domain/assess-document';
 import type { ContentTypeUid, Locale } from '../../../domain/ids';
 import { canStand } from '../../../domain/synchronisation/can-stand';
+import { patchEntry } from '../../../domain/synchronisation/patch-entry';
+import { planOrder, reorderEntry } from '../../../domain/synchronisation/plan-order';
+import { planPending } from '../../../domain/synchronisation/plan-pending';
 import { type Patch, planPatches } from '../../../domain/synchronisation/plan-patches';
 import { listChanges, listFilled, placeOf } from '../../../domain/synchronisation/synchronised-fields';
 import { policyInForce } from '../policy/policy-in-force';
 import { contentTypeOf } from '../strapi/model-of';
-import { applyPatches, type PatchedRow } from './apply-patches';
 import { withPublicationPermit } from '../writes/publication-permit';
+import { applyOrder, applyPatches, type PatchedRow } from './apply-patches';
+import { mayEditField } from './may-edit-field';
 
 /** A document at one moment: its rows of one status by locale, and what they point to. */
 export interface Versions {
@@ -16,71 +20,144 @@ export interface Versions {
   related: readonly RelatedDocument[];
 }
 
+/** A save of one version, after Strapi has written it. */
+export interface Save {
+  locale: Locale;
+  /** The versions as they were before. Strapi may have copied fields of the saved version to the others since. */
+  before: Versions['versions'];
+  /** The attributes that the save was given; of a version that it has added, the others hold mere defaults. */
+  given: ReadonlySet<string>;
+}
+
 /**
- * Copies the synchronised fields of a document from one of its versions to the others. Each function returns whether it wrote
- * anything.
+ * Keeps the synchronised fields of a document: the version in the source locale is the truth, and every other version of the
+ * same status is its projection. An edit of such a field in a translation edits the truth, if the user may edit that field there.
  */
 export function createSynchroniser(strapi: Core.Strapi, uid: ContentTypeUid, status: PatchedRow['status']) {
-  const inForce = policyInForce(strapi);
-  const schema = inForce.schemaOf(uid);
-  const scope = { schema, schemaOf: inForce.schemaOf, roles: inForce.rolesOf(uid) };
+  const { schemaOf, rolesOf, policy } = policyInForce(strapi);
+  const scope = { schema: schemaOf(uid), schemaOf, roles: rolesOf(uid) };
+  // A draft is an exact projection; readers keep the former picture until they can be shown the new one.
+  const keepsFormer = status !== 'draft';
 
-  const plan = ({ versions, related }: Versions, from: Locale, to: Locale, draft?: Row): Patch[] => {
-    const [source, target] = [versions[from], versions[to]];
-    if (!source || !target) return [];
-    const reachIn = canStand({ related }, inForce.schemaOf, status === 'published');
-    return planPatches(source, target, scope, { from: reachIn(from), to: reachIn(to), draft });
+  const plan = (from: Row, fromLocale: Locale, to: Row, toLocale: Locale, { related }: Versions, draft?: Row) => {
+    const reachIn = canStand({ related }, schemaOf, status === 'published');
+    return planPatches(from, to, scope, { from: reachIn(fromLocale), to: reachIn(toLocale), draft, keepsFormer });
   };
 
-  const write = async (document: Versions, locale: Locale, patches: readonly Patch[]): Promise<boolean> => {
-    const entry = document.versions[locale];
-    if (!entry || patches.length === 0) return false;
+  const write = async (entry: Row, patches: readonly Patch[]): Promise<boolean> => {
+    if (patches.length === 0) return false;
     await withPublicationPermit(() => applyPatches(strapi, { uid, entry, status }, patches));
+    const { documentId, locale } = entry;
+    const fields = patches.map(({ path }) => path.join('.')).join(', ');
     strapi.log.debug(
-      `copydesk: synchronised ${patches.map(({ path }) => path.join('.')).join(', ')} to ${uid} ${String(entry.documentId)} (${locale}, ${status})`,
+      `copydesk: synchronised ${fields} of ${uid} ${String(documentId)} (${String(locale)}, ${status})`,
+      { uid, documentId, locale, fields },
     );
     return true;
   };
 
-  const writeAll = async (
-    document: Versions,
-    locales: readonly Locale[],
-    planFor: (locale: Locale) => readonly Patch[],
-  ): Promise<boolean> => {
+  /** The locale of the truth: the source locale, or where the document lacks it, the first of the policy that it has. */
+  const findTruth = ({ versions }: Versions): Locale => {
+    const locales = [findSourceLocale({ uid, documentId: '', versions, related: [] }, policy()), ...policy().locales];
+    return [...locales, ...Object.keys(versions)].find((locale) => locale in versions) ?? policy().sourceLocale;
+  };
+
+  /** Makes every other version show what the truth shows. Returns whether anything had to be written. */
+  const project = async (document: Versions, truth: Locale): Promise<boolean> => {
+    const source = document.versions[truth];
     let isWritten = false;
-    for (const locale of locales) {
-      if (await write(document, locale, planFor(locale))) isWritten = true;
+    for (const [locale, row] of Object.entries(document.versions)) {
+      if (!source || locale === truth) continue;
+      const order = planOrder(source, row, scope);
+      if (order.length > 0) await withPublicationPermit(() => applyOrder(strapi, { uid, entry: row, status }, order));
+      const patches = plan(source, truth, reorderEntry(row, order), locale, document);
+      isWritten = (await write(row, patches)) || isWritten || order.length > 0;
     }
     return isWritten;
   };
 
+  /** Makes the truth what it has to be, whatever Strapi has copied into it, and projects it. */
+  const settle = async (document: Versions, truth: Locale, wanted: Row): Promise<boolean> => {
+    const present = document.versions[truth];
+    if (!present) return false;
+    const patches = planPatches(wanted, present, scope, { from: () => true, to: () => true });
+    const isWritten = await write(present, patches);
+    const settled = patches.length === 0 ? present : patchEntry(present, patches);
+    return (await project({ ...document, versions: { ...document.versions, [truth]: settled } }, truth)) || isWritten;
+  };
+
   return {
-    /** After a save: copies what the save changed to every other locale. */
-    async afterEdit(before: Row, document: Versions, locale: Locale): Promise<boolean> {
-      const origin = document.versions[locale];
-      const changes = origin ? listChanges(before, origin, scope) : new Set();
-      if (changes.size === 0) return false;
-      const others = Object.keys(document.versions).filter((code) => code !== locale);
-      return writeAll(document, others, (other) =>
-        plan(document, locale, other).filter((patch) => changes.has(placeOf(patch))),
+    /** After a save: what it changed becomes the truth where the user may edit it there. */
+    async afterSave(document: Versions, { locale, before, given }: Save): Promise<boolean> {
+      const saved = document.versions[locale];
+      const truth = findTruth(document);
+      // A document that was without its source keeps what its former truth says and the new source was not given.
+      const former = before[truth] ?? before[findTruth({ ...document, versions: before })];
+      if (!saved || !former) return project(document, truth);
+
+      const earlier = before[locale];
+      if (earlier && locale === truth) return project(document, truth);
+      const places = earlier ? listChanges(earlier, saved, scope) : listFilled(saved, scope);
+      const edits = plan(saved, locale, former, truth, document).filter(
+        ({ owner, origin, path }) =>
+          places.has(placeOf({ owner, path: origin })) &&
+          (earlier !== undefined || given.has(String(origin[0]))) &&
+          mayEditField(strapi, uid, former, path),
       );
+      return settle(document, truth, patchEntry(former, edits));
     },
 
-    /** After a locale was added: copies to it what its data left out, and copies what its data gave to the others. */
-    async afterLocaleAdded(document: Versions, locale: Locale): Promise<boolean> {
-      const others = Object.keys(document.versions).filter((code) => code !== locale);
-      const arrived = document.versions[locale];
-      const first = others[0];
-      if (!arrived || first === undefined) return false;
-      const sourceLocale = findSourceLocale({ uid, documentId: '', ...document }, inForce.policy());
-      const reference = others.includes(sourceLocale) ? sourceLocale : first;
-
-      const given = listFilled(arrived, scope);
-      return writeAll(document, [locale, ...others], (to) =>
-        to === locale
-          ? plan(document, reference, locale).filter((patch) => !given.has(placeOf(patch)))
-          : plan(document, locale, to).filter((patch) => given.has(placeOf(patch))),
+    /** After changes were discarded: a translation gets back what is its own; the rest the truth still says. */
+    async afterDiscard(
+      document: Versions,
+      before: Versions['versions'],
+      discarded: readonly Locale[],
+    ): Promise<boolean> {
+      const truth = findTruth(document);
+      const [former, present] = [before[truth], document.versions[truth]];
+      if (!former || !present) return project(document, truth);
+      if (!discarded.includes(truth)) return settle(document, truth, former);
+      // What the user may not edit in the source is not given up there either.
+      const edits = plan(present, truth, former, truth, document).filter(({ path }) =>
+        mayEditField(strapi, uid, former, path),
       );
+      return settle(document, truth, patchEntry(former, edits));
+    },
+
+    /** Whatever was written past the document service: every version shows again what the truth shows, as far as it can. */
+    restore: (document: Versions): Promise<boolean> => project(document, findTruth(document)),
+
+    /**
+     * After something that the document shows has changed: what has got the truth's language is added to the truth by those who
+     * have it, and what has got another language arrives there.
+     */
+    async afterChangeElsewhere(document: Versions): Promise<boolean> {
+      const truth = findTruth(document);
+      const source = document.versions[truth];
+      if (!source) return false;
+      const isInTruth = canStand(document, schemaOf, status === 'published')(truth);
+      const wanted = Object.values(document.versions).reduce(
+        (row, translation) =>
+          translation === source ? row : patchEntry(row, planPending(translation, row, scope, isInTruth)),
+        source,
+      );
+      return settle(document, truth, wanted);
+    },
+
+    /** The versions as {@link restore} would leave them; nothing is written. */
+    previewProjection(document: Versions): Versions['versions'] {
+      const truth = findTruth(document);
+      const source = document.versions[truth];
+      if (!source) return document.versions;
+      const previewed = Object.entries(document.versions).map(([locale, row]): [Locale, Row] => {
+        if (locale === truth) return [locale, row];
+        const order = planOrder(source, row, scope);
+        const ordered = order.length === 0 ? row : reorderEntry(row, order);
+        const patches = plan(source, truth, ordered, locale, document);
+        return [locale, patches.length === 0 ? ordered : patchEntry(ordered, patches)];
+      });
+      const isAsItIs = previewed.every(([locale, row]) => row === document.versions[locale]);
+      return isAsItIs ? document.versions : Object.fromEntries(previewed);
     },
 
     /** After a publication: copies from the locales just published to those that were published before. */
@@ -89,9 +166,12 @@ export function createSynchroniser(strapi: Core.Strapi, uid: ContentTypeUid, sta
       [origin, ...more]: readonly Locale[],
       drafts: Versions['versions'],
     ): Promise<void> {
-      if (origin === undefined) return;
-      const others = Object.keys(document.versions).filter((code) => code !== origin && !more.includes(code));
-      await writeAll(document, others, (other) => plan(document, origin, other, drafts[other]));
+      const source = origin === undefined ? undefined : document.versions[origin];
+      if (origin === undefined || !source) return;
+      for (const [locale, row] of Object.entries(document.versions)) {
+        if (locale === origin || more.includes(locale)) continue;
+        await write(row, plan(source, origin, row, locale, document, drafts[locale]));
+      }
     },
   };
 }

@@ -6,33 +6,39 @@ import { defineDocumentMiddleware } from '../writes/define-document-middleware';
 import { createSynchroniser, editedStatus, type Versions } from './create-synchroniser';
 
 /**
- * Keeps the synchronised fields of a document equal in all its locales whenever one of them is saved, relations and the
- * fields inside components included: a new locale starts with the byline and the picture, and a picture that is swapped in
+ * Keeps the synchronised fields of a document equal in all its locales whenever one of them is saved, relations and the fields
+ * inside components included: a new locale starts with the byline and the picture of the source, and a picture that is swapped in
  * one locale is swapped in all.
  */
 export const synchroniseFieldsOnSave = defineDocumentMiddleware(
   { name: 'synchroniseFieldsOnSave', on: ['create', 'update', 'discardDraft'], types: 'covered' },
   (strapi) =>
-    async ({ uid, params: { documentId } }, next) => {
+    async ({ uid, action, params: { documentId, data } }, next) => {
       const { schemaOf } = policyInForce(strapi);
       return strapi.db.transaction(async () => {
         const status = editedStatus(strapi, uid);
-        const before = documentId ? byLocale(await loadRows(strapi, uid, documentId, status, schemaOf)) : undefined;
+        const before = documentId ? byLocale(await loadRows(strapi, uid, documentId, status, schemaOf)) : {};
 
         const result = await next();
         const saved = listWritten(result);
         const [first] = saved;
         // A document with one locale has nothing to synchronise.
-        if (!first || (!before && saved.length === 1)) return result;
+        if (!first || (!documentId && saved.length === 1)) return result;
 
         const synchroniser = createSynchroniser(strapi, uid, status);
-        for (const { locale } of saved) {
-          const document = await loadDocument(strapi, uid, first.documentId, 'only', schemaOf);
-          const edited = inStatus(document, status);
-          const earlier = before?.[locale];
-          await (earlier
-            ? synchroniser.afterEdit(earlier, edited, locale)
-            : synchroniser.afterLocaleAdded(edited, locale));
+        const edited = inStatus(await loadDocument(strapi, uid, first.documentId, 'only', schemaOf), status);
+        if (action === 'discardDraft') {
+          await synchroniser.afterDiscard(
+            edited,
+            before,
+            saved.map(({ locale }) => locale),
+          );
+        } else {
+          await synchroniser.afterSave(edited, {
+            locale: first.locale,
+            before,
+            given: new Set(Object.keys({ ...data })),
+          });
         }
         return result;
       });

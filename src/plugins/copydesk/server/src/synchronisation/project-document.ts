@@ -1,0 +1,28 @@
+import type { Core } from '@strapi/strapi';
+import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
+import { byLocale, loadDocument } from '../documents/load-versions';
+import { policyInForce } from '../policy/policy-in-force';
+import { documentChanges } from '../writes/document-changes';
+import { createSynchroniser, editedStatus } from './create-synchroniser';
+
+/** Why the drafts of a document are made equal: its own rows may have been changed, or something that they show. */
+export type Occasion = 'restore' | 'afterChangeElsewhere';
+
+/**
+ * Makes the drafts of a document show what its source shows, when no save of it does so: an author has got the name that was
+ * missing in a language, say, or a row was written past the document service. Call it in a write.
+ */
+export async function projectDocument(
+  strapi: Core.Strapi,
+  uid: ContentTypeUid,
+  documentId: DocumentId,
+  occasion: Occasion,
+): Promise<void> {
+  const status = editedStatus(strapi, uid);
+  const { rows, related } = await loadDocument(strapi, uid, documentId, 'only', policyInForce(strapi).schemaOf);
+  const edited = rows.filter(({ publishedAt }) => status !== 'draft' || publishedAt === null);
+  const document = { versions: byLocale(edited), related };
+  if (await createSynchroniser(strapi, uid, status)[occasion](document)) {
+    documentChanges(strapi).note({ uid, documentId, isSeen: status !== 'draft' });
+  }
+}

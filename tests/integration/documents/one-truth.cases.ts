@@ -1,0 +1,234 @@
+import type { UID } from '@strapi/strapi';
+import { type Newsroom, shareNewsroom } from '../../helpers/newsroom';
+import { findAdministrator, hire, type PanelUser } from '../admin-api/panel';
+
+const article: UID.ContentType = 'api::article.article';
+const author: UID.ContentType = 'api::author.author';
+const background: UID.ContentType = 'api::background.background';
+
+let newsroom: Newsroom;
+let chief: PanelUser;
+let translator: PanelUser;
+beforeAll(async () => {
+  newsroom = await shareNewsroom();
+  chief = await findAdministrator(newsroom);
+  translator = await hire(newsroom, 'copydesk-translator-en');
+}, 90_000);
+
+interface Version {
+  id: number;
+  documentId: string;
+  locale: string;
+  lede: string;
+  genre: string;
+  authors: { documentId: string }[];
+  backgrounds: { documentId: string }[];
+  corrections: { kind: string; note: string; publishedAt: string }[];
+}
+
+const populate = { authors: true, backgrounds: true, corrections: true } as const;
+
+async function versions(documentId: string, status: 'draft' | 'published'): Promise<Record<string, Version>> {
+  const publishedAt = status === 'draft' ? { $null: true } : { $notNull: true };
+  const rows = (await newsroom.strapi.db
+    .query(article)
+    .findMany({ where: { documentId, publishedAt }, populate })) as Version[];
+  return Object.fromEntries(rows.map((row) => [row.locale, row]));
+}
+
+const idsOf = (list: { documentId: string }[] | undefined) => list?.map(({ documentId }) => documentId);
+
+async function save(uid: UID.ContentType, documentId: string, locale: string, data: object): Promise<void> {
+  await newsroom.strapi.documents(uid).update({ documentId, locale, data } as never);
+}
+
+const publishAll = (documentId: string) =>
+  newsroom.strapi.documents(article).publish({ documentId, locale: '*' } as never);
+
+describe('what a language lacked and then gets', () => {
+  test('an author whose English and Russian names come later signs there too, in the same order', async () => {
+    const { strapi } = newsroom;
+    const documentId = newsroom.articles['harvest-forecast'] ?? '';
+    const before = idsOf((await versions(documentId, 'draft')).uk?.authors) ?? [];
+    const second = await strapi
+      .documents(author)
+      .create({ locale: 'uk', data: { name: 'Петро Співавтор', kind: 'person' } } as never);
+    const byline = [second.documentId, ...before];
+    await save(article, documentId, 'uk', { authors: byline });
+    await expect(publishAll(documentId)).rejects.toMatchObject({
+      details: { errors: [{ name: 'attribution/author-not-in-locale' }, { name: 'attribution/author-not-in-locale' }] },
+    });
+
+    await save(author, second.documentId, 'en', { name: 'Petro Coauthor' });
+    expect(idsOf((await versions(documentId, 'draft')).en?.authors)).toEqual(byline);
+    await save(author, second.documentId, 'ru', { name: 'Пётр Соавтор' });
+    await publishAll(documentId);
+    const published = await versions(documentId, 'published');
+    for (const locale of ['uk', 'en', 'ru']) expect(idsOf(published[locale]?.authors)).toEqual(byline);
+  });
+
+  test('a background that is translated later stands under the story in every language', async () => {
+    const { strapi } = newsroom;
+    const documentId = newsroom.articles['clock-change-explainer'] ?? '';
+    const text = (words: string) => [{ type: 'paragraph', children: [{ type: 'text', text: words }] }];
+    const added = await strapi.documents(background).create({
+      locale: 'uk',
+      data: {
+        title: 'Як рахують час',
+        body: text('Країни домовилися про часові пояси наприкінці дев’ятнадцятого століття.'),
+      },
+    } as never);
+    const before = idsOf((await versions(documentId, 'draft')).uk?.backgrounds) ?? [];
+    await save(article, documentId, 'uk', { backgrounds: [...before, added.documentId] });
+    await save(background, added.documentId, 'en', {
+      title: 'How time is counted',
+      body: text('Countries agreed upon time zones at the end of the nineteenth century.'),
+    });
+    await save(background, added.documentId, 'ru', {
+      title: 'Как считают время',
+      body: text('Страны договорились о часовых поясах в конце девятнадцатого века.'),
+    });
+    await strapi.documents(background).publish({ documentId: added.documentId, locale: '*' } as never);
+    await publishAll(documentId);
+    const published = await versions(documentId, 'published');
+    for (const locale of ['uk', 'en', 'ru']) {
+      expect(idsOf(published[locale]?.backgrounds)).toHaveLength(before.length + 1);
+      expect(idsOf(published[locale]?.backgrounds)?.at(-1)).toBe(added.documentId);
+    }
+  });
+
+  test('a draft that was written past the document service is brought in line at the gate', async () => {
+    const { strapi } = newsroom;
+    const documentId = newsroom.articles['heating-season'] ?? '';
+    const { en } = await versions(documentId, 'draft');
+    await strapi.db.query(article).update({ where: { id: en?.id }, data: { authors: [], genre: 'opinion' } });
+    const readiness = await chief.ask<{ locales: Record<string, { violations: unknown[] }> }>(
+      'GET',
+      `/copydesk/readiness/${article}/${documentId}`,
+    );
+    expect(JSON.stringify(readiness.data)).not.toContain('byline-missing');
+    await publishAll(documentId);
+    const published = await versions(documentId, 'published');
+    expect(idsOf(published.en?.authors)).toEqual(idsOf(published.uk?.authors));
+    expect(published.en?.genre).toBe(published.uk?.genre);
+  });
+});
+
+describe('discarding changes', () => {
+  const discard = (user: PanelUser, documentId: string, locale: string) =>
+    user.ask('POST', `/content-manager/collection-types/${article}/${documentId}/actions/discard?locale=${locale}`, {});
+
+  test('in a translation, by its translator, leaves what the editor has changed in the original', async () => {
+    const documentId = newsroom.articles['steppe-mound'] ?? '';
+    const published = await versions(documentId, 'published');
+    const others = (await newsroom.strapi.db
+      .query(author)
+      .findMany({ where: { locale: 'uk' }, limit: 3 })) as Version[];
+    const byline = others.map((one) => one.documentId);
+    await save(article, documentId, 'uk', { authors: byline, genre: 'analysis' });
+    await save(article, documentId, 'en', { lede: 'A lede that the translator gives up again.' });
+
+    expect((await discard(translator, documentId, 'en')).status).toBe(200);
+    const drafts = await versions(documentId, 'draft');
+    expect(drafts.en?.lede).toBe(published.en?.lede);
+    for (const locale of ['uk', 'en', 'ru']) {
+      expect(idsOf(drafts[locale]?.authors)).toEqual(byline);
+      expect(drafts[locale]?.genre).toBe('analysis');
+    }
+  });
+
+  test('in the original takes back what all languages share', async () => {
+    const documentId = newsroom.articles['sea-storm'] ?? '';
+    const { genre } = (await versions(documentId, 'published')).uk ?? {};
+    await save(article, documentId, 'uk', { genre: 'interview' });
+    expect((await discard(chief, documentId, 'uk')).status).toBe(200);
+    for (const draft of Object.values(await versions(documentId, 'draft'))) expect(draft.genre).toBe(genre);
+  });
+});
+
+describe('a language that is begun', () => {
+  const begin = (user: PanelUser, documentId: string, data: object) =>
+    user.ask('PUT', `/content-manager/collection-types/${article}/${documentId}?locale=en`, data);
+
+  async function writeOriginal(): Promise<{ documentId: string; byline: string[] }> {
+    const [first] = (await newsroom.strapi.db
+      .query(author)
+      .findMany({ where: { locale: 'uk' }, limit: 1 })) as Version[];
+    const byline = [first?.documentId ?? ''];
+    const { documentId } = await newsroom.strapi.documents(article).create({
+      locale: 'uk',
+      data: {
+        headline: 'Нова бібліотека',
+        lede: 'Відчинили нову бібліотеку.',
+        body: [],
+        genre: 'news',
+        authors: byline,
+      },
+    } as never);
+    return { documentId, byline };
+  }
+
+  test('by a translator, who may not write the byline, does not change it in the original', async () => {
+    const { documentId, byline } = await writeOriginal();
+    const [, other] = (await newsroom.strapi.db
+      .query(author)
+      .findMany({ where: { locale: 'en' }, limit: 2 })) as (Version & { id: number })[];
+    const { status } = await begin(translator, documentId, {
+      headline: 'A new library',
+      lede: 'A new library has opened.',
+      body: [],
+      genre: 'opinion',
+      authors: { connect: [{ id: other?.id, documentId: other?.documentId, locale: 'en' }] },
+    });
+    expect(status).toBe(200);
+    for (const draft of Object.values(await versions(documentId, 'draft'))) {
+      expect(idsOf(draft.authors)).toEqual(byline);
+      expect(draft.genre).toBe('news');
+    }
+  });
+
+  test('by an editor, who may, changes it in all', async () => {
+    const { documentId } = await writeOriginal();
+    const [, other] = (await newsroom.strapi.db
+      .query(author)
+      .findMany({ where: { locale: 'en' }, limit: 2 })) as (Version & { id: number })[];
+    await begin(chief, documentId, {
+      headline: 'A new library',
+      lede: 'A new library has opened.',
+      body: [],
+      genre: 'news',
+      authors: { connect: [{ id: other?.id, documentId: other?.documentId, locale: 'en' }] },
+    });
+    for (const draft of Object.values(await versions(documentId, 'draft'))) {
+      expect(idsOf(draft.authors)).toEqual([other?.documentId]);
+    }
+  });
+});
+
+test('corrections that a translation has in another order keep their kinds and times, and follow the order of the source', async () => {
+  const documentId = newsroom.articles['night-trains'] ?? '';
+  const [place, time] = ['2024-05-15T09:56:03.000Z', '2024-05-15T09:55:59.000Z'];
+  await save(article, documentId, 'uk', {
+    corrections: [
+      { kind: 'clarification', publishedAt: place, note: 'Уточнено місце.' },
+      { kind: 'correction', publishedAt: time, note: 'Виправлено час.' },
+    ],
+  });
+  await save(article, documentId, 'en', {
+    corrections: [
+      { kind: 'correction', note: 'The time was corrected.' },
+      { kind: 'clarification', note: 'The place was clarified.' },
+    ],
+  });
+  const { uk, en } = await versions(documentId, 'draft');
+  const list = (version: Version | undefined) =>
+    version?.corrections.map(({ kind, publishedAt, note }) => [kind, new Date(publishedAt).toISOString(), note]);
+  expect(list(en)).toEqual([
+    ['clarification', place, 'The place was clarified.'],
+    ['correction', time, 'The time was corrected.'],
+  ]);
+  expect(list(uk)).toEqual([
+    ['clarification', place, 'Уточнено місце.'],
+    ['correction', time, 'Виправлено час.'],
+  ]);
+});

@@ -22,7 +22,8 @@ function describeIt(en: Partial<LocaleReadiness>, facts: Partial<DeskFacts> = {}
     locales: { uk: locale({ status: 'source' }), en: locale(en) },
     publish: { '*': refusals },
   };
-  const usual = { modified: [], urgent: [], required: ['uk', 'en'], waiver: undefined, now };
+  const usual = { modified: [], urgent: [], required: ['uk', 'en'], waiver: undefined,
+      withdrawn: false, now };
   return describeDeskRow(readiness, { ...usual, ...facts });
 }
 

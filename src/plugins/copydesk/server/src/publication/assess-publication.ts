@@ -3,13 +3,15 @@ import type { AssessmentEnvironment } from '../../../domain/assess-document';
 import type { ReleaseSnapshot } from '../../../domain/document';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { assessReadiness, type Readiness } from '../../../domain/release/assess-readiness';
-import { assessRelease } from '../../../domain/release/assess-release';
-import type { Violation } from '../../../domain/violation';
+import { assessRelease, assessVersions } from '../../../domain/release/assess-release';
+import { retracts } from '../../../domain/release/retracts';
+import { isBlocking, type Violation } from '../../../domain/violation';
 import { loadLabels } from '../documents/load-labels';
 import { loadSnapshot } from '../documents/load-snapshot';
 import { policyInForce } from '../policy/policy-in-force';
 import { loadStates } from '../translations/state-store';
 import { toDocumentState } from '../translations/stored-state';
+import { findWithdrawals, listLifted } from '../withdrawals/withdrawal-store';
 import { findDeadline } from '../waivers/waiver-store';
 
 /** Loads a document as the rules see it before a publication; of a type without drafts, as it is. */
@@ -18,12 +20,14 @@ export async function loadForPublication(
   uid: ContentTypeUid,
   documentId: DocumentId,
 ): Promise<ReleaseSnapshot> {
-  const [snapshot, stored] = await Promise.all([
+  const [snapshot, stored, withdrawals] = await Promise.all([
     loadSnapshot(strapi, uid, documentId, policyInForce(strapi).schemaOf),
     loadStates(strapi, uid, documentId),
+    findWithdrawals(strapi, uid, documentId),
   ]);
   return {
     ...snapshot,
+    liftedRetractions: listLifted(withdrawals),
     state: toDocumentState(stored.filter(({ stage }) => stage === 'draft')),
     publishedState: toDocumentState(stored.filter(({ stage }) => stage === 'published')),
   };
@@ -38,6 +42,19 @@ export async function assessPublication(
   const { uid, documentId } = document;
   const waivedUntil = await findDeadline(strapi, uid, documentId);
   return assessRelease(document, locales, await describeEnvironment(strapi, uid), waivedUntil);
+}
+
+/** Whether a publication that the gate lets through would pass it also if it did not withdraw the document. */
+export async function wouldPass(
+  strapi: Core.Strapi,
+  document: ReleaseSnapshot,
+  locales: readonly Locale[],
+): Promise<boolean> {
+  const { uid, documentId } = document;
+  const environment = await describeEnvironment(strapi, uid);
+  if (!retracts(document, locales, environment)) return true;
+  const waivedUntil = await findDeadline(strapi, uid, documentId);
+  return !assessVersions(document, locales, environment, waivedUntil).some(isBlocking);
 }
 
 /** The dry run of a publication: the rules of the gate, and nothing is written. */

@@ -39,7 +39,8 @@ export interface RenderedVersion {
   slug: string;
   /** A live version has an answer and a place in lists; of a retracted one only the note is left. */
   state:
-    { kind: 'live'; data: Rendered; listItem: Rendered } | { kind: 'retracted'; headline: string | null; note: Retraction };
+    | { kind: 'live'; data: Rendered; listItem: Rendered }
+    | { kind: 'retracted'; headline: string | null; note: Retraction };
   /** Its place in lists. */
   orderKey: string;
   alternates: readonly Alternate[];

@@ -120,9 +120,9 @@ describe('withdrawing a story', () => {
   test('stands first on the desk, and in the readiness of the document', async () => {
     const story = await publishStory(newsroom);
     const onDesk = async () =>
-      (await admin.ask<ListedDocument[]>('GET', `/copydesk/desk?uid=${article}&status=withdrawn&pageSize=100`)).data.find(
-        ({ documentId }) => documentId === story.documentId,
-      );
+      (
+        await admin.ask<ListedDocument[]>('GET', `/copydesk/desk?uid=${article}&status=withdrawn&pageSize=100`)
+      ).data.find(({ documentId }) => documentId === story.documentId);
     expect(await onDesk()).toBeUndefined();
     await withdraw(admin, story.documentId, 'retraction', { uk: 'Відкликано.' });
     expect(await onDesk()).toMatchObject({ withdrawn: true });

@@ -1,9 +1,19 @@
 import type { WithdrawalsResponse } from '../../../src/plugins/copydesk/shared/contracts/withdrawals';
 import { type Newsroom, shareNewsroom } from '../../helpers/newsroom';
 import { article, type Answer, findAdministrator, type PanelUser } from '../admin-api/panel';
-import { addressOf, lift, locales, publishStory, read, retractionsOf, statusesOf } from './stories';
+import {
+  addressOf,
+  lift,
+  locales,
+  makePicture,
+  moveExpiry,
+  publishStory,
+  read,
+  retractionsOf,
+  saveMinor,
+  statusesOf,
+} from './stories';
 
-const illustration = 'api::illustration.illustration';
 const note = 'Матеріал відкликано: джерело виявилося підробкою.';
 
 let newsroom: Newsroom;
@@ -26,20 +36,10 @@ const rulesOf = ({ error }: Answer<unknown>) =>
 
 /** Has the rights to the lead picture of a story run out, as time does. */
 async function letRightsExpire(documentId: string): Promise<void> {
-  const row = await newsroom.strapi.db
-    .query(article)
-    .findOne({ where: { documentId, publishedAt: { $notNull: true } }, populate: { illustration: true } });
-  // A picture of its own, so that no other story loses its.
-  const copy = await newsroom.strapi
-    .documents(illustration)
-    .clone({ documentId: row.illustration.documentId, locale: '*', data: {} as never });
-  const picture = String(copy?.documentId);
-  for (const locale of locales) await save(documentId, locale, { illustration: picture });
+  const picture = await makePicture(newsroom, { rightsExpireAt: new Date(Date.now() + 3_600_000) });
+  await saveMinor(newsroom, documentId, 'uk', { illustration: picture });
   await newsroom.strapi.documents(article).publish({ documentId, locale: '*' });
-  await newsroom.strapi.db.connection.raw(
-    `update illustrations set rights_expire_at = now() at time zone 'utc' - interval '1 day' where document_id = ?`,
-    [picture],
-  );
+  await moveExpiry(newsroom, picture, '-1 day');
 }
 
 describe('a published retraction', () => {
@@ -89,7 +89,7 @@ describe('a published retraction', () => {
     const { documentId } = story;
     await retract(documentId);
     await lift(admin, documentId);
-    await save(documentId, 'uk', { lede: 'Лід, у якому нічого не змінилося по суті, лише слова.' });
+    await saveMinor(newsroom, documentId, 'uk', { lede: 'Лід, у якому нічого не змінилося по суті, лише слова.' });
     const [first] = (await newsroom.strapi
       .documents(article)
       .findOne({ documentId, locale: 'uk', populate: ['corrections'] }))!.corrections as object[];
@@ -111,7 +111,7 @@ describe('taking back is not harder than leaving out', () => {
   test('a picture whose rights have expired holds up neither a retraction nor a correction', async () => {
     const corrected = await publishStory(newsroom);
     await letRightsExpire(corrected.documentId);
-    await save(corrected.documentId, 'uk', { lede: 'Інший лід без жодного виправлення, отже не виправлення.' });
+    await saveMinor(newsroom, corrected.documentId, 'uk', { lede: 'Інший лід без жодного виправлення.' });
     expect(rulesOf(await admin.publish(corrected.documentId, 'uk'))).toContain('uk attribution/rights-expired');
     await save(corrected.documentId, 'uk', { corrections: [{ kind: 'correction', note: 'Виправлено назву.' }] });
     const answer = await admin.publish(corrected.documentId, 'uk');

@@ -40,3 +40,33 @@ export const read = (newsroom: Newsroom, { slugs, documentId }: PublishedStory, 
 export const statusesOf = (answers: readonly Answer[]) => answers.map(({ status }) => status);
 export const retractionsOf = (answers: readonly Answer[]) =>
   answers.map(({ body }) => (body.error?.details as { retraction?: Data } | undefined)?.retraction);
+
+const illustration = 'api::illustration.illustration';
+
+/** Makes a picture in all languages, with these values beside its words. */
+export async function makePicture({ strapi }: Newsroom, values: object): Promise<string> {
+  const file = await strapi.db.query('plugin::upload.file').findOne({ where: { mime: 'image/jpeg' } });
+  const words = {
+    uk: { caption: 'Площа ввечері.', altText: 'Порожня площа з ліхтарями.' },
+    en: { caption: 'The square at night.', altText: 'An empty square with lamps.' },
+    ru: { caption: 'Площадь вечером.', altText: 'Пустая площадь с фонарями.' },
+  };
+  const shared = { image: file.id, kind: 'photo', creditLine: 'Dnipro Wire', ...values };
+  const documents = strapi.documents(illustration);
+  const { documentId } = await documents.create({ locale: 'uk', data: { ...shared, ...words.uk } as never });
+  for (const locale of ['en', 'ru'] as const) {
+    await documents.update({ documentId, locale, data: { ...shared, ...words[locale] } as never });
+  }
+  return documentId;
+}
+
+/** Saves a version of a story; no translation has to follow the change. */
+export const saveMinor = ({ strapi }: Newsroom, documentId: string, locale: string, data: object) =>
+  strapi.documents(article).update({ documentId, locale, data, minor: true } as never);
+
+/** Moves the moment when the rights to a picture expire, as if time had passed. */
+export const moveExpiry = ({ strapi }: Newsroom, picture: string, from: string) =>
+  strapi.db.connection.raw(
+    `update illustrations set rights_expire_at = now() at time zone 'utc' + ?::interval where document_id = ?`,
+    [from, picture],
+  );

@@ -2,7 +2,15 @@
 export const pressingStates = ['urgent', 'overdue', 'stale', 'incomplete', 'missing'] as const;
 
 /** Every state that the desk can be narrowed to. */
-export const deskStates = [...pressingStates, 'source', 'complete', 'orphaned', 'waived', 'withdrawn', 'ready'] as const;
+export const deskStates = [
+  ...pressingStates,
+  'source',
+  'complete',
+  'orphaned',
+  'waived',
+  'withdrawn',
+  'ready',
+] as const;
 
 export type DeskState = (typeof deskStates)[number];
 

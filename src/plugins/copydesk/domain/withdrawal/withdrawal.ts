@@ -29,11 +29,7 @@ export interface ChosenNote {
 }
 
 /** Chooses the note for readers of a locale: in that locale, otherwise in the source locale, otherwise in any. */
-export function chooseNote(
-  notes: Withdrawal['notes'],
-  locale: Locale,
-  sourceLocale: Locale,
-): ChosenNote | undefined {
+export function chooseNote(notes: Withdrawal['notes'], locale: Locale, sourceLocale: Locale): ChosenNote | undefined {
   const wanted = [locale, sourceLocale, ...Object.keys(notes).sort()].find((code) => notes[code]?.trim());
   const note = wanted === undefined ? undefined : notes[wanted];
   return wanted === undefined || note === undefined ? undefined : { note, locale: wanted };

@@ -43,7 +43,8 @@ export function withholdRows(strapi: Core.Strapi): void {
     const isGoverned = governs(uid);
     const expiry = policy().parts[uid]?.rightsExpireAt;
     if (!isGoverned && expiry === undefined) return [];
-    const isDraft = uid in strapi.contentTypes && schemaOf(uid).draftAndPublish ? [{ publishedAt: { $null: true } }] : [];
+    const isDraft =
+      uid in strapi.contentTypes && schemaOf(uid).draftAndPublish ? [{ publishedAt: { $null: true } }] : [];
     return [
       ...(isGoverned ? [{ $or: [...isDraft, { documentId: { $notIn: selectWithdrawn(strapi, uid) } }] }] : []),
       ...(expiry === undefined

@@ -57,5 +57,6 @@ async function loadFormerSlugs(
     `select ${locale} as locale, ${slug} as slug from ${table} where ${contentType} = ? and ${claimant} = ? order by id`,
     [uid, documentId],
   );
-  return Object.fromEntries(rows.map((row) => [row.locale, row.slug]).sort());
+  const last = new Map(rows.map((row) => [row.locale, row.slug]));
+  return Object.fromEntries([...last].sort(([one], [other]) => (one < other ? -1 : 1)));
 }

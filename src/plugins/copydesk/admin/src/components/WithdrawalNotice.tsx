@@ -7,6 +7,7 @@ import { withdrawPermission, type WithdrawalRecord } from '../../../shared/contr
 import { useLiftWithdrawalMutation } from '../api';
 import { usePermission } from '../hooks/use-permission';
 import { useTranslate } from '../hooks/use-translate';
+import { WideButton } from './WideButton';
 import { WithdrawDialog } from './WithdrawDialog';
 
 interface WithdrawalNoticeProps {
@@ -53,15 +54,15 @@ export function WithdrawalNotice({ readiness, withdrawal }: WithdrawalNoticeProp
           </Typography>
         ))}
         {mayWithdraw && (
-          <Flex gap={2} wrap="wrap">
-            <Button size="S" variant="secondary" onClick={() => setOpen(true)}>
+          <Flex direction="column" alignItems="stretch" gap={2} width="100%">
+            <WideButton size="S" variant="secondary" onClick={() => setOpen(true)}>
               {translate('withdrawal.change')}
-            </Button>
+            </WideButton>
             <Dialog.Root>
               <Dialog.Trigger>
-                <Button size="S" variant="tertiary" loading={isLoading}>
+                <WideButton size="S" variant="tertiary" loading={isLoading}>
                   {translate('withdrawal.lift')}
-                </Button>
+                </WideButton>
               </Dialog.Trigger>
               <Dialog.Content>
                 <Dialog.Header>{translate('withdrawal.lift')}</Dialog.Header>

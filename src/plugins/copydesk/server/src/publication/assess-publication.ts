@@ -20,14 +20,15 @@ export async function loadForPublication(
   uid: ContentTypeUid,
   documentId: DocumentId,
 ): Promise<ReleaseSnapshot> {
-  const [snapshot, stored, withdrawals] = await Promise.all([
-    loadSnapshot(strapi, uid, documentId, policyInForce(strapi).schemaOf),
+  const { policy, schemaOf } = policyInForce(strapi);
+  const [snapshot, stored] = await Promise.all([
+    loadSnapshot(strapi, uid, documentId, schemaOf),
     loadStates(strapi, uid, documentId),
-    findWithdrawals(strapi, uid, documentId),
   ]);
+  const hasRetractions = retracts(snapshot, Object.keys(snapshot.versions), { policy: policy(), schemaOf });
   return {
     ...snapshot,
-    liftedRetractions: listLifted(withdrawals),
+    ...(hasRetractions && { liftedRetractions: listLifted(await findWithdrawals(strapi, uid, documentId)) }),
     state: toDocumentState(stored.filter(({ stage }) => stage === 'draft')),
     publishedState: toDocumentState(stored.filter(({ stage }) => stage === 'published')),
   };

@@ -52,7 +52,7 @@ const policy: PolicyInput = {
       licenseUrl: 'licenseUrl',
     },
     'editorial.translation-credit': { translators: 'translators', method: 'method' },
-    'editorial.correction': { correctedAt: 'publishedAt' },
+    'editorial.correction': { correctedAt: 'publishedAt', correctionKind: 'kind', correctionNote: 'note' },
     'sections.statement': { statementSource: 'source' },
     'sections.embed': { creditLine: 'creditLine' },
   },

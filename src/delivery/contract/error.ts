@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withdrawalKinds } from '../../plugins/copydesk/domain/withdrawal/withdrawal';
 import { localeSchema } from './locale';
 
 /** Why there is no content, in the form of Strapi's errors. */
@@ -12,9 +13,14 @@ export const errorAnswerSchema = z
       details: z.looseObject({
         locales: z.array(localeSchema).optional().meta({ description: 'Where it can be read instead.' }),
         retraction: z
-          .object({ publishedAt: z.iso.datetime(), note: z.string(), locale: localeSchema })
+          .object({
+            kind: z.enum(withdrawalKinds),
+            publishedAt: z.iso.datetime(),
+            note: z.string().nullable().meta({ description: '`null` as long as no reason is given.' }),
+            locale: localeSchema,
+          })
           .optional()
-          .meta({ description: 'What readers are told of a story that was taken back.' }),
+          .meta({ description: 'What readers are told of a story that was withdrawn.' }),
       }),
     }),
   })

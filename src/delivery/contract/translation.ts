@@ -5,8 +5,9 @@ import { localeSchema } from './locale';
 /** The standing of the version served as a translation. */
 export const translationSchema = z
   .object({
-    status: z.enum(['source', 'missing', 'incomplete', 'stale', 'complete']).meta({
-      description: '`source`: it is the original; `stale`: the original has changed since it was translated.',
+    status: z.enum(['source', 'missing', 'incomplete', 'stale', 'complete', 'orphaned']).meta({
+      description:
+        '`source`: it is the original; `stale`: the original has changed since it was translated; `orphaned`: the original is gone.',
     }),
     sourceLocale: localeSchema,
     method: z.enum(['human', 'machine', 'machine-reviewed']).nullable(),

@@ -66,7 +66,10 @@ export function describeAlternates(nexus: typeof Nexus) {
         t.nonNull.boolean('current', { description: 'Whether this is the version served.' });
       },
     }),
-    nexus.enumType({ name: 'TranslationStatus', members: ['source', 'missing', 'incomplete', 'stale', 'complete'] }),
+    nexus.enumType({
+      name: 'TranslationStatus',
+      members: ['source', 'missing', 'incomplete', 'stale', 'complete', 'orphaned'],
+    }),
   ];
 }
 

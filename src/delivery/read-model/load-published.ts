@@ -1,31 +1,62 @@
 import type { Core } from '@strapi/strapi';
 import { findSourceLocale } from '../../plugins/copydesk/domain/assess-document';
 import type { Row } from '../../plugins/copydesk/domain/document';
-import type { DocumentId } from '../../plugins/copydesk/domain/ids';
-import { describeStandings, policyInForce } from '../../plugins/copydesk/server/src/public-api';
+import type { DocumentId, Locale } from '../../plugins/copydesk/domain/ids';
+import {
+  describeStandings,
+  findWithdrawalInForce,
+  findWithdrawn,
+  policyInForce,
+  runSql,
+  slugClaims,
+} from '../../plugins/copydesk/server/src/public-api';
+import { listShown } from '../rendering/list-shown';
 import type { PublishedDocument } from '../rendering/render-document';
 import { loadShownRows } from './load-shown-rows';
 
-/** Loads the published versions of a document, with all they show; undefined if there are none. */
+/**
+ * Loads the published versions of a document, with all they show; undefined if there are none. A withdrawn document is loaded
+ * even then, with the addresses that readers knew it by: they get its note.
+ */
 export async function loadPublished(
   strapi: Core.Strapi,
   uid: string,
   documentId: DocumentId,
 ): Promise<PublishedDocument | undefined> {
   const { schemaOf, policy } = policyInForce(strapi);
+  const withdrawal = await findWithdrawalInForce(strapi, uid, documentId);
   const rows = await loadShownRows(strapi, uid, documentId, schemaOf);
-  if (rows.length === 0) return undefined;
+  if (rows.length === 0 && !withdrawal) return undefined;
   // Sorted, so that the same content is rendered the same, whichever version was written last.
   const byLocale = rows
     .map((row): [string, Row] => [String(row.locale), row])
     .sort(([one], [other]) => (one < other ? -1 : 1));
   const versions = Object.fromEntries(byLocale);
   const standings = await describeStandings(strapi, uid, [documentId], 'published');
+  const shown = rows.flatMap((row) => listShown(uid, row, schemaOf)).map(({ entry }) => String(entry.documentId));
   return {
     uid,
     documentId,
     versions,
     standings: standings.get(documentId) ?? {},
     sourceLocale: findSourceLocale({ uid, documentId, versions, related: [] }, policy()),
+    withdrawal: withdrawal && { ...withdrawal, slugs: await loadFormerSlugs(strapi, uid, documentId) },
+    withdrawn: new Set((await findWithdrawn(strapi, [...new Set(shown)])).map((one) => `${one.uid} ${one.documentId}`)),
   };
+}
+
+/** The last slug that readers knew a document by in each locale. */
+async function loadFormerSlugs(
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: DocumentId,
+): Promise<Record<Locale, string>> {
+  const { table, contentType, locale, slug, claimant } = slugClaims;
+  const rows = await runSql<{ locale: Locale; slug: string }>(
+    strapi,
+    `select ${locale} as locale, ${slug} as slug from ${table} where ${contentType} = ? and ${claimant} = ? order by id`,
+    [uid, documentId],
+  );
+  const last = new Map(rows.map((row) => [row.locale, row.slug]));
+  return Object.fromEntries([...last].sort(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -2,12 +2,12 @@ import { type Row, readRelated } from '../../plugins/copydesk/domain/document';
 import type { DocumentId } from '../../plugins/copydesk/domain/ids';
 import type { TranslationStanding } from '../../plugins/copydesk/domain/translation/translation-standing';
 import type { DeliveredType } from '../delivered-types';
-import { type CorrectionAttributes, findRetraction, type Retraction } from './find-retraction';
 import { formatByline } from './format-byline';
 import { type Alternate, listAlternates, type Places } from './list-alternates';
 import { listShown, nameDependency } from './list-shown';
 import { writeOrderKey } from './order-key';
 import { findNextExpiry } from './picture-rights';
+import { type Retraction, renderWithdrawn, type WithdrawnDocument } from './render-withdrawn';
 import { type Rendered, renderEntry, type Rendering } from './render-entry';
 
 /** The published versions of a document, with all they show. */
@@ -18,10 +18,14 @@ export interface PublishedDocument {
   /** The standing of each version as a translation, if it is known. */
   standings: Readonly<Record<string, TranslationStanding>>;
   sourceLocale: string;
+  /** That it was withdrawn, if it was, and the slugs that readers knew it by. */
+  withdrawal?: WithdrawnDocument;
+  /** What it shows and readers may not see: `<uid> <document id>` of withdrawn documents. */
+  withdrawn?: ReadonlySet<string>;
 }
 
 /** The settings by which the documents of a type are rendered. */
-export interface RenderingSettings extends Omit<Rendering, 'locale'> {
+export interface RenderingSettings extends Omit<Rendering, 'locale' | 'isWithdrawn'> {
   type: DeliveredType;
   slugField: string;
   firstPublishedAt: string | undefined;
@@ -35,7 +39,8 @@ export interface RenderedVersion {
   slug: string;
   /** A live version has an answer and a place in lists; of a retracted one only the note is left. */
   state:
-    { kind: 'live'; data: Rendered; listItem: Rendered } | { kind: 'retracted'; headline: string; note: Retraction };
+    | { kind: 'live'; data: Rendered; listItem: Rendered }
+    | { kind: 'retracted'; headline: string | null; note: Retraction };
   /** Its place in lists. */
   orderKey: string;
   alternates: readonly Alternate[];
@@ -45,10 +50,14 @@ export interface RenderedVersion {
   expiresAt: Date | undefined;
 }
 
-/** Renders every published version of a document. A version without a slug has no address and is left out. */
+/**
+ * Renders every published version of a document. A version without a slug has no address and is left out. Of a withdrawn
+ * document only the note is rendered, for every locale in which readers knew it.
+ */
 export function renderDocument(document: PublishedDocument, settings: RenderingSettings): RenderedVersion[] {
-  const { uid, documentId, versions, sourceLocale } = document;
+  const { uid, documentId, versions, sourceLocale, withdrawal } = document;
   const { type, slugField, siteUrl, schemaOf, partsOf, now } = settings;
+  if (withdrawal) return renderWithdrawn(withdrawal, sourceLocale);
   const slugs = Object.fromEntries(
     Object.entries(versions).flatMap(([locale, version]): [string, string][] => {
       const slug = version[slugField];
@@ -61,19 +70,14 @@ export function renderDocument(document: PublishedDocument, settings: RenderingS
   // The alternates of a version name all others, so each version depends on what any of them shows.
   const shown = Object.values(versions).flatMap((version) => listShown(uid, version, schemaOf));
   const dependsOn = [...new Set(shown.map(nameDependency))];
-  const corrections = findCorrections(uid, settings);
-  const retractionIn = (locale: string) => corrections && findRetraction(versions, corrections, locale, sourceLocale);
 
   return Object.entries(slugs).map(([locale, slug]): RenderedVersion => {
     const version = versions[locale] ?? {};
-    const note = retractionIn(locale);
-    const alternates = note ? [] : listAlternates(places, locale);
+    const alternates = listAlternates(places, locale);
     return {
       locale,
       slug,
-      state: note
-        ? { kind: 'retracted', headline: findHeadline(uid, version, settings), note }
-        : { kind: 'live', ...renderLive(document, locale, alternates, settings) },
+      state: { kind: 'live', ...renderLive(document, locale, alternates, settings) },
       orderKey: writeOrderKey(readTime(version[settings.firstPublishedAt ?? ''] ?? version.createdAt), documentId),
       alternates,
       dependsOn,
@@ -83,7 +87,7 @@ export function renderDocument(document: PublishedDocument, settings: RenderingS
 }
 
 function renderLive(
-  { uid, versions, standings, sourceLocale }: PublishedDocument,
+  { uid, versions, standings, sourceLocale, withdrawn }: PublishedDocument,
   locale: string,
   alternates: readonly Alternate[],
   settings: RenderingSettings,
@@ -91,7 +95,8 @@ function renderLive(
   const { type, partsOf, schemaOf } = settings;
   const version = versions[locale] ?? {};
   const { byline: signers, translationCredit } = partsOf(uid);
-  const rendered = renderEntry(uid, version, { ...settings, locale });
+  const isWithdrawn = (other: string, row: Row) => withdrawn?.has(`${other} ${String(row.documentId)}`) === true;
+  const rendered = renderEntry(uid, version, { ...settings, locale, isWithdrawn });
 
   const people = signers === undefined ? undefined : readRelated(rendered[signers]);
   const nameOf = (person: Row) =>
@@ -118,20 +123,6 @@ function renderLive(
   const { id, documentId, publishedAt } = rendered;
   const chosen = Object.fromEntries(type.listItem.map((name) => [name, rendered[name]]));
   return { data, listItem: { id, documentId, locale, ...chosen, ...byline, url, publishedAt } };
-}
-
-/** The attributes that hold corrections; undefined if the type has none. */
-function findCorrections(uid: string, { partsOf, schemaOf }: RenderingSettings): CorrectionAttributes | undefined {
-  const { corrections } = partsOf(uid);
-  if (corrections === undefined) return undefined;
-  const { correctedAt } = partsOf(schemaOf(uid).attributes[corrections]?.component ?? '');
-  return { corrections, correctedAt };
-}
-
-/** The headline of a document: the attribute that its slug is made of. */
-function findHeadline(uid: string, version: Row, { schemaOf, slugField }: RenderingSettings): string {
-  const target = schemaOf(uid).attributes[slugField]?.targetField ?? '';
-  return String(version[target] ?? '');
 }
 
 function readTime(value: unknown): Date {

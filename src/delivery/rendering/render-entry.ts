@@ -11,6 +11,8 @@ export interface Rendering {
   schemaOf: SchemaOf;
   partsOf: (uid: string) => AttributionParts;
   now: Date;
+  /** Whether a document is withdrawn from readers. */
+  isWithdrawn?: (uid: string, row: Row) => boolean;
 }
 
 export type Rendered = Record<string, unknown>;
@@ -25,8 +27,8 @@ const housekeeping = new Set([...identity, 'createdBy', 'updatedBy', 'localizati
  *
  * A file gets the caption and alt text of its picture in this locale, because its own may be in any language.
  *
- * It leaves out private attributes, relations that belong to other documents, and pictures whose rights have expired. A section
- * that shows nothing but such a picture is left out too.
+ * It leaves out private attributes, relations that belong to other documents, documents that are withdrawn, and pictures whose
+ * rights have expired. A section that shows nothing but such a picture is left out too.
  */
 export function renderEntry(uid: string, entry: Row, rendering: Rendering): Rendered {
   const schema = rendering.schemaOf(uid);
@@ -69,9 +71,9 @@ function renderFiles(attribute: AttributeSchema, value: unknown, { uid, entry }:
 }
 
 function renderRows(uid: string, toOne: boolean, value: unknown, rendering: Rendering): unknown {
-  const { partsOf, now } = rendering;
+  const { partsOf, now, isWithdrawn = () => false } = rendering;
   const rows = readRelated(value)
-    .filter((row) => !isExpired(uid, row, partsOf, now))
+    .filter((row) => !isExpired(uid, row, partsOf, now) && !isWithdrawn(uid, row))
     .map((row) => renderEntry(uid, row, rendering));
   return toOne ? (rows[0] ?? null) : rows;
 }

@@ -44,7 +44,9 @@ export function writeVersion(version: RenderedVersion, liveSlugs: readonly strin
 
 function writeBody({ state, locale }: RenderedVersion): string {
   if (state.kind === 'live') return writeLiveBody(locale, state.data);
-  const message = `“${state.headline}” has been retracted: ${state.note.note}`;
+  const { note, kind } = state.note;
+  const what = state.headline === null ? 'This story' : `“${state.headline}”`;
+  const message = `${what} has been ${kind === 'kill' ? 'withdrawn' : 'retracted'}${note === null ? '.' : `: ${note}`}`;
   const details = { locale, headline: state.headline, retraction: state.note };
   return JSON.stringify({ data: null, error: { status: 410, name: 'RetractedError', message, details } });
 }

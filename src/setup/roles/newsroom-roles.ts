@@ -21,6 +21,7 @@ const editor: Role = {
     'plugin::copydesk.acknowledge',
     'plugin::copydesk.minor',
     'plugin::copydesk.waive',
+    'plugin::copydesk.withdraw',
     ...pictures,
     ...changingPictures,
   ],

@@ -207,7 +207,7 @@ describe('who may ask', () => {
       '/admin/permissions',
     );
     const ours = data.sections.plugins.filter(({ plugin }) => plugin === 'copydesk').map((given) => given.action);
-    const names = ['acknowledge', 'desk.read', 'minor', 'readiness.read', 'waive'];
+    const names = ['acknowledge', 'desk.read', 'minor', 'readiness.read', 'waive', 'withdraw'];
     expect(ours.sort()).toEqual(names.map((name) => `plugin::copydesk.${name}`));
   });
 });

@@ -407,10 +407,10 @@ export interface components {
         /** @description How the version served stands to the original. */
         Translation: {
             /**
-             * @description `source`: it is the original; `stale`: the original has changed since it was translated.
+             * @description `source`: it is the original; `stale`: the original has changed since it was translated; `orphaned`: the original is gone.
              * @enum {string}
              */
-            status: "source" | "missing" | "incomplete" | "stale" | "complete";
+            status: "source" | "missing" | "incomplete" | "stale" | "complete" | "orphaned";
             sourceLocale: components["schemas"]["Locale"];
             method: ("human" | "machine" | "machine-reviewed") | null;
             translators: components["schemas"]["Author"][];
@@ -536,11 +536,14 @@ export interface components {
                 details: {
                     /** @description Where it can be read instead. */
                     locales?: components["schemas"]["Locale"][];
-                    /** @description What readers are told of a story that was taken back. */
+                    /** @description What readers are told of a story that was withdrawn. */
                     retraction?: {
+                        /** @enum {string} */
+                        kind: "retraction" | "kill";
                         /** Format: date-time */
                         publishedAt: string;
-                        note: string;
+                        /** @description `null` as long as no reason is given. */
+                        note: string | null;
                         locale: components["schemas"]["Locale"];
                     };
                 } & {

@@ -88,7 +88,7 @@ async function readOutcome<T>(response: Response): Promise<Outcome<T>> {
       return { kind: 'unchanged', caching };
     case 410: {
       const { error } = (await response.json()) as ErrorAnswer;
-      return { kind: 'withdrawn', retraction: error.details.retraction?.note };
+      return { kind: 'withdrawn', retraction: error.details.retraction?.note ?? undefined };
     }
     case 400:
     case 404:

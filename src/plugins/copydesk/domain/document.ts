@@ -28,6 +28,8 @@ export interface ReleaseSnapshot extends DocumentSnapshot {
   publishedVersions: Readonly<Record<Locale, Row>>;
   /** What the translations that readers see were made from. */
   publishedState?: DocumentState;
+  /** Keys of the retractions that no longer withdraw it: what they had withdrawn was lifted. */
+  liftedRetractions?: readonly string[];
 }
 
 /** Reads a populated relation, whatever its kind, as a list. */

@@ -31,8 +31,10 @@ export interface Absence {
   locale: Locale;
 }
 
-/** A published version that shows a document which is about to be removed. */
+/** A published version that shows a document which is about to be removed, or that is a translation of it. */
 export interface Use {
+  /** What the version is to what is removed; it shows it unless said otherwise. */
+  as?: 'user' | 'translation';
   /** The content type of the version, and what it is called. */
   uid: string;
   typeName: string;

@@ -22,7 +22,7 @@ function describeIt(en: Partial<LocaleReadiness>, facts: Partial<DeskFacts> = {}
     locales: { uk: locale({ status: 'source' }), en: locale(en) },
     publish: { '*': refusals },
   };
-  const usual = { modified: [], urgent: [], required: ['uk', 'en'], waiver: undefined, now };
+  const usual = { modified: [], urgent: [], required: ['uk', 'en'], waiver: undefined, withdrawn: false, now };
   return describeDeskRow(readiness, { ...usual, ...facts });
 }
 
@@ -35,6 +35,7 @@ test.each<[string, Partial<LocaleReadiness>, Partial<DeskFacts>, number, string[
   ['corrected', {}, { urgent: ['en'] }, 0, ['urgent', 'source', 'complete', 'ready']],
   ['waived', { published: false }, { waiver: { deadline: tomorrow } }, 5, ['waived', 'source', 'complete', 'ready']],
   ['overdue', { published: false }, { waiver: { deadline: yesterday } }, 1, ['overdue', 'source', 'complete', 'ready']],
+  ['withdrawn', {}, { withdrawn: true }, 5, ['withdrawn', 'source', 'complete', 'ready']],
   ['once waived, and out', {}, { waiver: { deadline: yesterday } }, 5, ['source', 'complete', 'ready']],
 ])('%s', (_, en, facts, rank, states) => {
   const entry = describeIt(en, facts);

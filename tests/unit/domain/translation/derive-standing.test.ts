@@ -38,7 +38,7 @@ test.each<[string, Record<string, Row>, Partial<TranslationStanding>]>([
     { uk: { ...source, slug: 'mist', translation: { note: 'Ні' } }, en: complete },
     { status: 'complete', translated: 6, total },
   ],
-  ['without a source', { en: complete }, { status: 'complete', translated: 0, total: 0 }],
+  ['without a source', { en: complete }, { status: 'orphaned', translated: 0, total: 0 }],
 ])('a translation: %s', (_, versions, expected) => {
   expect(measure(versions, 'en')).toEqual({ ...usual, ...expected });
 });

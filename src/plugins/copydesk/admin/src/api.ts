@@ -11,6 +11,7 @@ import type { RuleResponse } from '../../shared/contracts/rule';
 import type { TranslationSheetParams, TranslationSheetResponse } from '../../shared/contracts/translation-sheet';
 import type { DeskType, TypesResponse } from '../../shared/contracts/types';
 import type { GrantWaiverRequest, WaiverParams } from '../../shared/contracts/waivers';
+import type { WithdrawalParams, WithdrawRequest } from '../../shared/contracts/withdrawals';
 import { type ListedStanding, loadStanding } from './list/load-standing';
 
 interface Document {
@@ -123,6 +124,20 @@ export const copydeskApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document',
       query: ({ uid, documentId }) => ({ url: `/copydesk/waivers/${uid}/${documentId}`, method: 'DELETE' }),
       invalidatesTags: (_result, error, document) => (error ? [] : [standingOf(document)]),
     }),
+    withdrawDocument: build.mutation<unknown, WithdrawalParams & WithdrawRequest>({
+      query: ({ uid, documentId, ...data }) => ({
+        url: `/copydesk/withdrawals/${uid}/${documentId}`,
+        method: 'POST',
+        data,
+      }),
+      invalidatesTags: (_result, error, document) =>
+        error ? [] : [standingOf(document), { type: 'Document', id: 'DESK' }],
+    }),
+    liftWithdrawal: build.mutation<unknown, WithdrawalParams>({
+      query: ({ uid, documentId }) => ({ url: `/copydesk/withdrawals/${uid}/${documentId}`, method: 'DELETE' }),
+      invalidatesTags: (_result, error, document) =>
+        error ? [] : [standingOf(document), { type: 'Document', id: 'DESK' }],
+    }),
   }),
 });
 
@@ -139,5 +154,7 @@ export const {
   usePlanPublicationQuery,
   usePublishTogetherMutation,
   useGrantWaiverMutation,
+  useLiftWithdrawalMutation,
+  useWithdrawDocumentMutation,
   useWithdrawWaiverMutation,
 } = copydeskApi;

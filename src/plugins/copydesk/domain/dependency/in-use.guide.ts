@@ -2,7 +2,7 @@ import type { RuleGuide } from '../guide/rule-guide';
 
 export const inUseGuide = {
   title: 'What readers see is not removed',
-  asks: 'What a published story shows is neither deleted, unpublished nor emptied. Take it out of the story first.',
+  asks: 'What a published story shows is neither deleted, unpublished nor emptied. Take it out of the story first. Nor is an original removed under the translations of it that readers see.',
   examples: {
     shown: {
       title: 'A published story shows it.',
@@ -16,6 +16,18 @@ export const inUseGuide = {
             title: 'Міст відкрито',
             locale: { kind: 'language', locale: 'uk' },
           },
+        },
+      ],
+    },
+    translated: {
+      title: 'Readers see its translation.',
+      en: { headline: 'Bridge opened' },
+      as: 'translation',
+      finds: [
+        {
+          path: [],
+          message: 'translated',
+          values: { title: 'Bridge opened', locale: { kind: 'language', locale: 'en' } },
         },
       ],
     },

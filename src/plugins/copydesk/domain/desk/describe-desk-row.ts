@@ -32,6 +32,8 @@ export interface DeskFacts {
   urgent: readonly Locale[];
   required: readonly Locale[];
   waiver: { deadline: Date } | undefined;
+  /** It is withdrawn from readers. */
+  withdrawn: boolean;
   now: Date;
 }
 
@@ -44,10 +46,11 @@ export const listed = 'listed';
  * incomplete or missing in any locale, then the rest.
  */
 export function describeDeskRow({ locales, publish }: Readiness, facts: DeskFacts): DeskAssessment {
-  const { modified, urgent, required, waiver, now } = facts;
+  const { modified, urgent, required, waiver, withdrawn, now } = facts;
   const owes = required.some((locale) => !locales[locale]?.published);
   const isWaived = waiver !== undefined && now < waiver.deadline;
   const ofDocument = [
+    ...(withdrawn ? ['withdrawn'] : []),
     ...(urgent.length > 0 ? ['urgent'] : []),
     ...(isWaived ? ['waived'] : []),
     ...(waiver && !isWaived && owes ? ['overdue'] : []),

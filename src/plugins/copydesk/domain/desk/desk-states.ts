@@ -2,7 +2,15 @@
 export const pressingStates = ['urgent', 'overdue', 'stale', 'incomplete', 'missing'] as const;
 
 /** Every state that the desk can be narrowed to. */
-export const deskStates = [...pressingStates, 'source', 'complete', 'waived', 'ready'] as const;
+export const deskStates = [
+  ...pressingStates,
+  'source',
+  'complete',
+  'orphaned',
+  'waived',
+  'withdrawn',
+  'ready',
+] as const;
 
 export type DeskState = (typeof deskStates)[number];
 
@@ -11,6 +19,7 @@ export const countedStates = ['urgent', 'overdue', 'stale', 'missing', 'incomple
 
 /** The states that the panel offers as filters, in its order: `source` narrows nothing that an editor looks for. */
 export const offeredStates = [
+  'withdrawn',
   'urgent',
   'overdue',
   'waived',
@@ -18,5 +27,6 @@ export const offeredStates = [
   'missing',
   'incomplete',
   'complete',
+  'orphaned',
   'ready',
 ] as const satisfies readonly DeskState[];

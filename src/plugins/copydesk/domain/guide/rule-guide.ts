@@ -1,7 +1,7 @@
 import type { RelatedDocument, Row } from '../document';
 import type { Locale } from '../ids';
 import type { TypePolicy } from '../policy/policy';
-import type { Finding } from '../rule';
+import type { Finding, Use } from '../rule';
 import type { RuleId } from '../violation';
 
 /** What an editor and the author of a policy are shown of a rule, beside its docstring, its messages and its options. */
@@ -24,6 +24,8 @@ export interface Example {
   uk?: Row;
   en?: Row;
   absent?: Locale;
+  /** What the story is to a document that is removed. */
+  as?: Use['as'];
   /** The Ukrainian version as it was when it was translated, if it has changed since. */
   ukBefore?: Row;
   /** The other documents, in their languages. */

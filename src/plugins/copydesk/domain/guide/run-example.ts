@@ -20,7 +20,7 @@ export function runExample(rule: (typeof settableRules)[number], example: Exampl
   const versions: Record<Locale, Row> = { ...(uk && { uk }), ...(en && { en }) };
   if (rule.kind === 'removal') {
     return Object.entries(versions).flatMap(([locale, { headline }]) =>
-      rule.assess({ uid: storyUid, typeName: 'Story', title: String(headline), locale }),
+      rule.assess({ uid: storyUid, typeName: 'Story', title: String(headline), locale, as: example.as }),
     );
   }
   const environment = describeExample(publish?.policy);

@@ -38,6 +38,8 @@ export const partKinds: Readonly<Record<keyof AttributionParts, AttributeKind>> 
     fits: ({ type, repeatable }) => type === 'component' && repeatable === true,
   },
   correctedAt: { description: 'a date with a time', fits: isOneOf('datetime', 'timestamp') },
+  correctionKind: choice,
+  correctionNote: text,
   name: text,
   caption: text,
   altText: text,

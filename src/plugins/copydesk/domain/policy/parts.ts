@@ -16,6 +16,8 @@ export const attributionParts = z.strictObject({
   statementSource: part('In a statement: relation to the source of the claim.'),
   corrections: part('Repeatable component of corrections.'),
   correctedAt: part('In a correction: when it was made.'),
+  correctionKind: part('In a correction: the choice of its kind; `retraction` withdraws the document.'),
+  correctionNote: part('In a correction: what was corrected, for readers.'),
   name: part('Of a person, desk, agency or source: what it is called.'),
   caption: part('Of a picture: its caption.'),
   altText: part('Of a picture: its alternative text.'),

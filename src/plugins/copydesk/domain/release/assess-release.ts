@@ -17,7 +17,10 @@ import { stale } from '../translation/stale';
 import { findLeftBehind } from '../translation/state/find-left-behind';
 import type { Violation } from '../violation';
 import { assessFollowers, nameViolation } from './assess-followers';
+import { assessRetraction } from './assess-retraction';
+import { excuseUnseen } from './excuse-unseen';
 import { planRelease } from './plan-release';
+import { retracts } from './retracts';
 
 /**
  * Finds everything that prevents publishing a document in the locales asked for, as its type's release mode demands:
@@ -25,6 +28,18 @@ import { planRelease } from './plan-release';
  * it has one.
  */
 export function assessRelease(
+  document: ReleaseSnapshot,
+  asked: readonly Locale[],
+  environment: AssessmentEnvironment,
+  waivedUntil?: Date,
+  assess = createAssessor(document, environment),
+): Violation[] {
+  if (retracts(document, asked, environment)) return assessRetraction(document, asked, environment, assess);
+  return excuseUnseen(document, asked, environment, assessVersions(document, asked, environment, waivedUntil, assess));
+}
+
+/** The same, whether or not the publication withdraws the document. */
+export function assessVersions(
   document: ReleaseSnapshot,
   asked: readonly Locale[],
   environment: AssessmentEnvironment,

@@ -40,17 +40,24 @@ export interface ReleasePlan {
  * A correction does not wait: where the source locale is published already and gets a new one, it may be republished
  * alone, whatever the state of its translations. Nor does a source that is waived, published or not. Neither helps a
  * translation, and the source itself is assessed all the same.
+ *
+ * What readers see of a document whose source is gone can still be corrected: no source is waited for then.
  */
 export function planRelease(request: ReleaseRequest): ReleasePlan {
   const { mode, sourceLocale, required, asked, existing, published, correctsSource, waived } = request;
   const alone = { assess: [...asked], missing: [], ahead: [] };
+  const isRepublication = asked.length > 0 && asked.every((locale) => published.includes(locale));
+  if (isRepublication && !published.includes(sourceLocale) && !existing.includes(sourceLocale)) return alone;
 
   switch (mode) {
     case 'independent':
       return alone;
     case 'source-first': {
       const sourceIsOut = asked.includes(sourceLocale) || published.includes(sourceLocale);
-      return { ...alone, ahead: sourceIsOut ? [] : asked.filter((locale) => locale !== sourceLocale) };
+      return {
+        ...alone,
+        ahead: sourceIsOut ? [] : asked.filter((locale) => locale !== sourceLocale && !published.includes(locale)),
+      };
     }
     case 'together': {
       const onlySource = asked.length === 1 && asked[0] === sourceLocale;

@@ -1,8 +1,8 @@
 /**
  * How far a document is in one locale: not there, the source itself, or a translation: with blank fields, older than its
- * source, or complete.
+ * source, complete, or left without its source.
  */
-export type TranslationStatus = 'missing' | 'source' | 'incomplete' | 'stale' | 'complete';
+export type TranslationStatus = 'missing' | 'source' | 'incomplete' | 'stale' | 'complete' | 'orphaned';
 
 /** How one locale of a document stands to its source, derived field by field. */
 export interface TranslationStanding {

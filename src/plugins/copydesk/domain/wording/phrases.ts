@@ -9,6 +9,7 @@ export const phrases = {
   'language.in': '{locale, select, uk {in Ukrainian} en {in English} ru {in Russian} other {in {name}}}',
   'refusal.not-published': 'This cannot be published yet.',
   'refusal.in-use': 'This cannot be removed: readers see it.',
+  'refusal.not-lifted': 'Readers cannot see this again yet.',
   'refusal.emptied': '{fields} cannot be empty: readers see it.',
 } as const;
 

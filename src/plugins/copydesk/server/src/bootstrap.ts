@@ -1,5 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { invalidateWriteCacheOnStatements } from './database/write-cache';
+import { withholdRows } from './public-reading/withhold-rows';
+import { adoptRetractions } from './withdrawals/adopt-retractions';
+import { createWithdrawalsTable } from './withdrawals/create-withdrawals-table';
 import { documentChanges } from './writes/document-changes';
 import { refreshOnChange } from './desk/refresh-on-change';
 import { prepareDeskTables } from './desk/prepare-desk-tables';
@@ -15,6 +18,8 @@ import { indexStates } from './translations/state-store';
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   invalidateWriteCacheOnStatements(strapi);
+  await createWithdrawalsTable(strapi);
+  withholdRows(strapi);
   await strapi.db.connection.raw(
     `create unique index if not exists ${slugClaims.table}_key on ${slugClaims.table} (content_type, locale, slug)`,
   );
@@ -24,6 +29,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   await indexStates(strapi);
   await prepareDeskTables(strapi);
   documentChanges(strapi).onChange((changes) => refreshOnChange(strapi, changes));
+  await adoptRetractions(strapi);
   forgetRemovedLocales(strapi);
   startTasks(strapi);
   keepPictureCredits(strapi);

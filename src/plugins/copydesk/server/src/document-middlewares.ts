@@ -1,6 +1,7 @@
 import { keepFirstPublication } from './publication/keep-first-publication';
 import { enforceReadinessOnPublish } from './publication/enforce-readiness-on-publish';
 import { publishInTwoSteps } from './publication/publish-in-two-steps';
+import { markWrites } from './public-reading/mark-writes';
 import { refuseDraftsToThePublic } from './public-reading/refuse-drafts-to-the-public';
 import { keepLinksOfOthers } from './references/keep-links-of-others';
 import { refuseBlankingInUse } from './references/refuse-blanking-in-use';
@@ -22,6 +23,12 @@ import { serializeWrites } from './writes/serialize-writes';
  * its result last. `checkMiddlewareOrder` holds the list to its phases and reasons at every start.
  */
 export const documentMiddlewares: readonly OrderedMiddleware[] = [
+  {
+    middleware: markWrites,
+    phase: 'refuse',
+    outside: [serializeWrites],
+    why: 'Whatever a write reads must see also what readers may not.',
+  },
   {
     middleware: refuseDraftsToThePublic,
     phase: 'refuse',

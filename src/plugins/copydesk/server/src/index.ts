@@ -16,6 +16,7 @@ import rules from './http/controllers/rules';
 import standings from './http/controllers/standings';
 import types from './http/controllers/types';
 import translationsController from './http/controllers/translations';
+import withdrawalsController from './http/controllers/withdrawals';
 import waiversController from './http/controllers/waivers';
 import register from './register';
 import admin from './http/routes/admin';
@@ -45,6 +46,7 @@ export default {
     translations: translationsController,
     types,
     waivers: waiversController,
+    withdrawals: withdrawalsController,
   },
   routes: { 'content-api': contentApi, admin },
 };

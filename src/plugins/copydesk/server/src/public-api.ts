@@ -17,6 +17,8 @@ export { slugClaims } from './slugs/slug-claims-table';
 export { acknowledgeFields } from './translations/acknowledge-fields';
 export { describeStandings } from './translations/describe-standings';
 export { readTranslationSheet } from './translations/read-translation-sheet';
+export { withdrawalsTable } from './withdrawals/create-withdrawals-table';
+export { findWithdrawalInForce, findWithdrawn } from './withdrawals/withdrawal-store';
 export { documentsOf } from './strapi/documents-of';
 export { inTransaction } from './strapi/in-transaction';
 export { contentTypeOf } from './strapi/model-of';

@@ -11,7 +11,7 @@ export interface DeskQuery {
   uid?: string;
   /** Documents that have, or lack and need, this locale; with `status`, those in that state in it. */
   locale?: Locale;
-  /** `source`, `missing`, `incomplete`, `stale`, `complete`; `urgent`, `waived`, `overdue`, `ready`. Several: commas. */
+  /** `source`, `missing`, `incomplete`, `stale`, `complete`, `orphaned`; `urgent`, `waived`, `overdue`, `ready`, `withdrawn`. Several: commas. */
   status?: string;
   /** The document id of an author. */
   author?: DocumentId;
@@ -47,6 +47,8 @@ export interface ListedDocument {
   urgent: boolean;
   /** Its publication in all locales would be refused by nothing. */
   ready: boolean;
+  /** It is withdrawn from readers, in all locales. */
+  withdrawn: boolean;
   waiver: DeskWaiver | null;
   /** The last change of any of its drafts. */
   changedAt: string;

@@ -1,6 +1,7 @@
 import type { ContentTypeUid, DocumentId } from '../../domain/ids';
 import type { Readiness } from '../../domain/release/assess-readiness';
 import type { Waiver } from './waivers';
+import type { WithdrawalRecord } from './withdrawals';
 
 /** The permission to see the readiness of documents, of any content type that the user may read. */
 export const readinessPermission = 'plugin::copydesk.readiness.read';
@@ -13,5 +14,9 @@ export interface ReadinessParams {
 
 /** Times are in ISO 8601. The waivers are those of this document, in the order of the list of waivers. */
 export interface ReadinessResponse {
-  data: Readiness & { waivers: Waiver[] };
+  data: Readiness & {
+    waivers: Waiver[];
+    /** The withdrawal in force. */
+    withdrawal: WithdrawalRecord | null;
+  };
 }

@@ -17,6 +17,8 @@ import { TaskList } from './TaskList';
 import { TranslationTools } from './TranslationTools';
 import { Verdict } from './Verdict';
 import { WaiverNotice } from './WaiverNotice';
+import { WithdrawalNotice } from './WithdrawalNotice';
+import { WithdrawNow } from './WithdrawNow';
 
 interface ReadinessViewProps {
   uid: ContentTypeUid;
@@ -45,6 +47,7 @@ export function ReadinessView({ uid, documentId, collectionType, edited }: Readi
   const violations = refusal?.violations ?? (readiness ? collectViolations(readiness, edited) : []);
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%" data-testid="copydesk-readiness">
+      {readiness?.withdrawal && <WithdrawalNotice readiness={readiness} withdrawal={readiness.withdrawal} />}
       {readiness && <LocaleList readiness={readiness} edited={edited} />}
       {refusal && <RefusalNotice refusal={refusal} onSaveDraft={saveDraft} />}
       {readiness && !refusal && <Verdict readiness={readiness} edited={edited} isModified={isModified} />}
@@ -55,6 +58,7 @@ export function ReadinessView({ uid, documentId, collectionType, edited }: Readi
       {readiness && (
         <PublishTogether readiness={readiness} edited={edited} isModified={isModified} onSaveDraft={saveDraft} />
       )}
+      {readiness && <WithdrawNow readiness={readiness} />}
     </Flex>
   );
 }

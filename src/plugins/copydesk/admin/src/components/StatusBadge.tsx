@@ -9,6 +9,7 @@ export const statusTones: Record<TranslationStatus, Tone> = {
   incomplete: 'warning',
   stale: 'warning',
   complete: 'success',
+  orphaned: 'warning',
 };
 
 /** How far a document is in one locale. */

@@ -29,7 +29,7 @@ export interface DeskStoryProps {
 export function DeskStory({ entry, typeName, isPublishable }: DeskStoryProps) {
   const translate = useTranslate();
   const intl = useIntl();
-  const { uid, documentId, title, sourceLocale, urgent, waiver } = entry;
+  const { uid, documentId, title, sourceLocale, urgent, withdrawn, waiver } = entry;
   const worst = findWorst(entry);
   return (
     <Flex direction="column" alignItems="start" gap={1}>
@@ -37,6 +37,7 @@ export function DeskStory({ entry, typeName, isPublishable }: DeskStoryProps) {
         <Typography variant="pi" textColor="neutral600">
           {typeName}
         </Typography>
+        {withdrawn && <PlainBadge tone="danger">{translate('desk.withdrawn')}</PlainBadge>}
         {urgent && <PlainBadge tone="danger">{translate('desk.urgent')}</PlainBadge>}
         {isPublishable && <PlainBadge tone="success">{translate('desk.ready')}</PlainBadge>}
       </Flex>

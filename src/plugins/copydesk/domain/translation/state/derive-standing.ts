@@ -7,7 +7,7 @@ import { pairFields, readSource } from './pair-fields';
  * Derives how the assessed locale stands to its source, field by field: not there, the source itself, or a translation. One
  * that says less than the source is incomplete, whatever else it is; one that was made from another source, or lacks a
  * correction, is stale; any other is complete. A section of corrections that is not there yet is not counted as missing:
- * it makes the translation stale, and urgent.
+ * it makes the translation stale, and urgent. A translation whose source is gone is orphaned.
  */
 export function deriveStanding(context: RuleContext): TranslationStanding {
   const { document, locale, sourceLocale, parts } = context;
@@ -16,6 +16,8 @@ export function deriveStanding(context: RuleContext): TranslationStanding {
   const exists = document.versions[locale] !== undefined;
   if (!exists) return { ...usual, status: 'missing', translated: 0 };
   if (locale === sourceLocale) return { ...usual, status: 'source', translated: total };
+  // Nothing of nothing is not complete.
+  if (document.versions[sourceLocale] === undefined) return { ...usual, status: 'orphaned', translated: 0 };
 
   const pairs = pairFields(context);
   const stale = pairs.filter(({ status }) => status === 'stale');

@@ -138,6 +138,7 @@ function toListedRow(row: StoredDeskRow, required: readonly Locale[], now: Date)
     locales: sortBy(required, locales),
     urgent: states.includes('urgent'),
     ready: states.includes('ready'),
+    withdrawn: states.includes('withdrawn'),
     waiver: waiver && { ...waiver, overdue: isIncomplete && new Date(waiver.deadline) <= now },
     changedAt: new Date(row.changed_at).toISOString(),
   };

@@ -6,6 +6,7 @@ import { assessReadiness } from '../../../domain/release/assess-readiness';
 import { findTitle } from '../documents/find-title';
 import { loadLabelsCached } from '../documents/load-labels';
 import { policyInForce } from '../policy/policy-in-force';
+import { findWithdrawals, listLifted } from '../withdrawals/withdrawal-store';
 import { findStandingWaiver } from '../waivers/waiver-store';
 import { loadStagedDocument } from '../translations/open-translation-record';
 import { type DeskRow, removeDeskRow, writeDeskRow } from './desk-row-store';
@@ -25,13 +26,15 @@ async function composeDeskRow(
   const { uid, documentId, versions } = draft;
   const inForce = policyInForce(strapi);
   const policy = inForce.policy();
-  const document = toRelease(draft, published, inForce.governs(uid));
   const now = new Date();
-  const [labelOf, waiver] = await Promise.all([
+  const [withdrawals, labelOf, waiver] = await Promise.all([
+    findWithdrawals(strapi, uid, documentId),
     loadLabelsCached(strapi, uid),
     // An original that does not wait for its translations needs no waiver.
     policy.contentTypes[uid]?.release === 'together' ? findStandingWaiver(strapi, uid, documentId) : undefined,
   ]);
+  const liftedRetractions = listLifted(withdrawals);
+  const document = { ...toRelease(draft, published, inForce.governs(uid)), liftedRetractions };
   const readiness = assessReadiness(document, { policy, schemaOf: inForce.schemaOf, labelOf, now }, waiver?.deadline);
   const { sourceLocale } = readiness;
   const assessment = describeDeskRow(readiness, {
@@ -41,6 +44,7 @@ async function composeDeskRow(
     ),
     required: inForce.requiredLocales(uid),
     waiver,
+    withdrawn: withdrawals.some(({ liftedAt }) => liftedAt === null),
     now,
   });
   const schema = inForce.schemaOf(uid);

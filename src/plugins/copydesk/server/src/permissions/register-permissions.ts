@@ -25,5 +25,6 @@ export async function registerPermissions(strapi: Core.Strapi): Promise<void> {
     },
     { ...ofPlugin, uid: 'minor', displayName: 'Mark a change as one that no translation has to follow' },
     { ...ofPlugin, uid: 'waive', displayName: 'Let an original out before its translations' },
+    { ...ofPlugin, uid: 'withdraw', displayName: 'Withdraw a document from readers, and lift that' },
   ]);
 }

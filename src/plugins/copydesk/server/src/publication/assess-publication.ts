@@ -3,14 +3,16 @@ import type { AssessmentEnvironment } from '../../../domain/assess-document';
 import type { ReleaseSnapshot } from '../../../domain/document';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { assessReadiness, type Readiness } from '../../../domain/release/assess-readiness';
-import { assessRelease } from '../../../domain/release/assess-release';
-import type { Violation } from '../../../domain/violation';
+import { assessRelease, assessVersions } from '../../../domain/release/assess-release';
+import { retracts } from '../../../domain/release/retracts';
+import { isBlocking, type Violation } from '../../../domain/violation';
 import { loadLabels } from '../documents/load-labels';
 import { loadSnapshot } from '../documents/load-snapshot';
 import { policyInForce } from '../policy/policy-in-force';
 import { createSynchroniser, editedStatus } from '../synchronisation/create-synchroniser';
 import { loadStates } from '../translations/state-store';
 import { toDocumentState } from '../translations/stored-state';
+import { findWithdrawals, listLifted } from '../withdrawals/withdrawal-store';
 import { findDeadline } from '../waivers/waiver-store';
 
 /**
@@ -22,14 +24,17 @@ export async function loadForPublication(
   uid: ContentTypeUid,
   documentId: DocumentId,
 ): Promise<ReleaseSnapshot> {
+  const { policy, schemaOf } = policyInForce(strapi);
   const [snapshot, stored] = await Promise.all([
-    loadSnapshot(strapi, uid, documentId, policyInForce(strapi).schemaOf),
+    loadSnapshot(strapi, uid, documentId, schemaOf),
     loadStates(strapi, uid, documentId),
   ]);
+  const hasRetractions = retracts(snapshot, Object.keys(snapshot.versions), { policy: policy(), schemaOf });
   const synchroniser = createSynchroniser(strapi, uid, editedStatus(strapi, uid));
   return {
     ...snapshot,
     versions: synchroniser.previewProjection(snapshot),
+    ...(hasRetractions && { liftedRetractions: listLifted(await findWithdrawals(strapi, uid, documentId)) }),
     state: toDocumentState(stored.filter(({ stage }) => stage === 'draft')),
     publishedState: toDocumentState(stored.filter(({ stage }) => stage === 'published')),
   };
@@ -44,6 +49,19 @@ export async function assessPublication(
   const { uid, documentId } = document;
   const waivedUntil = await findDeadline(strapi, uid, documentId);
   return assessRelease(document, locales, await describeEnvironment(strapi, uid), waivedUntil);
+}
+
+/** Whether a publication that the gate lets through would pass it also if it did not withdraw the document. */
+export async function wouldPass(
+  strapi: Core.Strapi,
+  document: ReleaseSnapshot,
+  locales: readonly Locale[],
+): Promise<boolean> {
+  const { uid, documentId } = document;
+  const environment = await describeEnvironment(strapi, uid);
+  if (!retracts(document, locales, environment)) return true;
+  const waivedUntil = await findDeadline(strapi, uid, documentId);
+  return !assessVersions(document, locales, environment, waivedUntil).some(isBlocking);
 }
 
 /** The dry run of a publication: the rules of the gate, and nothing is written. */

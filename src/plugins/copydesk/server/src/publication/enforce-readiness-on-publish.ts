@@ -11,10 +11,11 @@ import { readinessError } from '../policy/readiness-error';
 import { settleSlugs } from '../slugs/settle-slugs';
 import { createSynchroniser } from '../synchronisation/create-synchroniser';
 import { projectDocument } from '../synchronisation/project-document';
+import { recordRetractions } from '../withdrawals/record-retractions';
 import { logUseOfWaiver } from '../waivers/waivers';
 import { type CallParams, defineDocumentMiddleware } from '../writes/define-document-middleware';
 import { withPublicationPermit } from '../writes/publication-permit';
-import { assessPublication, loadForPublication } from './assess-publication';
+import { assessPublication, loadForPublication, wouldPass } from './assess-publication';
 import { logRefusal } from './log-refusal';
 import { newChain, type PublicationChain, reliesOn } from './publication-chain';
 import { anticipate, publishDependencies, republishDependents, takesDependencies } from './publish-dependencies';
@@ -43,11 +44,13 @@ export const enforceReadinessOnPublish = defineDocumentMiddleware<'publish', Pub
         const draft = await loadForPublication(strapi, uid, documentId);
         const locales = findLocales(draft, params.locale, await readKnownLocalesFor(strapi, key));
         const document = await makeReady(strapi, draft, locales, params, chain);
+        const passesGate = await wouldPass(strapi, document, locales);
 
         const drafts = locales.flatMap((code): Row[] => (document.versions[code] ? [document.versions[code]] : []));
         await markPublication(strapi, uid, documentId, drafts);
         const result = await withPublicationPermit(next);
         await synchronisePublished(strapi, document, locales);
+        await recordRetractions(strapi, uid, documentId, passesGate);
         await logUseOfWaiver(strapi, document, locales);
         if (!params.chain) await republishDependents(strapi, chain);
         return result;

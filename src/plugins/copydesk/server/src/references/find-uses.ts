@@ -3,6 +3,7 @@ import type { Row } from '../../../domain/document';
 import { inUse } from '../../../domain/dependency/in-use';
 import { describeViolation } from '../../../domain/describe-violation';
 import type { ContentTypeUid } from '../../../domain/ids';
+import type { Use } from '../../../domain/rule';
 import { resolveSetting } from '../../../domain/policy/resolve-rules';
 import type { Violation } from '../../../domain/violation';
 import { findTitle } from '../documents/find-title';
@@ -24,6 +25,7 @@ export async function describeUses(
   strapi: Core.Strapi,
   type: ContentTypeUid,
   ids: readonly number[],
+  as: Use['as'] = 'user',
 ): Promise<Violation[]> {
   const { policy, schemaOf, governs } = policyInForce(strapi);
   const level = governs(type) ? resolveSetting(policy(), type, inUse).level : 'off';
@@ -34,7 +36,7 @@ export async function describeUses(
   const { displayName } = schemaOf(type);
   return rows.flatMap((row) => {
     const locale = String(row.locale);
-    const use = { uid: type, typeName: displayName, title: findTitle(schemaOf(type), row), locale };
+    const use = { uid: type, typeName: displayName, title: findTitle(schemaOf(type), row), locale, as };
     const target = { uid: type, documentId: String(row.documentId) };
     return inUse.assess(use).map((finding) => ({ ...describeViolation(inUse, level, locale, finding), target }));
   });

@@ -6,10 +6,12 @@ import { policyInForce } from '../policy/policy-in-force';
 import { readinessError } from '../policy/readiness-error';
 import { queryOf } from '../strapi/query-of';
 import { defineDocumentMiddleware } from '../writes/define-document-middleware';
+import { findTranslations } from './find-translations';
 import { findUses } from './find-uses';
 
 /**
- * Refuses to delete or unpublish, in a locale or in all, what a published document shows, and names where it is shown.
+ * Refuses to delete or unpublish, in a locale or in all, what a published document shows, and names where it is shown; and an
+ * original without the translations of it that readers see.
  */
 export const refuseRemovalInUse = defineDocumentMiddleware(
   { name: 'refuseRemovalInUse', on: ['delete', 'unpublish'] },
@@ -19,7 +21,8 @@ export const refuseRemovalInUse = defineDocumentMiddleware(
         const locales = policyInForce(strapi).schemaOf(uid).localized
           ? resolveLocales(locale, await listLocales(strapi, uid, documentId), await readKnownLocalesFor(strapi, key))
           : undefined;
-        const violations = await findUses(strapi, { uid, documentId, locales });
+        const removal = { uid, documentId, locales };
+        const violations = [...(await findUses(strapi, removal)), ...(await findTranslations(strapi, removal))];
         if (violations.some(isBlocking)) throw readinessError(strapi, violations, { key: 'refusal.in-use' });
         return next();
       }),

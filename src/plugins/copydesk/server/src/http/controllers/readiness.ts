@@ -3,17 +3,19 @@ import type { Context } from 'koa';
 import type { ReadinessResponse } from '../../../../shared/contracts/readiness';
 import { examineReadiness } from '../../publication/assess-publication';
 import { listWaiversOf } from '../../waivers/waivers';
+import { describeWithdrawals } from '../../withdrawals/withdrawals';
 import { openDocument } from '../requests/open-document';
 
-/** Returns the readiness of a document, with its waivers. */
+/** Returns the readiness of a document, with its waivers and its withdrawal. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async read(ctx: Context): Promise<void> {
     const { uid, documentId } = await openDocument(strapi, ctx);
-    const [readiness, waivers] = await Promise.all([
+    const [readiness, waivers, withdrawals] = await Promise.all([
       examineReadiness(strapi, uid, documentId),
       listWaiversOf(strapi, uid, documentId),
+      describeWithdrawals(strapi, uid, documentId),
     ]);
-    const body: ReadinessResponse = { data: { ...readiness, waivers } };
+    const body: ReadinessResponse = { data: { ...readiness, waivers, withdrawal: withdrawals.inForce } };
     ctx.body = body;
   },
 });

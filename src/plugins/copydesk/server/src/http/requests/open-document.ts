@@ -15,6 +15,7 @@ export interface OpenedDocument {
 
 /**
  * Finds the document that the path names, of a type whose publications pass the gate, or of any type that the policy covers.
+ * One that has no version any more is found if `isRecorded` says that the plugin still knows of it.
  *
  * @throws {NotFoundError} where there is no such content type or document, {ValidationError} where its type does not pass
  * the gate, {PolicyError} (403, the one that Strapi does not silence) where the user may not read it in the content
@@ -24,6 +25,7 @@ export async function openDocument(
   strapi: Core.Strapi,
   ctx: Context,
   types: 'gated' | 'any' = 'gated',
+  isRecorded: (document: OpenedDocument) => Promise<boolean> = async () => false,
 ): Promise<OpenedDocument> {
   const uid: ContentTypeUid = pathParameter(ctx, 'uid');
   const documentId: DocumentId = pathParameter(ctx, 'documentId');
@@ -38,6 +40,7 @@ export async function openDocument(
   // PostgreSQL knows no text with a null character in it.
   const versions = documentId.includes('\0') ? [] : await loadVersionRows(strapi, uid, [documentId]);
   if (versions.length === 0) {
+    if (!documentId.includes('\0') && (await isRecorded({ uid, documentId }))) return { uid, documentId };
     throw new errors.NotFoundError(`There is no document “${documentId}” of “${uid}”.`, { uid, documentId });
   }
   if (!access.mayRead(uid, versions)) {

@@ -2,6 +2,7 @@ import { acknowledgePermission } from '../../../../shared/contracts/acknowledge'
 import { deskPermission } from '../../../../shared/contracts/desk';
 import { readinessPermission } from '../../../../shared/contracts/readiness';
 import { waivePermission } from '../../../../shared/contracts/waivers';
+import { withdrawPermission } from '../../../../shared/contracts/withdrawals';
 
 /** Every route requires a login and a permission. */
 const needs = (permission: string) => ({
@@ -64,6 +65,24 @@ export default {
       path: '/waivers/:uid/:documentId',
       handler: 'waivers.withdraw',
       config: needs(waivePermission),
+    },
+    {
+      method: 'GET',
+      path: '/withdrawals/:uid/:documentId',
+      handler: 'withdrawals.read',
+      config: needs(readinessPermission),
+    },
+    ...(['POST', 'PUT'] as const).map((method) => ({
+      method,
+      path: '/withdrawals/:uid/:documentId',
+      handler: 'withdrawals.withdraw',
+      config: needs(withdrawPermission),
+    })),
+    {
+      method: 'DELETE',
+      path: '/withdrawals/:uid/:documentId',
+      handler: 'withdrawals.lift',
+      config: needs(withdrawPermission),
     },
   ],
 };

@@ -1,0 +1,26 @@
+import type { AssessmentEnvironment } from '../assess-document';
+import type { ReleaseSnapshot } from '../document';
+import type { Locale } from '../ids';
+import type { Violation } from '../violation';
+import { findCorrectionAttributes, retraction } from '../withdrawal/find-retractions';
+import { readRelated } from '../document';
+
+/**
+ * Finds what prevents a publication that takes the document back. Readers will see nothing of it but the note, so nothing else
+ * is asked for: a draft that lacks its byline, or a picture whose rights have expired, does not keep a false story before
+ * readers.
+ */
+export function assessRetraction(
+  document: ReleaseSnapshot,
+  asked: readonly Locale[],
+  { policy, schemaOf }: AssessmentEnvironment,
+  assess: (locales: readonly Locale[]) => Violation[],
+): Violation[] {
+  const attributes = findCorrectionAttributes(document.uid, (name) => policy.parts[name], schemaOf);
+  if (!attributes) return [];
+  const isOfRetraction = ({ locale, path: [field, position] }: Violation): boolean => {
+    if (field !== attributes.corrections || typeof position !== 'number') return false;
+    return readRelated(document.versions[locale]?.[field])[position]?.[attributes.kind] === retraction;
+  };
+  return assess(asked).filter(isOfRetraction);
+}

@@ -9,6 +9,7 @@ test('the middlewares of the document service, from the outside in', () => {
     'refuse: refuseUnknownLocale',
     'refuse: refuseInverseWrites',
     'lock: serializeWrites',
+    'decide: enforceLocaleRights',
     'decide: refuseRemovalInUse',
     'decide: refuseBlankingInUse',
     'split: publishInTwoSteps',

@@ -1,6 +1,7 @@
 import { keepFirstPublication } from './publication/keep-first-publication';
 import { enforceReadinessOnPublish } from './publication/enforce-readiness-on-publish';
 import { publishInTwoSteps } from './publication/publish-in-two-steps';
+import { enforceLocaleRights } from './permissions/enforce-locale-rights';
 import { refuseDraftsToThePublic } from './public-reading/refuse-drafts-to-the-public';
 import { keepLinksOfOthers } from './references/keep-links-of-others';
 import { refuseBlankingInUse } from './references/refuse-blanking-in-use';
@@ -42,6 +43,12 @@ export const documentMiddlewares: readonly OrderedMiddleware[] = [
     middleware: serializeWrites,
     phase: 'lock',
     why: 'Whatever decides by reading must read what no other write can change until it is done.',
+  },
+  {
+    middleware: enforceLocaleRights,
+    phase: 'decide',
+    outside: [refuseRemovalInUse, refuseBlankingInUse, publishInTwoSteps],
+    why: 'Whether a version is begun or changed is read under the lock; who may not write learns nothing more.',
   },
   {
     middleware: refuseRemovalInUse,

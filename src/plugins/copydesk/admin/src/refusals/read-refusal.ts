@@ -14,6 +14,11 @@ export interface ApiError {
   };
 }
 
+/** Reads what else was refused, such as a language that the role may not write in: a sentence without a list of reasons. */
+export function readSummary(error: ApiError | undefined): RefusalSummary | undefined {
+  return error?.details?.errors === undefined ? error?.details?.summary : undefined;
+}
+
 /** Reads the server’s list out of an error; an error of another kind is no refusal. */
 export function readRefusal(error: ApiError | undefined): Refusal | undefined {
   const listed = error?.details?.refused ?? error?.details?.errors;

@@ -1,9 +1,9 @@
 import { adminApi, type StrapiApp } from '@strapi/admin/strapi-admin';
 import { createIntl, type IntlShape } from 'react-intl';
 import type { DocumentId } from '../../../domain/ids';
-import { formatRefusal } from '../wording/format-refusal';
+import { formatRefusal, formatSummary } from '../wording/format-refusal';
 import { formatViolation } from '../wording/format-violation';
-import { type ApiError, readRefusal, rephrase } from './read-refusal';
+import { type ApiError, readRefusal, readSummary, rephrase } from './read-refusal';
 import { refusalStore } from './refusal-store';
 
 interface WriteArguments {
@@ -26,6 +26,10 @@ const refusable = [
   'deleteManyDocuments',
   'unpublishDocument',
   'unpublishManyDocuments',
+  'createDocument',
+  'cloneDocument',
+  'autoCloneDocument',
+  'discardDocument',
 ];
 const kept = ['publishDocument', 'updateDocument', 'createDocument', 'discardDocument'];
 
@@ -44,9 +48,11 @@ export function watchPublications(app: StrapiApp): void {
 
   watch(refusable, (definition) => {
     definition.transformErrorResponse = (error, _meta, { params }) => {
+      const intl = createPanelIntl(app);
+      const summary = readSummary(error);
+      if (summary) return { ...error, message: formatSummary(intl, summary) };
       const refusal = readRefusal(error);
       if (!refusal) return error;
-      const intl = createPanelIntl(app);
       const message = formatRefusal(intl, refusal.violations, refusal.summary);
       return rephrase(error, refusal, message, (violation) => formatViolation(intl, violation), params?.locale);
     };

@@ -1,3 +1,3 @@
 import { runCases } from '../../helpers/run-cases';
 
-runCases(__dirname, ['locale-rights']);
+runCases(__dirname, ['locale-rights', 'versions']);

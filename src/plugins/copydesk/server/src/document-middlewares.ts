@@ -15,6 +15,8 @@ import { fillSlugsOfClone } from './slugs/fill-slugs-of-clone';
 import { synchroniseFieldsOnSave } from './synchronisation/synchronise-fields-on-save';
 import { keepTranslationRecords } from './translations/keep-translation-records';
 import { withdrawStaleTranslations } from './translations/withdraw-stale-translations';
+import { noteVersionsRead } from './versions/note-versions-read';
+import { refuseOlderVersion } from './versions/refuse-older-version';
 import type { OrderedMiddleware } from './writes/check-middleware-order';
 import { serializeWrites } from './writes/serialize-writes';
 
@@ -27,6 +29,11 @@ export const documentMiddlewares: readonly OrderedMiddleware[] = [
     middleware: refuseDraftsToThePublic,
     phase: 'refuse',
     why: 'It needs the request alone, and reads wait for no write.',
+  },
+  {
+    middleware: noteVersionsRead,
+    phase: 'refuse',
+    why: 'It takes the version of what may be read, before it is read.',
   },
   {
     middleware: refuseUnknownLocale,
@@ -49,6 +56,12 @@ export const documentMiddlewares: readonly OrderedMiddleware[] = [
     phase: 'decide',
     outside: [refuseRemovalInUse, refuseBlankingInUse, publishInTwoSteps],
     why: 'Whether a version is begun or changed is read under the lock; who may not write learns nothing more.',
+  },
+  {
+    middleware: refuseOlderVersion,
+    phase: 'decide',
+    outside: [refuseRemovalInUse, refuseBlankingInUse, publishInTwoSteps],
+    why: 'The version is read under the lock; what a newer one would be refused for does not concern an older one.',
   },
   {
     middleware: refuseRemovalInUse,

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { findPanelAbility, type PanelAbility } from '../current-request/find-panel-ability';
@@ -11,11 +10,9 @@ import {
   type WriteAction,
   writeActions,
 } from '../writes/define-document-middleware';
+import { trackCalls } from '../writes/track-calls';
 import { findForbiddenLocales, type LocaleRight } from './locale-right';
 import { localeRightError } from './locale-right-error';
-
-/** Set within a write: what it consists of is done by the plugin or by Strapi, not by its user. */
-const withinWrite = new AsyncLocalStorage<{ isRunning: boolean }>();
 
 /**
  * Refuses a user of the panel to write in a locale that the role does not allow, through whatever door. Strapi itself asks for
@@ -27,17 +24,14 @@ const withinWrite = new AsyncLocalStorage<{ isRunning: boolean }>();
  */
 export const enforceLocaleRights = defineDocumentMiddleware(
   { name: 'enforceLocaleRights', on: writeActions },
-  (strapi) => async (call, next) => {
-    const ability = findPanelAbility(strapi);
-    if (!ability) return next();
-    if (!withinWrite.getStore()?.isRunning) await refuseForbidden(strapi, ability, call);
-
-    const write = { isRunning: true };
-    try {
-      return await withinWrite.run(write, next);
-    } finally {
-      write.isRunning = false;
-    }
+  (strapi) => {
+    const calls = trackCalls();
+    return async (call, next) => {
+      const ability = findPanelAbility(strapi);
+      if (!ability) return next();
+      if (!calls.isInner()) await refuseForbidden(strapi, ability, call);
+      return calls.run(next);
+    };
   },
 );
 

@@ -58,7 +58,7 @@ async function changeLede(documentId: string, locale = 'uk'): Promise<void> {
   expect({ status, error }).toEqual({ status: 200, error: undefined });
 }
 
-interface Act {
+interface WriteCase {
   name: string;
   status: 409 | 412;
   /** Whether it is done to a version that is out. */
@@ -68,7 +68,7 @@ interface Act {
 
 const text = { headline: 'Набережну відкрито' };
 
-const acts: readonly Act[] = [
+const acts: readonly WriteCase[] = [
   {
     name: 'panel: save',
     status: 409,
@@ -131,7 +131,7 @@ const acts: readonly Act[] = [
   },
 ];
 
-async function prepare({ isOut }: Pick<Act, 'isOut'>): Promise<string> {
+async function prepare({ isOut }: Pick<WriteCase, 'isOut'>): Promise<string> {
   const documentId = await writeStory(newsroom);
   if (isOut) await newsroom.strapi.documents(article).publish({ documentId, locale: '*' });
   return documentId;

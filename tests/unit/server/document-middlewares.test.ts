@@ -6,10 +6,12 @@ const list = documentMiddlewares.map(({ phase, middleware }) => `${phase}: ${mid
 test('the middlewares of the document service, from the outside in', () => {
   expect(list).toEqual([
     'refuse: refuseDraftsToThePublic',
+    'refuse: noteVersionsRead',
     'refuse: refuseUnknownLocale',
     'refuse: refuseInverseWrites',
     'lock: serializeWrites',
     'decide: enforceLocaleRights',
+    'decide: refuseOlderVersion',
     'decide: refuseRemovalInUse',
     'decide: refuseBlankingInUse',
     'split: publishInTwoSteps',

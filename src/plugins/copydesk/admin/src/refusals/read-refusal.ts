@@ -5,6 +5,7 @@ import type { Refusal } from './refusal-store';
 
 /** An error of Strapi's API, as its panel hands it on. */
 export interface ApiError {
+  name?: string;
   message?: string;
   details?: {
     errors?: unknown;

@@ -1,6 +1,8 @@
 import { adminApi, type StrapiApp } from '@strapi/admin/strapi-admin';
 import { createIntl, type IntlShape } from 'react-intl';
 import type { DocumentId } from '../../../domain/ids';
+import { readConflict } from '../versions/read-conflict';
+import { formatConflict } from '../wording/format-conflict';
 import { formatRefusal, formatSummary } from '../wording/format-refusal';
 import { formatViolation } from '../wording/format-violation';
 import { type ApiError, readRefusal, readSummary, rephrase } from './read-refusal';
@@ -15,6 +17,7 @@ interface WriteArguments {
 /** The part of a mutation's definition that is laid over Strapi's own. */
 interface Watched {
   transformErrorResponse?: (error: ApiError, meta: unknown, args: WriteArguments) => ApiError;
+  invalidatesTags?: unknown;
   onQueryStarted?: (args: WriteArguments, api: { queryFulfilled: Promise<unknown> }) => Promise<void>;
 }
 
@@ -49,6 +52,8 @@ export function watchPublications(app: StrapiApp): void {
   watch(refusable, (definition) => {
     definition.transformErrorResponse = (error, _meta, { params }) => {
       const intl = createPanelIntl(app);
+      const conflict = readConflict(error);
+      if (conflict) return { ...error, message: formatConflict(intl, conflict) };
       const summary = readSummary(error);
       if (summary) return { ...error, message: formatSummary(intl, summary) };
       const refusal = readRefusal(error);
@@ -57,12 +62,23 @@ export function watchPublications(app: StrapiApp): void {
       return rephrase(error, refusal, message, (violation) => formatViolation(intl, violation), params?.locale);
     };
   });
+  watch(refusable, (definition) => {
+    const { invalidatesTags } = definition;
+    // Otherwise the form would take on the newer version, and what was typed into the older one would be gone.
+    definition.invalidatesTags = (result: unknown, error: ApiError | undefined, ...rest: unknown[]) =>
+      readConflict(error) ? [] : resolveTags(invalidatesTags, result, error, ...rest);
+  });
   watch(kept, (definition) => {
     const before = definition.onQueryStarted;
     definition.onQueryStarted = async (args, api) => {
       await Promise.all([before?.(args, api), follow(args, api.queryFulfilled)]);
     };
   });
+}
+
+/** Strapi gives the tags as a list, or as a function of the outcome. */
+function resolveTags(tags: unknown, ...outcome: unknown[]): unknown {
+  return typeof tags === 'function' ? (tags as (...args: unknown[]) => unknown)(...outcome) : (tags ?? []);
 }
 
 async function follow({ model, documentId }: WriteArguments, outcome: Promise<unknown>): Promise<void> {

@@ -62,6 +62,7 @@ describe('of two forms with the same version', () => {
       await alert.waitFor();
       expect(await alert.textContent()).toContain(sentence);
       expect(await alert.textContent()).toContain(fields);
+      await page.getByRole('button', { name: buttons[language].save, exact: true, disabled: false }).waitFor();
       expect(await lede.inputValue()).toBe('Typed into the other form');
       expect(await readHeadline()).toBe('Перша форма, ще раз');
 

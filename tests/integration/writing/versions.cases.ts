@@ -284,6 +284,11 @@ describe('an ETag', () => {
     expect([published.etag, anonymous.headers.get('etag')]).toEqual([null, null]);
   });
 
+  test('does not keep a locale that Strapi does not know from being answered as ever', async () => {
+    const { status, etag } = await readDraft(newsroom.articles['libraries-opinion'] ?? '', 'xx');
+    expect({ status, etag }).toEqual({ status: 404, etag: null });
+  });
+
   test('changes with every change of the content, whoever made it, and with nothing else', async () => {
     const { strapi } = newsroom;
     const id = await writeStory(newsroom);
@@ -393,6 +398,17 @@ describe('If-Match, as RFC 9110 describes it', () => {
     expect({ status, name: error?.name }).toEqual({ status: 400, name: 'ValidationError' });
     expect(await takeSnapshot(newsroom.strapi)).toEqual(before);
   });
+});
+
+test('a page of another origin may read a version, and name it', async () => {
+  const id = await writeStory(newsroom);
+  const address = `${newsroom.url}/api/articles/${id}?locale=uk&status=draft`;
+  const origin = 'https://desk.example.org';
+  const answer = await fetch(address, { headers: { origin, authorization: `Bearer ${token}` } });
+  expect(answer.headers.get('access-control-expose-headers')).toContain('ETag');
+  const asking = { 'access-control-request-method': 'PUT', 'access-control-request-headers': 'if-match' };
+  const preflight = await fetch(address, { method: 'OPTIONS', headers: { origin, ...asking } });
+  expect(preflight.headers.get('access-control-allow-headers')).toContain('If-Match');
 });
 
 test('of two saves of one version at the same moment one is done', async () => {

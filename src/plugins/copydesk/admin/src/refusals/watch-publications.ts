@@ -9,16 +9,22 @@ import { type ApiError, readRefusal, readSummary, rephrase } from './read-refusa
 import { refusalStore } from './refusal-store';
 
 interface WriteArguments {
+  data?: object;
   model: string;
   documentId?: DocumentId;
   params?: { locale?: string };
+}
+
+interface MutationApi {
+  queryFulfilled: Promise<unknown>;
+  dispatch: (action: unknown) => unknown;
 }
 
 /** The part of a mutation's definition that is laid over Strapi's own. */
 interface Watched {
   transformErrorResponse?: (error: ApiError, meta: unknown, args: WriteArguments) => ApiError;
   invalidatesTags?: unknown;
-  onQueryStarted?: (args: WriteArguments, api: { queryFulfilled: Promise<unknown> }) => Promise<void>;
+  onQueryStarted?: (args: WriteArguments, api: MutationApi) => Promise<void>;
 }
 
 const refusable = [
@@ -68,12 +74,31 @@ export function watchPublications(app: StrapiApp): void {
     definition.invalidatesTags = (result: unknown, error: ApiError | undefined, ...rest: unknown[]) =>
       readConflict(error) ? [] : resolveTags(invalidatesTags, result, error, ...rest);
   });
+  watch(['updateDocument'], (definition) => {
+    definition.onQueryStarted = showWhatWasSaved;
+  });
   watch(kept, (definition) => {
     const before = definition.onQueryStarted;
     definition.onQueryStarted = async (args, api) => {
       await Promise.all([before?.(args, api), follow(args, api.queryFulfilled)]);
     };
   });
+}
+
+/**
+ * Puts what was saved into what was fetched, once it is saved. Strapi does so beforehand and takes it back if the save is refused:
+ * the form would follow both, and lose what was typed.
+ */
+async function showWhatWasSaved({ data, ...query }: WriteArguments, { dispatch, queryFulfilled }: MutationApi) {
+  try {
+    await queryFulfilled;
+  } catch {
+    return;
+  }
+  const { updateQueryData } = adminApi.util as unknown as {
+    updateQueryData: (endpoint: string, args: object, change: (draft: { data: object }) => void) => unknown;
+  };
+  dispatch(updateQueryData('getDocument', query, (draft) => void Object.assign(draft.data, data)));
 }
 
 /** Strapi gives the tags as a list, or as a function of the outcome. */

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { DocumentId, Locale } from '../../../domain/ids';
-import { readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
+import { readKnownLocalesFor } from '../documents/resolve-locales';
 import { policyInForce } from '../policy/policy-in-force';
 import { readDrafts } from '../public-reading/refuse-drafts-to-the-public';
 import { type AuthenticationInfo, hasScope } from '../strapi/has-scope';
@@ -23,10 +23,8 @@ export const noteVersionsRead = defineDocumentMiddleware(
   (strapi) => async (call, next) => {
     const { uid } = call;
     const documentId = (await readsVersion(strapi, call)) ? await findDocument(strapi, call) : undefined;
-    if (documentId !== undefined) {
-      const { localized } = policyInForce(strapi).schemaOf(uid);
-      const known = await readKnownLocalesFor(strapi, call.key);
-      const [locale = null]: (Locale | null)[] = localized ? resolveLocales(call.params.locale, [], known) : [];
+    const locale = documentId === undefined ? undefined : await findLocale(strapi, call);
+    if (documentId !== undefined && locale !== undefined) {
       const version = await readVersion(strapi, uid, documentId, locale);
       noteAsked(strapi, version);
       noteVersion(strapi, version);
@@ -55,4 +53,15 @@ async function findDocument(strapi: Core.Strapi, call: DocumentCall<ReadAction>)
   if (action === 'count' || contentTypeOf(strapi, uid).kind !== 'singleType') return undefined;
   const row = await queryOf<{ documentId: DocumentId }>(strapi, uid).findOne({ where: {}, select: ['documentId'] });
   return row?.documentId;
+}
+
+/** The locale that a call reads: `null` where the type has none, `undefined` where Strapi does not know the one that it names. */
+async function findLocale(
+  strapi: Core.Strapi,
+  { uid, key, params: { locale } }: DocumentCall<ReadAction>,
+): Promise<Locale | null | undefined> {
+  if (!policyInForce(strapi).schemaOf(uid).localized) return null;
+  const known = await readKnownLocalesFor(strapi, key);
+  if (typeof locale !== 'string' || locale === '') return known.default;
+  return known.all.includes(locale) ? locale : undefined;
 }

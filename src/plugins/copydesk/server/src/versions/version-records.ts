@@ -41,7 +41,8 @@ export async function recordVersions(strapi: Core.Strapi, changes: readonly Docu
     if (!policyInForce(strapi).covers(uid)) continue;
     const versions = await readVersions(strapi, uid, documentId);
     const known = await findVersionRecords(strapi, { uid, documentId });
-    await forget(strapi, { uid, documentId }, versions);
+    const gone = [...known.keys()].filter((locale) => !versions.some((version) => (version.locale ?? '') === locale));
+    if (gone.length > 0) await forget(strapi, { uid, documentId }, gone);
     for (const version of versions) {
       noteVersion(strapi, version);
       const before = known.get(version.locale ?? '');
@@ -95,11 +96,11 @@ async function store(strapi: Core.Strapi, version: Version, { tag, by, at, field
 async function forget(
   strapi: Core.Strapi,
   { uid, documentId }: Pick<VersionName, 'uid' | 'documentId'>,
-  versions: readonly Version[],
+  locales: readonly string[],
 ): Promise<void> {
-  await runSql(strapi, `delete from ${table} where content_type = ? and subject = ? and not locale = any(?)`, [
+  await runSql(strapi, `delete from ${table} where content_type = ? and subject = ? and locale = any(?)`, [
     uid,
     documentId,
-    versions.map(({ locale }) => locale ?? ''),
+    locales,
   ]);
 }

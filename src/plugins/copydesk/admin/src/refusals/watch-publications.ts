@@ -2,7 +2,7 @@ import { adminApi, type StrapiApp } from '@strapi/admin/strapi-admin';
 import { createIntl, type IntlShape } from 'react-intl';
 import type { DocumentId } from '../../../domain/ids';
 import { readConflict } from '../versions/read-conflict';
-import { formatConflict } from '../wording/format-conflict';
+import { formatConflict, formatFieldConflicts } from '../wording/format-conflict';
 import { formatRefusal, formatSummary } from '../wording/format-refusal';
 import { formatViolation } from '../wording/format-violation';
 import { type ApiError, readRefusal, readSummary, rephrase } from './read-refusal';
@@ -59,9 +59,10 @@ export function watchPublications(app: StrapiApp): void {
     definition.transformErrorResponse = (error, _meta, { params }) => {
       const intl = createPanelIntl(app);
       const conflict = readConflict(error);
-      if (conflict) return { ...error, message: formatConflict(intl, conflict) };
+      if (conflict)
+        return asValidationError(error, formatConflict(intl, conflict), formatFieldConflicts(intl, conflict));
       const summary = readSummary(error);
-      if (summary) return { ...error, message: formatSummary(intl, summary) };
+      if (summary) return asValidationError(error, formatSummary(intl, summary), []);
       const refusal = readRefusal(error);
       if (!refusal) return error;
       const message = formatRefusal(intl, refusal.violations, refusal.summary);
@@ -83,6 +84,14 @@ export function watchPublications(app: StrapiApp): void {
       await Promise.all([before?.(args, api), follow(args, api.queryFulfilled)]);
     };
   });
+}
+
+/**
+ * The same error as one of validation: after any other Strapi takes the form for saved, and neither lets it be saved again nor
+ * warns when it is left.
+ */
+function asValidationError(error: ApiError, message: string, errors: readonly object[]): ApiError {
+  return { ...error, name: 'ValidationError', message, details: { ...error.details, errors } };
 }
 
 /**

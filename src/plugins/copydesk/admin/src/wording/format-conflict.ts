@@ -20,6 +20,19 @@ export function formatConflict(intl: IntlShape, { uid, changes }: VersionConflic
   return `${what}. ${translate(intl, 'conflict.kept')}`;
 }
 
+/** Says the same under each field that was changed. */
+export function formatFieldConflicts(
+  intl: IntlShape,
+  { uid, changes }: VersionConflictDetails,
+  now = new Date(),
+): { name: string; path: string[]; message: string }[] {
+  return changes.map((change) => ({
+    name: 'conflict',
+    path: [change.field],
+    message: formatChanges(intl, uid, change.by, [change], now),
+  }));
+}
+
 function formatChanges(
   intl: IntlShape,
   uid: string,

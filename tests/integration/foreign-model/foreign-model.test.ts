@@ -1,3 +1,3 @@
 import { runCases } from '../../helpers/run-cases';
 
-runCases(__dirname, ['rules', 'release', 'saving', 'staleness', 'load-rows', 'doors']);
+runCases(__dirname, ['rules', 'release', 'saving', 'staleness', 'load-rows', 'doors', 'single-types']);

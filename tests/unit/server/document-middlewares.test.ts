@@ -7,9 +7,12 @@ test('the middlewares of the document service, from the outside in', () => {
   expect(list).toEqual([
     'refuse: markWrites',
     'refuse: refuseDraftsToThePublic',
+    'refuse: noteVersionsRead',
     'refuse: refuseUnknownLocale',
     'refuse: refuseInverseWrites',
     'lock: serializeWrites',
+    'decide: enforceLocaleRights',
+    'decide: refuseOlderVersion',
     'decide: refuseRemovalInUse',
     'decide: refuseBlankingInUse',
     'split: publishInTwoSteps',

@@ -15,6 +15,7 @@ export type SpokenValue =
   | number
   | readonly string[]
   | { kind: 'language'; locale: Locale }
+  | { kind: 'languages'; locales: readonly Locale[] }
   | { kind: 'component' | 'type'; uid: string; name: string }
   | { kind: 'fields'; fields: readonly FieldSteps[] };
 

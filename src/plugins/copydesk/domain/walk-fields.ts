@@ -27,6 +27,11 @@ const housekeeping = new Set([
   'updatedBy',
 ]);
 
+/** Whether an attribute of a content type is one that Strapi keeps itself. */
+export function isHousekeeping(name: string): boolean {
+  return housekeeping.has(name);
+}
+
 /**
  * Visits every attribute an editor can fill in, depth first in the order of the schema: of the entry, then of each
  * component and dynamic zone section within it. A component attribute itself is visited before what it holds. Relations
@@ -38,8 +43,8 @@ export const walkFields = memoize((entry: Row, schema: Schema, schemaOf: SchemaO
 
 function visit(holder: Row, owner: Schema, schemaOf: SchemaOf, base: FieldPath): FieldVisit[] {
   return Object.entries(owner.attributes).flatMap(([name, attribute]) => {
-    const isHousekeeping = base.length === 0 ? housekeeping.has(name) : name === 'id';
-    if (isHousekeeping || attribute.mappedBy !== undefined) return [];
+    const isKept = base.length === 0 ? isHousekeeping(name) : name === 'id';
+    if (isKept || attribute.mappedBy !== undefined) return [];
     const path = [...base, name];
     const value = holder[name];
     return [{ path, name, attribute, value, owner, holder }, ...visitNested(attribute, value, schemaOf, path)];

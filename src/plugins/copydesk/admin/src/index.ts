@@ -8,6 +8,8 @@ import { CreditPanel } from './credit/CreditPanel';
 import { ReadinessPanel } from './components/ReadinessPanel';
 import { addStandingColumn } from './list/add-standing-column';
 import { languages, loadWords } from './translations/load-words';
+import { sendVersions } from './versions/send-versions';
+import { VersionKeeper } from './versions/VersionKeeper';
 import { watchPublications } from './refusals/watch-publications';
 
 const { name: id, displayName: name } = pluginPackage.strapi;
@@ -36,6 +38,7 @@ export default {
     });
     app.widgets.register((others) => [deskWidget, ...others]);
     watchPublications(app);
+    sendVersions(window, (window.strapi as unknown as { backendURL: string }).backendURL);
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void {
@@ -45,6 +48,7 @@ export default {
       ...(buttons ? [buttons] : []),
       ReadinessPanel,
       CreditPanel,
+      VersionKeeper,
       ...others,
     ]);
     // After the application has put its own words in place of the hints: it knows them by their text.

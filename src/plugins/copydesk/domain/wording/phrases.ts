@@ -11,6 +11,8 @@ export const phrases = {
   'refusal.in-use': 'This cannot be removed: readers see it.',
   'refusal.not-lifted': 'Readers cannot see this again yet.',
   'refusal.emptied': '{fields} cannot be empty: readers see it.',
+  'refusal.locale':
+    '{type}: your role may not {right, select, create {begin a version} update {change the version} publish {publish or unpublish the version} delete {delete the version} other {write anything}} {languages}.',
 } as const;
 
 export type PhraseId = keyof typeof phrases;

@@ -1,3 +1,4 @@
+import type { Locale } from '../ids';
 import type { FieldSteps, SpokenValue, SpokenValues } from '../violation';
 import type { PhraseId } from './phrases';
 
@@ -25,10 +26,12 @@ function speakValue(speaker: Speaker, value: SpokenValue): string | number {
   if (!('kind' in value)) return joinList(speaker, value);
   switch (value.kind) {
     case 'language':
-      return speaker.translate('language.in', {
-        locale: value.locale,
-        name: nameLanguage(speaker.language, value.locale),
-      });
+      return formatInLanguage(speaker, value.locale);
+    case 'languages':
+      return joinList(
+        speaker,
+        value.locales.map((locale) => formatInLanguage(speaker, locale)),
+      );
     case 'component':
       return speaker.nameOf(value).toLocaleLowerCase(speaker.language);
     case 'type':
@@ -39,6 +42,10 @@ function speakValue(speaker: Speaker, value: SpokenValue): string | number {
         value.fields.map((field) => nameField(speaker, field)),
       );
   }
+}
+
+function formatInLanguage(speaker: Speaker, locale: Locale): string {
+  return speaker.translate('language.in', { locale, name: nameLanguage(speaker.language, locale) });
 }
 
 /**

@@ -14,6 +14,7 @@ import { registerPermissions } from './permissions/register-permissions';
 import { keepPictureCredits } from './picture-credits/keep-picture-credits';
 import { startTasks } from './desk/tasks';
 import { slugClaims } from './slugs/slug-claims-table';
+import { prepareVersionRecords, recordVersions } from './versions/version-records';
 import { indexStates } from './translations/state-store';
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
@@ -28,7 +29,9 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   );
   await indexStates(strapi);
   await prepareDeskTables(strapi);
+  await prepareVersionRecords(strapi);
   documentChanges(strapi).onChange((changes) => refreshOnChange(strapi, changes));
+  documentChanges(strapi).onChange((changes) => recordVersions(strapi, changes));
   await adoptRetractions(strapi);
   forgetRemovedLocales(strapi);
   startTasks(strapi);

@@ -2,6 +2,7 @@ import { keepFirstPublication } from './publication/keep-first-publication';
 import { enforceReadinessOnPublish } from './publication/enforce-readiness-on-publish';
 import { publishInTwoSteps } from './publication/publish-in-two-steps';
 import { markWrites } from './public-reading/mark-writes';
+import { enforceLocaleRights } from './permissions/enforce-locale-rights';
 import { refuseDraftsToThePublic } from './public-reading/refuse-drafts-to-the-public';
 import { keepLinksOfOthers } from './references/keep-links-of-others';
 import { refuseBlankingInUse } from './references/refuse-blanking-in-use';
@@ -15,6 +16,8 @@ import { fillSlugsOfClone } from './slugs/fill-slugs-of-clone';
 import { synchroniseFieldsOnSave } from './synchronisation/synchronise-fields-on-save';
 import { keepTranslationRecords } from './translations/keep-translation-records';
 import { withdrawStaleTranslations } from './translations/withdraw-stale-translations';
+import { noteVersionsRead } from './versions/note-versions-read';
+import { refuseOlderVersion } from './versions/refuse-older-version';
 import type { OrderedMiddleware } from './writes/check-middleware-order';
 import { serializeWrites } from './writes/serialize-writes';
 
@@ -35,6 +38,11 @@ export const documentMiddlewares: readonly OrderedMiddleware[] = [
     why: 'It needs the request alone, and reads wait for no write.',
   },
   {
+    middleware: noteVersionsRead,
+    phase: 'refuse',
+    why: 'It takes the version of what may be read, before it is read.',
+  },
+  {
     middleware: refuseUnknownLocale,
     phase: 'refuse',
     outside: [fillSourceLocale, fillSlug],
@@ -49,6 +57,18 @@ export const documentMiddlewares: readonly OrderedMiddleware[] = [
     middleware: serializeWrites,
     phase: 'lock',
     why: 'Whatever decides by reading must read what no other write can change until it is done.',
+  },
+  {
+    middleware: enforceLocaleRights,
+    phase: 'decide',
+    outside: [refuseRemovalInUse, refuseBlankingInUse, publishInTwoSteps],
+    why: 'Whether a version is begun or changed is read under the lock; who may not write learns nothing more.',
+  },
+  {
+    middleware: refuseOlderVersion,
+    phase: 'decide',
+    outside: [refuseRemovalInUse, refuseBlankingInUse, publishInTwoSteps],
+    why: 'The version is read under the lock; what a newer one would be refused for does not concern an older one.',
   },
   {
     middleware: refuseRemovalInUse,

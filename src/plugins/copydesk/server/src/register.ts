@@ -10,6 +10,8 @@ import { findSchema } from './policy/create-schema-reader';
 import { silenceUndoneEvents } from './writes/undo-if-refused';
 import { hideFromGraphql } from './public-reading/hide-from-graphql';
 import { markTypes } from './policy/mark-types';
+import { addIfMatchToGraphql } from './versions/add-if-match-to-graphql';
+import { answerWithVersion } from './versions/answer-with-version';
 import { offerSlugs } from './slugs/offer-slugs';
 
 /**
@@ -27,6 +29,8 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
     strapi,
     Object.keys(strapi.contentTypes).filter((uid) => uid.startsWith('plugin::copydesk.')),
   );
+  addIfMatchToGraphql(strapi);
+  answerWithVersion(strapi);
   offerSlugs(strapi);
   protectFiles(strapi);
   silenceUndoneEvents(strapi);

@@ -5,6 +5,7 @@ import type { Refusal } from './refusal-store';
 
 /** An error of Strapi's API, as its panel hands it on. */
 export interface ApiError {
+  name?: string;
   message?: string;
   details?: {
     errors?: unknown;
@@ -12,6 +13,11 @@ export interface ApiError {
     /** The whole list, where `errors` has been narrowed to what the form that is open can show. */
     refused?: unknown;
   };
+}
+
+/** Reads what else was refused, such as a language that the role may not write in: a sentence without a list of reasons. */
+export function readSummary(error: ApiError | undefined): RefusalSummary | undefined {
+  return error?.details?.errors === undefined ? error?.details?.summary : undefined;
 }
 
 /** Reads the server’s list out of an error; an error of another kind is no refusal. */

@@ -1,21 +1,30 @@
 import { adminApi, type StrapiApp } from '@strapi/admin/strapi-admin';
 import { createIntl, type IntlShape } from 'react-intl';
 import type { DocumentId } from '../../../domain/ids';
-import { formatRefusal } from '../wording/format-refusal';
+import { readConflict } from '../versions/read-conflict';
+import { formatConflict, formatFieldConflicts } from '../wording/format-conflict';
+import { formatRefusal, formatSummary } from '../wording/format-refusal';
 import { formatViolation } from '../wording/format-violation';
-import { type ApiError, readRefusal, rephrase } from './read-refusal';
+import { type ApiError, readRefusal, readSummary, rephrase } from './read-refusal';
 import { refusalStore } from './refusal-store';
 
 interface WriteArguments {
+  data?: object;
   model: string;
   documentId?: DocumentId;
   params?: { locale?: string };
 }
 
+interface MutationApi {
+  queryFulfilled: Promise<unknown>;
+  dispatch: (action: unknown) => unknown;
+}
+
 /** The part of a mutation's definition that is laid over Strapi's own. */
 interface Watched {
   transformErrorResponse?: (error: ApiError, meta: unknown, args: WriteArguments) => ApiError;
-  onQueryStarted?: (args: WriteArguments, api: { queryFulfilled: Promise<unknown> }) => Promise<void>;
+  invalidatesTags?: unknown;
+  onQueryStarted?: (args: WriteArguments, api: MutationApi) => Promise<void>;
 }
 
 const refusable = [
@@ -26,6 +35,10 @@ const refusable = [
   'deleteManyDocuments',
   'unpublishDocument',
   'unpublishManyDocuments',
+  'createDocument',
+  'cloneDocument',
+  'autoCloneDocument',
+  'discardDocument',
 ];
 const kept = ['publishDocument', 'updateDocument', 'createDocument', 'discardDocument'];
 
@@ -44,12 +57,26 @@ export function watchPublications(app: StrapiApp): void {
 
   watch(refusable, (definition) => {
     definition.transformErrorResponse = (error, _meta, { params }) => {
+      const intl = createPanelIntl(app);
+      const conflict = readConflict(error);
+      if (conflict)
+        return asValidationError(error, formatConflict(intl, conflict), formatFieldConflicts(intl, conflict));
+      const summary = readSummary(error);
+      if (summary) return asValidationError(error, formatSummary(intl, summary), []);
       const refusal = readRefusal(error);
       if (!refusal) return error;
-      const intl = createPanelIntl(app);
       const message = formatRefusal(intl, refusal.violations, refusal.summary);
       return rephrase(error, refusal, message, (violation) => formatViolation(intl, violation), params?.locale);
     };
+  });
+  watch(refusable, (definition) => {
+    const { invalidatesTags } = definition;
+    // Otherwise the form would take on the newer version, and what was typed into the older one would be gone.
+    definition.invalidatesTags = (result: unknown, error: ApiError | undefined, ...rest: unknown[]) =>
+      readConflict(error) ? [] : resolveTags(invalidatesTags, result, error, ...rest);
+  });
+  watch(['updateDocument'], (definition) => {
+    definition.onQueryStarted = showWhatWasSaved;
   });
   watch(kept, (definition) => {
     const before = definition.onQueryStarted;
@@ -57,6 +84,35 @@ export function watchPublications(app: StrapiApp): void {
       await Promise.all([before?.(args, api), follow(args, api.queryFulfilled)]);
     };
   });
+}
+
+/**
+ * The same error as one of validation: after any other Strapi takes the form for saved, and neither lets it be saved again nor
+ * warns when it is left.
+ */
+function asValidationError(error: ApiError, message: string, errors: readonly object[]): ApiError {
+  return { ...error, name: 'ValidationError', message, details: { ...error.details, errors } };
+}
+
+/**
+ * Puts what was saved into what was fetched, once it is saved. Strapi does so beforehand and takes it back if the save is refused:
+ * the form would follow both, and lose what was typed.
+ */
+async function showWhatWasSaved({ data, ...query }: WriteArguments, { dispatch, queryFulfilled }: MutationApi) {
+  try {
+    await queryFulfilled;
+  } catch {
+    return;
+  }
+  const { updateQueryData } = adminApi.util as unknown as {
+    updateQueryData: (endpoint: string, args: object, change: (draft: { data: object }) => void) => unknown;
+  };
+  dispatch(updateQueryData('getDocument', query, (draft) => void Object.assign(draft.data, data)));
+}
+
+/** Strapi gives the tags as a list, or as a function of the outcome. */
+function resolveTags(tags: unknown, ...outcome: unknown[]): unknown {
+  return typeof tags === 'function' ? (tags as (...args: unknown[]) => unknown)(...outcome) : (tags ?? []);
 }
 
 async function follow({ model, documentId }: WriteArguments, outcome: Promise<unknown>): Promise<void> {

@@ -13,5 +13,10 @@ export function formatRefusal(intl: IntlShape, violations: readonly Violation[],
   const first = tasks[0] ? formatViolation(intl, tasks[0]) : '';
   if (summary.key === 'refusal.not-published')
     return translate(intl, 'refusal.summary', { first, count: tasks.length });
-  return `${translate(intl, summary.key, speakValues(createSpeaker(intl), summary.values))} ${first}`;
+  return `${formatSummary(intl, summary)} ${first}`;
+}
+
+/** Says what was refused, without the reasons. */
+export function formatSummary(intl: IntlShape, { key, values }: RefusalSummary): string {
+  return translate(intl, key, speakValues(createSpeaker(intl), values));
 }

@@ -10,6 +10,7 @@ import { readKnownLocales, resolveLocales } from '../../documents/resolve-locale
 import { policyInForce } from '../../policy/policy-in-force';
 import { loadForPublication } from '../../publication/assess-publication';
 import { createContentAccess } from '../../permissions/content-access';
+import { localeRightError } from '../../permissions/locale-right-error';
 import { documentsOf } from '../../strapi/documents-of';
 import { openDocument } from '../requests/open-document';
 import { panelStateOf, pathParameter } from '../requests/panel-state';
@@ -33,7 +34,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       throw new errors.ValidationError(`There is a version in “${locale}” already.`, { uid, documentId, locale });
     }
     if (!createContentAccess(strapi, panelStateOf(ctx).userAbility).mayCreate({ ...original, locale })) {
-      throw new errors.PolicyError(`You may not write in “${locale}”.`, { uid, documentId, locale });
+      throw localeRightError(strapi, { uid, documentId, right: 'create', locales: [locale] });
     }
 
     const data = copyVersion(source, {

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { PlannedDocument, PublicationResponse } from '../../../../shared/contracts/publication';
 import { loadVersionRows } from '../../documents/load-version-rows';
 import { readKnownLocales, resolveLocales } from '../../documents/resolve-locales';
 import { createContentAccess } from '../../permissions/content-access';
+import { localeRightError } from '../../permissions/locale-right-error';
 import { openDocument } from '../requests/open-document';
 import { readPublicationRequest } from '../../publication/read-publication-request';
 import { type RequestedPublication, planPublication, publishAsRequested } from '../../publication/plan-publication';
@@ -21,17 +21,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   const refuseWithoutPermission = async (ctx: Context, documents: readonly PlannedDocument[]): Promise<void> => {
     const { mayPublish } = createContentAccess(strapi, panelStateOf(ctx).userAbility);
-    for (const { uid, documentId, title, locales } of documents) {
+    for (const { uid, documentId, locales } of documents) {
       const rows = await loadVersionRows(strapi, uid, [documentId]);
       const refused = locales.filter(({ locale }) =>
         rows.some((row) => row.locale === locale && row.publishedAt === null && !mayPublish(row)),
       );
       if (refused.length > 0) {
-        const codes = refused.map(({ locale }) => locale);
-        throw new errors.PolicyError(`You may not publish “${title}” in “${codes.join('”, “')}”.`, {
+        throw localeRightError(strapi, {
           uid,
           documentId,
-          locale: codes,
+          right: 'publish',
+          locales: refused.map(({ locale }) => locale),
         });
       }
     }

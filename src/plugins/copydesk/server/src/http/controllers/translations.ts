@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { AcknowledgeResponse } from '../../../../shared/contracts/acknowledge';
 import type { TranslationSheetResponse } from '../../../../shared/contracts/translation-sheet';
@@ -8,6 +7,7 @@ import { readKnownLocales, resolveLocales } from '../../documents/resolve-locale
 import { acknowledgeFields } from '../../translations/acknowledge-fields';
 import { readTranslationSheet } from '../../translations/read-translation-sheet';
 import { createContentAccess } from '../../permissions/content-access';
+import { localeRightError } from '../../permissions/locale-right-error';
 import { openDocument } from '../requests/open-document';
 import { readAcknowledgeRequest } from '../../translations/read-acknowledge-request';
 import { signAs } from '../../current-request/sign-as';
@@ -34,7 +34,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const { mayUpdate } = createContentAccess(strapi, panelStateOf(ctx).userAbility);
       // Anyone who may edit the translation may acknowledge it. A missing translation is refused further on.
       if (!rows.filter((row) => row.locale === locale).every(mayUpdate)) {
-        throw new errors.PolicyError(`You may not write in “${locale}”.`, { uid, documentId, locale });
+        throw localeRightError(strapi, { uid, documentId, right: 'update', locales: [locale] });
       }
       const { fields } = readAcknowledgeRequest(ctx.request.body);
       const by = signAs(panelStateOf(ctx).user);

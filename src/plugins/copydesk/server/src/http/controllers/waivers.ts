@@ -1,8 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { findSourceLocale } from '../../../../domain/assess-document';
+import type { ContentTypeUid, DocumentId } from '../../../../domain/ids';
 import type { WaiverResponse, WaiversResponse } from '../../../../shared/contracts/waivers';
 import { grantWaiver, listWaivers, withdrawWaiver } from '../../waivers/waivers';
+import { findPanelAbility } from '../../current-request/find-panel-ability';
 import { createContentAccess } from '../../permissions/content-access';
+import { findForbiddenLocales } from '../../permissions/locale-right';
+import { localeRightError } from '../../permissions/locale-right-error';
+import { policyInForce } from '../../policy/policy-in-force';
+import { loadForPublication } from '../../publication/assess-publication';
 import { openDocument } from '../requests/open-document';
 import { readGrantRequest } from '../../waivers/read-grant-request';
 import { signAs } from '../../current-request/sign-as';
@@ -22,6 +29,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async grant(ctx: Context): Promise<void> {
     const { uid, documentId } = await openDocument(strapi, ctx);
+    await refuseForbiddenOriginal(strapi, uid, documentId);
     const grant = readGrantRequest(ctx.request.body, new Date());
     const body: WaiverResponse = {
       data: await grantWaiver(strapi, uid, documentId, grant, signAs(panelStateOf(ctx).user)),
@@ -32,9 +40,23 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async withdraw(ctx: Context): Promise<void> {
     const { uid, documentId } = await openDocument(strapi, ctx);
+    await refuseForbiddenOriginal(strapi, uid, documentId);
     const body: WaiverResponse = {
       data: await withdrawWaiver(strapi, uid, documentId, signAs(panelStateOf(ctx).user)),
     };
     ctx.body = body;
   },
 });
+
+/** A waiver is about the original: it is for those who may publish in its language, if their role may publish at all. */
+async function refuseForbiddenOriginal(
+  strapi: Core.Strapi,
+  uid: ContentTypeUid,
+  documentId: DocumentId,
+): Promise<void> {
+  const ability = findPanelAbility(strapi);
+  const document = await loadForPublication(strapi, uid, documentId);
+  const original = findSourceLocale(document, policyInForce(strapi).policy());
+  const locales = ability ? findForbiddenLocales(ability, 'publish', uid, [original]) : [];
+  if (locales.length > 0) throw localeRightError(strapi, { uid, documentId, right: 'publish', locales });
+}

@@ -1,0 +1,72 @@
+import type { Core } from '@strapi/strapi';
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
+import { findPanelAbility, type PanelAbility } from '../current-request/find-panel-ability';
+import { readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
+import { policyInForce } from '../policy/policy-in-force';
+import { queryOf } from '../strapi/query-of';
+import {
+  type DocumentCall,
+  defineDocumentMiddleware,
+  type WriteAction,
+  writeActions,
+} from '../writes/define-document-middleware';
+import { trackCalls } from '../writes/track-calls';
+import { findForbiddenLocales, type LocaleRight } from './locale-right';
+import { localeRightError } from './locale-right-error';
+
+/**
+ * Refuses a user of the panel to write in a locale that the role does not allow, through whatever door. Strapi itself asks for
+ * the locale only where there is a version already: not when a document, a version or a copy is begun, nor when an old version
+ * is restored.
+ *
+ * Only the call that the user makes is asked for, not those that it is made of: a plugin may withdraw translations along with
+ * their original. What a write starts and does not wait for counts as the user's own again.
+ */
+export const enforceLocaleRights = defineDocumentMiddleware(
+  { name: 'enforceLocaleRights', on: writeActions },
+  (strapi) => {
+    const calls = trackCalls();
+    return async (call, next) => {
+      const ability = findPanelAbility(strapi);
+      if (!ability) return next();
+      if (!calls.isInner()) await refuseForbidden(strapi, ability, call);
+      return calls.run(next);
+    };
+  },
+);
+
+async function refuseForbidden(
+  strapi: Core.Strapi,
+  ability: PanelAbility,
+  { uid, action, key, params }: DocumentCall<WriteAction>,
+): Promise<void> {
+  const { localized, draftAndPublish } = policyInForce(strapi).schemaOf(uid);
+  if (!localized) return;
+
+  const { documentId, locale, status, data } = params;
+  const existing = await listLocales(strapi, uid, documentId);
+  const meant = resolveLocales(locale, existing, await readKnownLocalesFor(strapi, key));
+  const isThere = (one: Locale) => existing.includes(one);
+  const demands: Record<WriteAction, Partial<Record<LocaleRight, Locale[]>>> = {
+    create: { create: meant },
+    // A copy takes the locale of its data, if that names one.
+    clone: { create: [...meant.filter(isThere), ...(typeof data?.locale === 'string' ? [data.locale] : [])] },
+    update: { create: meant.filter((one) => !isThere(one)), update: meant.filter(isThere) },
+    discardDraft: { update: meant.filter(isThere) },
+    publish: { publish: meant.filter(isThere) },
+    unpublish: { publish: meant.filter(isThere) },
+    delete: { delete: meant.filter(isThere) },
+  };
+  const demanded = { ...demands[action], ...(draftAndPublish && status === 'published' && { publish: meant }) };
+
+  for (const [right, locales] of Object.entries(demanded) as [LocaleRight, Locale[]][]) {
+    const forbidden = findForbiddenLocales(ability, right, uid, locales);
+    if (forbidden.length > 0) throw localeRightError(strapi, { uid, documentId, right, locales: forbidden });
+  }
+}
+
+async function listLocales(strapi: Core.Strapi, uid: ContentTypeUid, documentId?: DocumentId): Promise<Locale[]> {
+  if (documentId === undefined) return [];
+  const rows = await queryOf<{ locale: Locale }>(strapi, uid).findMany({ where: { documentId }, select: ['locale'] });
+  return [...new Set(rows.map((row) => row.locale))];
+}

@@ -1,0 +1,445 @@
+import type { VersionConflictDetails } from '../../../src/plugins/copydesk/shared/contracts/version-conflict';
+import { takeSnapshot } from '../../helpers/database-snapshot';
+import { makeToken } from '../../helpers/content-api';
+import { type Newsroom, shareNewsroom } from '../../helpers/newsroom';
+import { article, findAdministrator, hire, type PanelUser, writeStory } from '../admin-api/panel';
+
+const manager = `/content-manager/collection-types/${article}`;
+
+let newsroom: Newsroom;
+let token: string;
+let olena: PanelUser;
+let chief: PanelUser;
+
+beforeAll(async () => {
+  newsroom = await shareNewsroom();
+  token = await makeToken(newsroom, 'full-access');
+  olena = await hire(newsroom, 'strapi-editor');
+  chief = await findAdministrator(newsroom);
+});
+
+interface Answered {
+  status: number;
+  etag: string | null;
+  data: { documentId: string; headline?: string } & Record<string, unknown>;
+  error?: { status: number; name: string; message: string; details: VersionConflictDetails };
+}
+
+/** Sends a request as somebody, perhaps on condition of a version, and reads its answer with the version that it carries. */
+async function ask(
+  by: { token: string },
+  method: string,
+  path: string,
+  { body, ifMatch }: { body?: object; ifMatch?: string } = {},
+): Promise<Answered> {
+  const response = await fetch(`${newsroom.url}${path}`, {
+    method,
+    headers: {
+      authorization: `Bearer ${by.token}`,
+      'content-type': 'application/json',
+      ...(ifMatch !== undefined && { 'if-match': ifMatch }),
+    },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  return { status: response.status, etag: response.headers.get('etag'), ...(text !== '' && JSON.parse(text)) };
+}
+
+const api = () => ({ token });
+const openForm = (by: PanelUser, id: string, locale = 'uk') => ask(by, 'GET', `${manager}/${id}?locale=${locale}`);
+const readDraft = (id: string, locale = 'uk') => ask(api(), 'GET', `/api/articles/${id}?locale=${locale}&status=draft`);
+const readRow = (documentId: string, locale = 'uk') =>
+  newsroom.strapi.documents(article).findOne({ documentId, locale }) as Promise<Record<string, unknown> | null>;
+
+/** Changes the lede as Olena does, in the panel. */
+async function changeLede(documentId: string, locale = 'uk'): Promise<void> {
+  const body = { lede: `Олена написала інакше, ${Math.random()}` };
+  const { status, error } = await ask(olena, 'PUT', `${manager}/${documentId}?locale=${locale}`, { body });
+  expect({ status, error }).toEqual({ status: 200, error: undefined });
+}
+
+interface WriteCase {
+  name: string;
+  status: 409 | 412;
+  /** Whether it is done to a version that is out. */
+  isOut?: boolean;
+  do: (documentId: string, ifMatch: string) => Promise<Answered>;
+}
+
+const text = { headline: 'Набережну відкрито' };
+
+const acts: readonly WriteCase[] = [
+  {
+    name: 'panel: save',
+    status: 409,
+    do: (id, ifMatch) => ask(chief, 'PUT', `${manager}/${id}?locale=uk`, { body: text, ifMatch }),
+  },
+  {
+    name: 'panel: save and publish',
+    status: 409,
+    do: (id, ifMatch) => ask(chief, 'POST', `${manager}/${id}/actions/publish?locale=uk`, { body: {}, ifMatch }),
+  },
+  {
+    name: 'panel: publish from the list',
+    status: 409,
+    do: (id, ifMatch) =>
+      ask(chief, 'POST', `${manager}/actions/bulkPublish?locale=uk`, { body: { documentIds: [id] }, ifMatch }),
+  },
+  {
+    name: 'panel: publish all languages',
+    status: 409,
+    do: (id, ifMatch) => ask(chief, 'POST', `/copydesk/publication/${article}/${id}`, { body: {}, ifMatch }),
+  },
+  {
+    name: 'panel: discard',
+    status: 409,
+    isOut: true,
+    do: (id, ifMatch) => ask(chief, 'POST', `${manager}/${id}/actions/discard?locale=uk`, { body: {}, ifMatch }),
+  },
+  {
+    name: 'panel: unpublish',
+    status: 409,
+    isOut: true,
+    do: (id, ifMatch) => ask(chief, 'POST', `${manager}/${id}/actions/unpublish?locale=uk`, { body: {}, ifMatch }),
+  },
+  {
+    name: 'panel: delete',
+    status: 409,
+    do: (id, ifMatch) => ask(chief, 'DELETE', `${manager}/${id}?locale=uk`, { ifMatch }),
+  },
+  {
+    name: 'panel: delete all languages',
+    status: 409,
+    do: (id, ifMatch) => ask(chief, 'DELETE', `${manager}/${id}?locale=*`, { ifMatch }),
+  },
+  {
+    name: 'REST: save',
+    status: 412,
+    do: (id, ifMatch) =>
+      ask(api(), 'PUT', `/api/articles/${id}?locale=uk&status=draft`, { body: { data: text }, ifMatch }),
+  },
+  {
+    name: 'REST: save and publish',
+    status: 412,
+    isOut: true,
+    do: (id, ifMatch) => ask(api(), 'PUT', `/api/articles/${id}?locale=uk`, { body: { data: {} }, ifMatch }),
+  },
+  {
+    name: 'REST: delete',
+    status: 412,
+    do: (id, ifMatch) => ask(api(), 'DELETE', `/api/articles/${id}?locale=uk`, { ifMatch }),
+  },
+];
+
+async function prepare({ isOut }: Pick<WriteCase, 'isOut'>): Promise<string> {
+  const documentId = await writeStory(newsroom);
+  if (isOut) await newsroom.strapi.documents(article).publish({ documentId, locale: '*' });
+  return documentId;
+}
+
+describe.each(acts)('$name', (act) => {
+  test('of an older version is refused, with who changed what and when, and nothing is written', async () => {
+    const documentId = await prepare(act);
+    const { etag } = await openForm(chief, documentId);
+    const began = Date.now();
+    await changeLede(documentId);
+
+    const before = await takeSnapshot(newsroom.strapi);
+    const { status, error } = await act.do(documentId, etag ?? '');
+    expect({ status, error }).toMatchObject({
+      status: act.status,
+      error: {
+        status: act.status,
+        name: 'PreconditionFailedError',
+        details: {
+          changedBy: 'Olena Bondar',
+          changedAt: expect.any(String),
+          fields: ['lede'],
+          locale: 'uk',
+          documentId,
+        },
+      },
+    });
+    expect(new Date(error?.details.changedAt ?? 0).getTime()).toBeGreaterThanOrEqual(began);
+    expect(await takeSnapshot(newsroom.strapi)).toEqual(before);
+  });
+
+  test('of the version that is there is done', async () => {
+    const documentId = await prepare(act);
+    const { etag } = await openForm(chief, documentId);
+    const { status, error } = await act.do(documentId, etag ?? '');
+    expect({ status: Math.floor(status / 100), error }).toEqual({ status: 2, error: undefined });
+  });
+});
+
+describe('over GraphQL', () => {
+  const mutate = async (query: string, variables: object) => {
+    const { body } = await fetch(`${newsroom.url}/graphql`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    }).then(async (response) => ({ body: await response.json() }));
+    return body as {
+      data: { answer: { documentId: string } | null } | null;
+      errors?: { message: string; extensions: { code: string; details?: unknown } & Record<string, unknown> }[];
+    };
+  };
+  const mutations = {
+    update: `mutation ($id: ID!, $ifMatch: String) {
+      answer: updateArticle(documentId: $id, locale: "uk", status: DRAFT, data: { headline: "Нова" }, ifMatch: $ifMatch) { documentId }
+    }`,
+    delete: `mutation ($id: ID!, $ifMatch: String) {
+      answer: deleteArticle(documentId: $id, locale: "uk", ifMatch: $ifMatch) { documentId }
+    }`,
+  };
+
+  test.each(['update', 'delete'] as const)('%s of an older version is refused', async (act) => {
+    const id = await writeStory(newsroom);
+    const { etag } = await readDraft(id);
+    await changeLede(id);
+    const before = await takeSnapshot(newsroom.strapi);
+    const { errors } = await mutate(mutations[act], { id, ifMatch: etag });
+    expect(errors?.[0]).toMatchObject({
+      extensions: {
+        code: 'PRECONDITION_FAILED',
+        details: { changedBy: 'Olena Bondar', fields: ['lede'] },
+        error: { name: 'PreconditionFailedError' },
+      },
+    });
+    expect(await takeSnapshot(newsroom.strapi)).toEqual(before);
+  });
+
+  test.each(['update', 'delete'] as const)('%s of the version that is there is done', async (act) => {
+    const id = await writeStory(newsroom);
+    const { etag } = await readDraft(id);
+    expect((await mutate(mutations[act], { id, ifMatch: etag })).errors).toBeUndefined();
+  });
+
+  test('without the argument it is done as ever', async () => {
+    const id = await writeStory(newsroom);
+    expect((await mutate(mutations.update, { id })).errors).toBeUndefined();
+  });
+
+  test('each mutation of a request has its own condition', async () => {
+    const id = await writeStory(newsroom);
+    const { etag } = await readDraft(id);
+    const twice = `mutation ($id: ID!, $ifMatch: String) {
+      answer: updateArticle(documentId: $id, locale: "uk", status: DRAFT, data: { headline: "Перша" }, ifMatch: $ifMatch) { documentId }
+      second: updateArticle(documentId: $id, locale: "uk", status: DRAFT, data: { headline: "Друга" }, ifMatch: $ifMatch) { documentId }
+    }`;
+    const { errors } = await mutate(twice, { id, ifMatch: etag });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'PRECONDITION_FAILED', details: { fields: ['headline'] } });
+    expect((await readRow(id))?.headline).toBe('Перша');
+  });
+
+  test('a malformed one is bad input', async () => {
+    const id = await writeStory(newsroom);
+    const { errors } = await mutate(mutations.update, { id, ifMatch: 'v1' });
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+});
+
+describe('an ETag', () => {
+  const strong = /^"[!#-~]+"$/;
+
+  test('comes with a draft in the panel and over REST, and is the same in both', async () => {
+    const id = await writeStory(newsroom);
+    const [form, draft] = [await openForm(chief, id), await readDraft(id)];
+    expect(form.etag).toMatch(strong);
+    expect(draft.etag).toBe(form.etag);
+    expect((form.etag ?? '').length).toBeLessThan(200);
+  });
+
+  test('comes with what a write has left, and is good for the next', async () => {
+    const id = await writeStory(newsroom);
+    let { etag } = await openForm(chief, id);
+    const steps: [string, string, object][] = [
+      ['POST', `${manager}/${id}/actions/publish?locale=uk`, {}],
+      ['PUT', `${manager}/${id}?locale=uk`, text],
+      ['PUT', `${manager}/${id}?locale=uk`, { headline: 'Ще одна' }],
+      ['POST', `${manager}/${id}/actions/discard?locale=uk`, {}],
+    ];
+    await newsroom.strapi.documents(article).publish({ documentId: id, locale: '*' });
+    for (const [method, path, body] of steps) {
+      const answer = await ask(chief, method, path, { body, ifMatch: etag ?? '' });
+      expect({ path, status: answer.status, error: answer.error }).toMatchObject({ path, status: 200 });
+      expect(answer.etag).toBe((await openForm(chief, id)).etag);
+      etag = answer.etag;
+    }
+    const saved = await ask(api(), 'PUT', `/api/articles/${id}?locale=uk&status=draft`, { body: { data: text } });
+    expect(saved.etag).toBe((await readDraft(id)).etag);
+  });
+
+  test('of a new document is that of its first version', async () => {
+    const body = { ...text, body: [{ __component: 'sections.text', content: [] }] };
+    const created = await ask(chief, 'POST', `${manager}?locale=en`, { body });
+    expect(created.etag).toMatch(strong);
+    expect(created.etag).toBe((await openForm(chief, created.data.documentId, 'en')).etag);
+  });
+
+  test('does not come without the right to read drafts, nor with what is published', async () => {
+    const id = newsroom.articles['libraries-opinion'] ?? '';
+    const published = await ask(api(), 'GET', `/api/articles/${id}?locale=uk`);
+    const anonymous = await fetch(`${newsroom.url}/api/articles/${id}?locale=uk`);
+    expect([published.etag, anonymous.headers.get('etag')]).toEqual([null, null]);
+  });
+
+  test('does not keep a locale that Strapi does not know from being answered as ever', async () => {
+    const { status, etag } = await readDraft(newsroom.articles['libraries-opinion'] ?? '', 'xx');
+    expect({ status, etag }).toEqual({ status: 404, etag: null });
+  });
+
+  test('changes with every change of the content, whoever made it, and with nothing else', async () => {
+    const { strapi } = newsroom;
+    const id = await writeStory(newsroom);
+    const read = async () => (await openForm(chief, id)).etag;
+    const first = await read();
+    await strapi.documents(article).update({ documentId: id, locale: 'uk', data: {} });
+    expect(await read()).toBe(first);
+    await strapi.db.connection.raw(`update articles set lede = 'Повз усе' where document_id = ? and locale = 'uk'`, [
+      id,
+    ]);
+    const past = await read();
+    expect(past).not.toBe(first);
+    const { status, error } = await ask(chief, 'PUT', `${manager}/${id}?locale=uk`, {
+      body: text,
+      ifMatch: first ?? '',
+    });
+    expect({ status, details: error?.details }).toMatchObject({
+      status: 409,
+      details: { fields: ['lede'], changedBy: null, changedAt: null },
+    });
+  });
+
+  test('of one language changes where a synchronised field reaches it', async () => {
+    const id = await writeStory(newsroom);
+    const { etag } = await openForm(chief, id, 'en');
+    const body = { genre: 'explainer' };
+    expect((await ask(olena, 'PUT', `${manager}/${id}?locale=uk`, { body })).status).toBe(200);
+    const saved = await ask(chief, 'PUT', `${manager}/${id}?locale=en`, {
+      body: { genre: 'opinion' },
+      ifMatch: etag ?? '',
+    });
+    expect({ status: saved.status, ...saved.error?.details }).toMatchObject({
+      status: 409,
+      fields: ['genre'],
+      changedBy: 'Olena Bondar',
+    });
+  });
+
+  test('names who changed each field, and the last of them', async () => {
+    const id = await writeStory(newsroom);
+    const { etag } = await openForm(chief, id);
+    await changeLede(id);
+    const headline = { headline: 'Слово програми' };
+    await ask(api(), 'PUT', `/api/articles/${id}?locale=uk&status=draft`, { body: { data: headline } });
+    const { error } = await ask(chief, 'PUT', `${manager}/${id}?locale=uk`, { body: text, ifMatch: etag ?? '' });
+    expect(error?.details.fields).toEqual(['headline', 'lede']);
+    expect(error?.details.changes.map(({ field, by }) => `${field}: ${by}`)).toEqual([
+      expect.stringMatching(/^headline: (?!Olena)/),
+      'lede: Olena Bondar',
+    ]);
+    expect(error?.details.changedBy).toBe(error?.details.changes[0]?.by);
+  });
+
+  test('of a missing version keeps two from beginning it', async () => {
+    const id = await writeStory(newsroom, ['uk', 'ru']);
+    const { etag } = await openForm(chief, id, 'en');
+    expect(etag).toMatch(strong);
+    const begin = (by: PanelUser, headline: string) =>
+      ask(by, 'PUT', `${manager}/${id}?locale=en`, {
+        body: { headline, body: [{ __component: 'sections.text', content: [] }] },
+        ifMatch: etag ?? '',
+      });
+    expect((await begin(olena, 'Olena began')).status).toBe(200);
+    const late = await begin(chief, 'The chief began');
+    expect({ status: late.status, by: late.error?.details.changedBy }).toEqual({ status: 409, by: 'Olena Bondar' });
+    expect((await readRow(id, 'en'))?.headline).toBe('Olena began');
+  });
+});
+
+describe('If-Match, as RFC 9110 describes it', () => {
+  const save = (id: string, ifMatch: string) =>
+    ask(api(), 'PUT', `/api/articles/${id}?locale=uk&status=draft`, { body: { data: text }, ifMatch });
+
+  test('takes a list, of which one has to be current', async () => {
+    const id = await writeStory(newsroom);
+    const { etag } = await readDraft(id);
+    expect((await save(id, `"other", ${etag},,"another"`)).status).toBe(200);
+    expect((await save(id, `"other", "another"`)).status).toBe(412);
+  });
+
+  test('takes * for any version that is there', async () => {
+    const id = await writeStory(newsroom, ['uk', 'ru']);
+    expect((await save(id, '*')).status).toBe(200);
+    const begin = await ask(api(), 'PUT', `/api/articles/${id}?locale=en&status=draft`, {
+      body: { data: text },
+      ifMatch: '*',
+    });
+    expect(begin.status).toBe(412);
+  });
+
+  test('takes no weak tag for the same', async () => {
+    const id = await writeStory(newsroom);
+    const { etag } = await readDraft(id);
+    expect((await save(id, `W/${etag}`)).status).toBe(412);
+  });
+
+  test('takes the tag of another language or another document for another version', async () => {
+    const [id, other] = [await writeStory(newsroom), await writeStory(newsroom)];
+    expect((await save(id, (await readDraft(id, 'en')).etag ?? '')).status).toBe(412);
+    expect((await save(id, (await readDraft(other)).etag ?? '')).status).toBe(412);
+  });
+
+  test.each(['v1', '"open', '"a" "b"', '*, "a"', 'W/', ','])('%s is no condition, and an error', async (value) => {
+    const id = await writeStory(newsroom);
+    const before = await takeSnapshot(newsroom.strapi);
+    const { status, error } = await save(id, value);
+    expect({ status, name: error?.name }).toEqual({ status: 400, name: 'ValidationError' });
+    expect(await takeSnapshot(newsroom.strapi)).toEqual(before);
+  });
+});
+
+test('a page of another origin may read a version, and name it', async () => {
+  const id = await writeStory(newsroom);
+  const address = `${newsroom.url}/api/articles/${id}?locale=uk&status=draft`;
+  const origin = 'https://desk.example.org';
+  const answer = await fetch(address, { headers: { origin, authorization: `Bearer ${token}` } });
+  expect(answer.headers.get('access-control-expose-headers')).toContain('ETag');
+  const asking = { 'access-control-request-method': 'PUT', 'access-control-request-headers': 'if-match' };
+  const preflight = await fetch(address, { method: 'OPTIONS', headers: { origin, ...asking } });
+  expect(preflight.headers.get('access-control-allow-headers')).toContain('If-Match');
+});
+
+test('of two saves of one version at the same moment one is done', async () => {
+  const id = await writeStory(newsroom);
+  const { etag } = await openForm(chief, id);
+  const saves = ['Перша', 'Друга', 'Третя', 'Четверта'].map((headline) =>
+    ask(chief, 'PUT', `${manager}/${id}?locale=uk`, { body: { headline }, ifMatch: etag ?? '' }),
+  );
+  const statuses = (await Promise.all(saves)).map(({ status }) => status);
+  expect(statuses.sort()).toEqual([200, 409, 409, 409]);
+});
+
+test('a type without drafts has versions as well', async () => {
+  const source = 'api::source.source';
+  const { documentId } = (await newsroom.strapi.documents(source).findFirst({ locale: 'uk' })) ?? {};
+  const path = `/content-manager/collection-types/${source}/${documentId}?locale=uk`;
+  const { etag } = await ask(chief, 'GET', path);
+  expect(etag).toBe((await ask(api(), 'GET', `/api/sources/${documentId}?locale=uk`)).etag);
+  expect((await ask(olena, 'PUT', path, { body: { url: 'https://example.org/other' } })).status).toBe(200);
+  const { status, error } = await ask(chief, 'PUT', path, { body: { name: 'Пізно' }, ifMatch: etag ?? '' });
+  expect({ status, fields: error?.details.fields }).toEqual({ status: 409, fields: ['url'] });
+});
+
+test('what is remembered goes with the document', async () => {
+  const id = await writeStory(newsroom);
+  await changeLede(id);
+  const count = async () =>
+    (await newsroom.strapi.db.connection('copydesk_versions').where({ subject: id }).select('locale')).length;
+  expect(await count()).toBe(3);
+  await newsroom.strapi.documents(article).delete({ documentId: id, locale: 'ru' });
+  expect(await count()).toBe(2);
+  await newsroom.strapi.documents(article).delete({ documentId: id, locale: '*' });
+  expect(await count()).toBe(0);
+});

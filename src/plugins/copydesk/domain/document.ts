@@ -28,6 +28,8 @@ export interface ReleaseSnapshot extends DocumentSnapshot {
   publishedVersions: Readonly<Record<Locale, Row>>;
   /** What the translations that readers see were made from. */
   publishedState?: DocumentState;
+  /** The locales in which readers have ever seen it; left out where only those are known that they see now. */
+  onceOut?: readonly Locale[];
 }
 
 /** Reads a populated relation, whatever its kind, as a list. */

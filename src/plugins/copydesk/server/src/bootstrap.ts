@@ -9,6 +9,7 @@ import { refuseUngatedPublication } from './writes/refuse-ungated-publication';
 import { registerPermissions } from './permissions/register-permissions';
 import { keepPictureCredits } from './picture-credits/keep-picture-credits';
 import { startTasks } from './desk/tasks';
+import { prepareReleaseRecords } from './releases/release-record';
 import { slugClaims } from './slugs/slug-claims-table';
 import { indexStates } from './translations/state-store';
 
@@ -22,11 +23,13 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   );
   await indexStates(strapi);
   await prepareDeskTables(strapi);
+  const { policy, governs } = policyInForce(strapi);
+  const governed = Object.keys(policy().contentTypes).filter(governs);
+  await prepareReleaseRecords(strapi, governed);
   documentChanges(strapi).onChange((changes) => refreshOnChange(strapi, changes));
   forgetRemovedLocales(strapi);
   startTasks(strapi);
   keepPictureCredits(strapi);
   await registerPermissions(strapi);
-  const { policy, governs } = policyInForce(strapi);
-  refuseUngatedPublication(strapi, Object.keys(policy().contentTypes).filter(governs));
+  refuseUngatedPublication(strapi, governed);
 };

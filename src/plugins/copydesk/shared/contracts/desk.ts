@@ -11,7 +11,7 @@ export interface DeskQuery {
   uid?: string;
   /** Documents that have, or lack and need, this locale; with `status`, those in that state in it. */
   locale?: Locale;
-  /** `source`, `missing`, `incomplete`, `stale`, `complete`; `urgent`, `waived`, `overdue`, `ready`. Several: commas. */
+  /** `source`, `missing`, `incomplete`, `stale`, `complete`; `urgent`, `waived`, `overdue`, `ready`, `debt`, `out-of-policy`. Several: commas. */
   status?: string;
   /** The document id of an author. */
   author?: DocumentId;
@@ -43,6 +43,10 @@ export interface ListedDocument {
   sourceLocale: Locale;
   /** Every locale that is required or exists. */
   locales: Record<Locale, DeskLocale>;
+  /** Readers see something in it that violates the policy and that nobody has let out so. */
+  outOfPolicy: boolean;
+  /** It was let out, knowingly, with something wrong that readers saw before. */
+  debt: boolean;
   /** A correction has not reached all published locales. */
   urgent: boolean;
   /** Its publication in all locales would be refused by nothing. */

@@ -136,6 +136,8 @@ function toListedRow(row: StoredDeskRow, required: readonly Locale[], now: Date)
   return {
     ...{ uid, documentId, title, sourceLocale },
     locales: sortBy(required, locales),
+    outOfPolicy: states.includes('out-of-policy'),
+    debt: states.includes('debt'),
     urgent: states.includes('urgent'),
     ready: states.includes('ready'),
     waiver: waiver && { ...waiver, overdue: isIncomplete && new Date(waiver.deadline) <= now },

@@ -2,12 +2,14 @@ import type { Core } from '@strapi/strapi';
 import type { AssessmentEnvironment } from '../../../domain/assess-document';
 import type { ReleaseSnapshot } from '../../../domain/document';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
+import { assessPublished } from '../../../domain/release/assess-published';
 import { assessReadiness, type Readiness } from '../../../domain/release/assess-readiness';
 import { assessRelease } from '../../../domain/release/assess-release';
 import type { Violation } from '../../../domain/violation';
 import { loadLabels } from '../documents/load-labels';
 import { loadSnapshot } from '../documents/load-snapshot';
 import { policyInForce } from '../policy/policy-in-force';
+import { loadReleaseRecord } from '../releases/release-record';
 import { loadStates } from '../translations/state-store';
 import { toDocumentState } from '../translations/stored-state';
 import { findDeadline } from '../waivers/waiver-store';
@@ -18,12 +20,14 @@ export async function loadForPublication(
   uid: ContentTypeUid,
   documentId: DocumentId,
 ): Promise<ReleaseSnapshot> {
-  const [snapshot, stored] = await Promise.all([
+  const [snapshot, stored, { onceOut }] = await Promise.all([
     loadSnapshot(strapi, uid, documentId, policyInForce(strapi).schemaOf),
     loadStates(strapi, uid, documentId),
+    loadReleaseRecord(strapi, uid, documentId),
   ]);
   return {
     ...snapshot,
+    onceOut,
     state: toDocumentState(stored.filter(({ stage }) => stage === 'draft')),
     publishedState: toDocumentState(stored.filter(({ stage }) => stage === 'published')),
   };
@@ -38,6 +42,12 @@ export async function assessPublication(
   const { uid, documentId } = document;
   const waivedUntil = await findDeadline(strapi, uid, documentId);
   return assessRelease(document, locales, await describeEnvironment(strapi, uid), waivedUntil);
+}
+
+/** Finds what is wrong with a document as readers see it now, by the policy of today. */
+export async function examinePublished(strapi: Core.Strapi, document: ReleaseSnapshot): Promise<readonly Violation[]> {
+  if (Object.keys(document.publishedVersions).length === 0) return [];
+  return assessPublished(document, await describeEnvironment(strapi, document.uid));
 }
 
 /** The dry run of a publication: the rules of the gate, and nothing is written. */

@@ -42,6 +42,12 @@ test.each<[string, SpokenValues | undefined, SpokenValues | undefined, boolean]>
   ['elsewhere', { position: 4 }, { position: 1 }, true],
   ['another name', { what: 'Ivan' }, { what: 'Iwan' }, true],
   ['the same language', { found: english }, { found: english }, true],
+  [
+    'the same language, as the database has it',
+    { found: english },
+    { found: { locale: 'en', kind: 'language' } },
+    true,
+  ],
   ['another language', { found: english }, { found: german }, false],
 ])('%s is no worse: %#', (_, now, before, expected) => {
   expect(isNoWorse(now, before)).toBe(expected);

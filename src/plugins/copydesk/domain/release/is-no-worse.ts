@@ -25,7 +25,12 @@ function isValueNoWorse(value: SpokenValue, before: SpokenValue | undefined): bo
   if (typeof value === 'string') return true;
   if (typeof value === 'number') return typeof before === 'number' && value <= before;
   if (isList(value)) return isList(before) && value.every((item) => before.includes(item));
-  return JSON.stringify(value) === JSON.stringify(before);
+  return inOrder(value) === inOrder(before);
+}
+
+/** The database does not keep the order of attributes. */
+function inOrder(value: SpokenValue | undefined): string {
+  return JSON.stringify(Object.entries(value ?? {}).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function isList(value: SpokenValue | undefined): value is readonly string[] {

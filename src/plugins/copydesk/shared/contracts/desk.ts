@@ -62,5 +62,7 @@ export interface DeskResponse {
     pagination: { page: number; pageSize: number; pageCount: number; total: number };
     /** Of all documents that the other filters leave, how many are in each state. */
     counts: Record<(typeof countedStates)[number], number>;
+    /** How many documents are being assessed again, in the background: what the list says of them may be out of date. */
+    due: number;
   };
 }

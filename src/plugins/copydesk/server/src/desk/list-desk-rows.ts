@@ -6,6 +6,7 @@ import type { ListedDocument, DeskResponse } from '../../../shared/contracts/des
 import { policyInForce } from '../policy/policy-in-force';
 import type { DeskRequest } from './read-desk-query';
 import { deskRowTable, type DeskRowWaiver } from './desk-row-store';
+import { countDue } from './reassess-due';
 
 /** The content types that are listed; of some, only certain documents. */
 export type Readable = ReadonlyMap<ContentTypeUid, 'all' | readonly DocumentId[]>;
@@ -27,7 +28,7 @@ interface StoredDeskRow {
 
 /**
  * Lists the desk by urgency, the last changed first among the equally urgent: a statement for the page, one for the counts,
- * and a third for the total if several states are requested. The counts are those that the database keeps, unless the request
+ * a third for the total if several states are requested, and one for what is due to be assessed again. The counts are those that the database keeps, unless the request
  * filters by author, time or words, or the user may read only some documents of a type. So neither the counts nor the page take
  * longer the more documents there are.
  */
@@ -45,10 +46,11 @@ export async function listDeskRows(
   const select = () => narrow(strapi.db.connection(deskRowTable), request, readable);
   const isKept = !isNarrow && isWhole;
   const wanted = countedStates.map(nameState);
-  const [rows, counts, total] = await Promise.all([
+  const [rows, counts, total, due] = await Promise.all([
     findPage(select(), states, request),
     isKept ? readKept(strapi, readable, [...wanted, ...states]) : count(strapi, select(), wanted),
     isKept && states.length === 1 ? undefined : countOf(ofAny(select(), states)),
+    countDue(strapi),
   ]);
   const found = total ?? counts.get(states[0] ?? listed) ?? 0;
   return {
@@ -58,6 +60,7 @@ export async function listDeskRows(
       counts: Object.fromEntries(
         countedStates.map((state) => [state, counts.get(nameState(state)) ?? 0]),
       ) as DeskResponse['meta']['counts'],
+      due,
     },
   };
 }

@@ -1,28 +1,23 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
+import type { AssessmentEnvironment } from '../../../domain/assess-document';
 import { describeDeskRow } from '../../../domain/desk/describe-desk-row';
 import { type DocumentSnapshot, type Row, readRelated, type ReleaseSnapshot } from '../../../domain/document';
-import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
+import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import { assessPublished } from '../../../domain/release/assess-published';
 import { assessReadiness } from '../../../domain/release/assess-readiness';
-import { findOutOfPolicy, type LetOut, listOpenDebts, settleDebts } from '../../../domain/release/debt';
-import type { Violation } from '../../../domain/violation';
+import { findOutOfPolicy, type LetOut, listOpenDebts } from '../../../domain/release/debt';
 import { findTitle } from '../documents/find-title';
 import { loadLabelsCached } from '../documents/load-labels';
 import { policyInForce } from '../policy/policy-in-force';
-import {
-  loadReleaseRecord,
-  type ReleaseRecord,
-  removeReleaseRecord,
-  storeReleaseRecord,
-} from '../releases/release-record';
+import { keepReleaseRecord } from '../releases/keep-release-record';
+import { loadReleaseRecord, removeReleaseRecord } from '../releases/release-record';
 import { findStandingWaiver } from '../waivers/waiver-store';
 import { loadStagedDocument } from '../translations/open-translation-record';
 import { type DeskRow, removeDeskRow, writeDeskRow } from './desk-row-store';
+import { noteWithholding } from './withheld-versions';
 
 /**
- * Updates the desk row of a document, and the record of what was let out of it if it was just published. Runs in the caller's
- * transaction.
+ * Updates the desk row of a document, and what is remembered of its publications. Runs in the caller's transaction.
  */
 export async function refreshDeskRow(
   strapi: Core.Strapi,
@@ -31,34 +26,39 @@ export async function refreshDeskRow(
   letOut?: LetOut,
 ): Promise<void> {
   const { draft, published } = await loadStagedDocument(strapi, uid, documentId);
-  if (Object.keys(draft.versions).length === 0 && Object.keys(published.versions).length === 0) {
+  if (Object.keys(draft.versions).length === 0) {
     await removeReleaseRecord(strapi, uid, documentId);
+    return removeDeskRow(strapi, uid, documentId);
   }
-  if (Object.keys(draft.versions).length === 0) return removeDeskRow(strapi, uid, documentId);
-  await writeDeskRow(strapi, await composeDeskRow(strapi, draft, published, letOut));
+  if (policyInForce(strapi).governs(uid)) {
+    await keepReleaseRecord(strapi, toRelease(draft, published, true), await describeEnvironment(strapi, uid), letOut);
+  }
+  const row = await composeDeskRow(strapi, draft, published);
+  await noteWithholding(strapi, row);
+  await writeDeskRow(strapi, row);
+}
+
+async function describeEnvironment(strapi: Core.Strapi, uid: ContentTypeUid): Promise<AssessmentEnvironment> {
+  const { policy, schemaOf } = policyInForce(strapi);
+  return { policy: policy(), schemaOf, labelOf: await loadLabelsCached(strapi, uid), now: new Date() };
 }
 
 async function composeDeskRow(
   strapi: Core.Strapi,
   draft: DocumentSnapshot,
   published: DocumentSnapshot,
-  letOut: LetOut | undefined,
 ): Promise<DeskRow> {
   const { uid, documentId, versions } = draft;
   const inForce = policyInForce(strapi);
-  const policy = inForce.policy();
-  const now = new Date();
-  const [labelOf, waiver, record] = await Promise.all([
-    loadLabelsCached(strapi, uid),
+  const environment = await describeEnvironment(strapi, uid);
+  const { policy, now } = environment;
+  const [waiver, { onceOut, debts }] = await Promise.all([
     // An original that does not wait for its translations needs no waiver.
     policy.contentTypes[uid]?.release === 'together' ? findStandingWaiver(strapi, uid, documentId) : undefined,
     loadReleaseRecord(strapi, uid, documentId),
   ]);
-  const environment = { policy, schemaOf: inForce.schemaOf, labelOf, now };
-  const document = { ...toRelease(draft, published, inForce.governs(uid)), onceOut: record.onceOut };
-  const out = Object.keys(published.versions);
+  const document = { ...toRelease(draft, published, inForce.governs(uid)), onceOut };
   const live = inForce.governs(uid) ? assessPublished(document, environment) : [];
-  const { debts } = await keepReleaseRecord(strapi, document, record, out, letOut && { letOut, live });
   const readiness = assessReadiness(document, environment, waiver?.deadline);
   const { sourceLocale } = readiness;
   const assessment = describeDeskRow(readiness, {
@@ -68,7 +68,7 @@ async function composeDeskRow(
     ),
     required: inForce.requiredLocales(uid),
     outOfPolicy: findOutOfPolicy(live, debts),
-    debts: listOpenDebts(debts, live, out),
+    debts: listOpenDebts(debts, live, Object.keys(published.versions)),
     waiver,
     now,
   });
@@ -94,24 +94,6 @@ async function composeDeskRow(
         .at(-1) ?? now.toISOString(),
     reassessAt: findNextChange(strapi, document, waiver?.deadline, now),
   };
-}
-
-/** Stores what has changed in what is remembered of a document's publications. */
-async function keepReleaseRecord(
-  strapi: Core.Strapi,
-  { uid, documentId }: DocumentSnapshot,
-  known: ReleaseRecord,
-  out: readonly Locale[],
-  publication: { letOut: LetOut; live: readonly Violation[] } | undefined,
-): Promise<ReleaseRecord> {
-  const record = {
-    onceOut: [...new Set([...known.onceOut, ...out])].sort(),
-    debts: publication ? settleDebts(known.debts, publication.letOut, publication.live, out) : known.debts,
-  };
-  if (!isDeepStrictEqual(record, { ...known, onceOut: [...known.onceOut].sort() })) {
-    await storeReleaseRecord(strapi, uid, documentId, record);
-  }
-  return record;
 }
 
 /** A document before a publication; one of a type without drafts is what readers see. */

@@ -23,7 +23,8 @@ const letOut = (changes: Partial<LetOut>): LetOut => ({
   ...{ locales: ['uk'], before: [], tolerated: [], at, by: olena },
   ...changes,
 });
-const say = (debts: readonly Debt[]) => debts.map(({ locale, rule, cause, since }) => [locale, rule, cause, since]);
+const describeDebts = (debts: readonly Debt[]) =>
+  debts.map(({ locale, rule, cause, since }) => [locale, rule, cause, since]);
 
 test.each<[string, readonly Debt[], LetOut, readonly Violation[], unknown[]]>([
   ['nothing is wrong', [], letOut({}), [], []],
@@ -47,7 +48,7 @@ test.each<[string, readonly Debt[], LetOut, readonly Violation[], unknown[]]>([
     [['pl', absent.rule, 'kept', at]],
   ],
 ])('%s', (_, debts, publication, after, expected) => {
-  expect(say(settleDebts(debts, publication, after, ['uk', 'en']))).toEqual(expected);
+  expect(describeDebts(settleDebts(debts, publication, after, ['uk', 'en']))).toEqual(expected);
 });
 
 test('a locale that is out now is owed no more', () => {

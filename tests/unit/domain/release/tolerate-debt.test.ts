@@ -8,7 +8,7 @@ import { amendment, draft, openDesk, original, today, translation } from './reci
 const list = (violations: readonly Violation[]) => violations.map(({ locale, rule }) => `${locale} ${rule}`);
 
 /** What refuses a publication, and what it may keep because readers see it already. */
-function judge(
+function assess(
   document: ReleaseSnapshot,
   asked: readonly string[],
   release: ReleaseMode = 'together',
@@ -179,7 +179,7 @@ const cases: Case[] = [
 ];
 
 test.each(cases)('$what', ({ document, asked, release, locales, waivedUntil, refused = [], kept = [] }) => {
-  expect(judge(document, asked, release, locales, waivedUntil)).toEqual({ refused, kept });
+  expect(assess(document, asked, release, locales, waivedUntil)).toEqual({ refused, kept });
 });
 
 test('the dry run says the same, and how each language stands', () => {

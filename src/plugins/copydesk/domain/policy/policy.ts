@@ -78,7 +78,7 @@ export const policySchema = z.strictObject({
     .boolean()
     .default(false)
     .describe(
-      'Whether readers are kept from published versions that violate the policy and that nobody has let out so: content that was written past the gate, or that a changed policy no longer allows. What a waiver or an earlier publication let out is shown.',
+      'Whether readers are kept from published versions that violate the policy without having been let out so: content that was written past the gate, or that a changed policy no longer allows. A version whose faults were let out knowingly is shown.',
     ),
   contentTypes: z
     .record(typeUid, typePolicySchema)

@@ -6,7 +6,7 @@ import type { FieldPath } from '../violation';
 const keptShare = 0.5;
 
 /** What a row carries for the database alone: it differs between a draft and what was published from it. */
-const bookkeeping: ReadonlySet<string> = new Set(['id', 'locale', 'createdAt', 'updatedAt', 'publishedAt']);
+const ofDatabase: ReadonlySet<string> = new Set(['id', 'locale', 'createdAt', 'updatedAt', 'publishedAt']);
 
 /**
  * Finds where readers see what is at a path of the draft: lists are followed by what their entries say, so that a section
@@ -46,7 +46,7 @@ function readEntry(value: unknown): unknown {
   if (!isRow(value)) return value;
   // Another document is named, not described.
   if (typeof value.documentId === 'string') return value.documentId;
-  const kept = Object.entries(value).filter(([name]) => !bookkeeping.has(name));
+  const kept = Object.entries(value).filter(([name]) => !ofDatabase.has(name));
   return Object.fromEntries(kept.sort(([one], [other]) => (one < other ? -1 : 1)).map(([k, v]) => [k, readEntry(v)]));
 }
 

@@ -6,10 +6,13 @@ import type { ListedDocument, DeskResponse } from '../../../shared/contracts/des
 import { policyInForce } from '../policy/policy-in-force';
 import type { DeskRequest } from './read-desk-query';
 import { deskRowTable, type DeskRowWaiver } from './desk-row-store';
-import { countDue } from './reassess-due';
+import { selectDue } from './reassess-due';
 
 /** The content types that are listed; of some, only certain documents. */
 export type Readable = ReadonlyMap<ContentTypeUid, 'all' | readonly DocumentId[]>;
+
+/** Under this name a count is of the documents that are due to be assessed again; no state has it. */
+const dueCount = '(due)';
 
 type Counts = ReadonlyMap<string, number>;
 type Builder = ReturnType<Core.Strapi['db']['connection']>;
@@ -28,7 +31,7 @@ interface StoredDeskRow {
 
 /**
  * Lists the desk by urgency, the last changed first among the equally urgent: a statement for the page, one for the counts,
- * a third for the total if several states are requested, and one for what is due to be assessed again. The counts are those that the database keeps, unless the request
+ * and a third for the total if several states are requested. The counts are those that the database keeps, unless the request
  * filters by author, time or words, or the user may read only some documents of a type. So neither the counts nor the page take
  * longer the more documents there are.
  */
@@ -46,11 +49,10 @@ export async function listDeskRows(
   const select = () => narrow(strapi.db.connection(deskRowTable), request, readable);
   const isKept = !isNarrow && isWhole;
   const wanted = countedStates.map(nameState);
-  const [rows, counts, total, due] = await Promise.all([
+  const [rows, counts, total] = await Promise.all([
     findPage(select(), states, request),
-    isKept ? readKept(strapi, readable, [...wanted, ...states]) : count(strapi, select(), wanted),
+    isKept ? readKept(strapi, readable, [...wanted, ...states]) : count(strapi, select(), wanted, readable.keys()),
     isKept && states.length === 1 ? undefined : countOf(ofAny(select(), states)),
-    countDue(strapi),
   ]);
   const found = total ?? counts.get(states[0] ?? listed) ?? 0;
   return {
@@ -60,7 +62,7 @@ export async function listDeskRows(
       counts: Object.fromEntries(
         countedStates.map((state) => [state, counts.get(nameState(state)) ?? 0]),
       ) as DeskResponse['meta']['counts'],
-      due,
+      due: counts.get(dueCount) ?? 0,
     },
   };
 }
@@ -104,25 +106,40 @@ async function findPage(
 
 /** The counts that the database keeps, of these types and states. */
 async function readKept(strapi: Core.Strapi, readable: Readable, states: readonly string[]): Promise<Counts> {
-  const rows: { state: string; documents: string }[] = await strapi.db
-    .connection('copydesk_desk_counts')
+  const { connection } = strapi.db;
+  const raw = (sql: string, bindings: readonly string[] = []) => connection.raw(sql, [...bindings]);
+  const rows = (await connection('copydesk_desk_counts')
     .whereIn('content_type', [...readable.keys()])
     .whereIn('state', [...states])
     .groupBy('state')
     .select('state')
-    .sum('documents as documents');
+    .sum('documents as documents')
+    .unionAll(
+      selectDue(strapi, [...readable.keys()]).select(raw('? as state', [dueCount]), raw('count(*) as documents')),
+    )) as { state: string; documents: string }[];
   return new Map(rows.map(({ state, documents }) => [state, Number(documents)]));
 }
 
-async function count(strapi: Core.Strapi, query: Builder, states: readonly string[]): Promise<Counts> {
+async function count(
+  strapi: Core.Strapi,
+  query: Builder,
+  states: readonly string[],
+  uids: Iterable<ContentTypeUid>,
+): Promise<Counts> {
   const columns = states.map((state, index) =>
     strapi.db.connection.raw('count(*) filter (where states @> ?::jsonb) as ??', [
       JSON.stringify([state]),
       `state_${index}`,
     ]),
   );
-  const [row] = await query.select<Record<string, string>[]>(columns);
-  return new Map(states.map((state, index) => [state, Number(row?.[`state_${index}`] ?? 0)]));
+  const due = selectDue(strapi, [...uids])
+    .count('*')
+    .as('due');
+  const [row] = await query.select<Record<string, string>[]>([...columns, due]);
+  return new Map([
+    ...states.map((state, index): [string, number] => [state, Number(row?.[`state_${index}`] ?? 0)]),
+    [dueCount, Number(row?.due ?? 0)],
+  ]);
 }
 
 async function countOf(query: Builder): Promise<number> {

@@ -62,13 +62,17 @@ async function findDue(strapi: Core.Strapi): Promise<readonly { uid: ContentType
   );
 }
 
-/** How many documents are due: their rows say what was true before. */
+/** The rows of these types that are due: they say what was true before. */
+export function selectDue(strapi: Core.Strapi, types: readonly ContentTypeUid[]) {
+  return strapi.db
+    .connection(deskRowTable)
+    .whereIn('content_type', [...types])
+    .whereRaw('reassess_at <= now()');
+}
+
+/** How many documents are due. */
 export async function countDue(strapi: Core.Strapi): Promise<number> {
-  const [row] = await runSql<{ count: string }>(
-    strapi,
-    `select count(*) as count from ${deskRowTable} where reassess_at <= now() and content_type = any(?)`,
-    [coveredTypes(strapi)],
-  );
+  const [row]: { count: string }[] = await selectDue(strapi, coveredTypes(strapi)).count('* as count');
   return Number(row?.count ?? 0);
 }
 

@@ -3,6 +3,7 @@ import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import type { Debt } from '../../../domain/release/debt';
 import { quoteTableOf } from '../database/quote-table';
 import { runSql } from '../database/run-sql';
+import { readThroughWriteCache } from '../database/write-cache';
 
 const table = 'copydesk_releases';
 
@@ -36,17 +37,19 @@ export async function prepareReleaseRecords(strapi: Core.Strapi, types: readonly
   }
 }
 
-export async function loadReleaseRecord(
+export function loadReleaseRecord(
   strapi: Core.Strapi,
   uid: ContentTypeUid,
   documentId: DocumentId,
 ): Promise<ReleaseRecord> {
-  const [row] = await runSql<{ once_out: Locale[]; debts: string }>(
-    strapi,
-    `select once_out, debts::text as debts from ${table} where content_type = ? and subject = ?`,
-    [uid, documentId],
-  );
-  return { onceOut: row?.once_out ?? [], debts: row ? (JSON.parse(row.debts) as Debt[]) : [] };
+  return readThroughWriteCache(strapi, table, `release ${uid} ${documentId}`, async () => {
+    const [row] = await runSql<{ once_out: Locale[]; debts: string }>(
+      strapi,
+      `select once_out, debts::text as debts from ${table} where content_type = ? and subject = ?`,
+      [uid, documentId],
+    );
+    return { onceOut: row?.once_out ?? [], debts: row ? (JSON.parse(row.debts) as Debt[]) : [] };
+  });
 }
 
 /** Stores a record in place of the one that is there. Runs in the caller's transaction. */

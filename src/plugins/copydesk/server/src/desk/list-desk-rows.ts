@@ -3,6 +3,7 @@ import { countedStates } from '../../../domain/desk/desk-states';
 import { listed } from '../../../domain/desk/describe-desk-row';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import type { ListedDocument, DeskResponse } from '../../../shared/contracts/desk';
+import { runSql } from '../database/run-sql';
 import { policyInForce } from '../policy/policy-in-force';
 import type { DeskRequest } from './read-desk-query';
 import { deskRowTable, type DeskRowWaiver } from './desk-row-store';
@@ -106,17 +107,15 @@ async function findPage(
 
 /** The counts that the database keeps, of these types and states. */
 async function readKept(strapi: Core.Strapi, readable: Readable, states: readonly string[]): Promise<Counts> {
-  const { connection } = strapi.db;
-  const raw = (sql: string, bindings: readonly string[] = []) => connection.raw(sql, [...bindings]);
-  const rows = (await connection('copydesk_desk_counts')
-    .whereIn('content_type', [...readable.keys()])
-    .whereIn('state', [...states])
-    .groupBy('state')
-    .select('state')
-    .sum('documents as documents')
-    .unionAll(
-      selectDue(strapi, [...readable.keys()]).select(raw('? as state', [dueCount]), raw('count(*) as documents')),
-    )) as { state: string; documents: string }[];
+  const uids = [...readable.keys()];
+  const rows = await runSql<{ state: string; documents: string }>(
+    strapi,
+    `select state, sum(documents) as documents from copydesk_desk_counts
+     where content_type = any(?) and state = any(?) group by state
+     union all
+     select ?, count(*) from ${deskRowTable} where content_type = any(?) and reassess_at <= now()`,
+    [uids, [...states], dueCount, uids],
+  );
   return new Map(rows.map(({ state, documents }) => [state, Number(documents)]));
 }
 

@@ -39,6 +39,11 @@ export const policyExamples: Readonly<Record<string, object>> = {
       },
     },
   },
+  '`withholdOutOfPolicy`: readers are kept from what is out without having been let out': {
+    ...base,
+    withholdOutOfPolicy: true,
+    contentTypes: { [article]: {} },
+  },
   '`roles`: a date that each language has for itself, a credit line that is equal in all': {
     ...base,
     contentTypes: { [article]: { roles: { firstPublishedAt: 'per-locale', 'body.creditLine': 'synchronised' } } },

@@ -35,9 +35,19 @@ export async function ensureRenderingVersion(strapi: Core.Strapi): Promise<void>
 /** A fingerprint of everything but content that decides what an answer says. */
 function fingerprintRules(strapi: Core.Strapi): string {
   const { policy, schemaOf } = policyInForce(strapi);
-  const { locales, sourceLocale, parts, contentTypes } = policy();
+  const { locales, sourceLocale, parts, contentTypes, withholdOutOfPolicy } = policy();
   const schemas = listShownTypes(Object.keys(deliveredTypes), schemaOf).map((uid) => schemaOf(uid));
   const { SITE_URL } = readEnvironment(process.env);
-  const rules = [renderingVersion, SITE_URL, deliveredTypes, locales, sourceLocale, parts, contentTypes, schemas];
+  const rules = [
+    renderingVersion,
+    SITE_URL,
+    deliveredTypes,
+    locales,
+    sourceLocale,
+    parts,
+    contentTypes,
+    withholdOutOfPolicy,
+    schemas,
+  ];
   return createHash('sha1').update(JSON.stringify(rules)).digest('hex');
 }

@@ -6,6 +6,7 @@ import {
   describeStandings,
   findWithdrawalInForce,
   findWithdrawn,
+  findWithheld,
   policyInForce,
   runSql,
   slugClaims,
@@ -15,8 +16,8 @@ import type { PublishedDocument } from '../rendering/render-document';
 import { loadShownRows } from './load-shown-rows';
 
 /**
- * Loads the published versions of a document, with all they show; undefined if there are none. A withdrawn document is loaded
- * even then, with the addresses that readers knew it by: they get its note.
+ * Loads the published versions of a document, with all they show, but for those that the policy withholds from readers; undefined
+ * if there are none. A withdrawn document is loaded even then, with the addresses that readers knew it by: they get its note.
  */
 export async function loadPublished(
   strapi: Core.Strapi,
@@ -24,8 +25,12 @@ export async function loadPublished(
   documentId: DocumentId,
 ): Promise<PublishedDocument | undefined> {
   const { schemaOf, policy } = policyInForce(strapi);
-  const withdrawal = await findWithdrawalInForce(strapi, uid, documentId);
-  const rows = await loadShownRows(strapi, uid, documentId, schemaOf);
+  const [withdrawal, published, withheld] = await Promise.all([
+    findWithdrawalInForce(strapi, uid, documentId),
+    loadShownRows(strapi, uid, documentId, schemaOf),
+    findWithheld(strapi, uid, [documentId]),
+  ]);
+  const rows = published.filter(({ locale }) => !withheld.get(documentId)?.includes(String(locale)));
   if (rows.length === 0 && !withdrawal) return undefined;
   // Sorted, so that the same content is rendered the same, whichever version was written last.
   const byLocale = rows

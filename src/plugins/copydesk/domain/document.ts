@@ -30,6 +30,8 @@ export interface ReleaseSnapshot extends DocumentSnapshot {
   publishedState?: DocumentState;
   /** Keys of the retractions that no longer withdraw it: what they had withdrawn was lifted. */
   liftedRetractions?: readonly string[];
+  /** The locales in which readers have ever seen it; left out where only those are known that they see now. */
+  onceOut?: readonly Locale[];
 }
 
 /** Reads a populated relation, whatever its kind, as a list. */

@@ -48,9 +48,11 @@ export interface Violation {
   wording: Wording;
   field?: FieldSteps;
   target?: Target;
+  /** Readers see the same already, so it does not stand in the way of this publication: it is the document’s debt. */
+  tolerated?: true;
 }
 
-/** A publication is blocked by errors alone. */
-export function isBlocking(violation: Violation): boolean {
-  return violation.level === 'error';
+/** A publication is blocked by errors alone, and not by those that readers see already. */
+export function isBlocking({ level, tolerated }: Violation): boolean {
+  return level === 'error' && !tolerated;
 }

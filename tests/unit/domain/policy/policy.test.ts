@@ -23,6 +23,7 @@ describe('parsePolicy', () => {
       contentTypes: { [recipe]: { release: 'together', staleTranslations: 'flagged', roles: {}, rules: {} } },
       rules: {},
       parts: {},
+      withholdOutOfPolicy: false,
     });
   });
 
@@ -30,6 +31,7 @@ describe('parsePolicy', () => {
     const policy = {
       locales: ['uk', 'en-GB', 'zh-Hans-CN'],
       sourceLocale: 'uk',
+      withholdOutOfPolicy: true,
       rules: { 'attribution/byline-missing': 'warn', 'attribution/rights-expired': ['off', {}] },
       contentTypes: {
         [recipe]: {

@@ -1,5 +1,6 @@
 import type { Locale } from '../ids';
 import type { LocaleReadiness, Readiness } from '../release/assess-readiness';
+import type { Debt } from '../release/debt';
 import type { TranslationStanding } from '../translation/translation-standing';
 import { pressingStates } from './desk-states';
 import { isBlocking, type Violation } from '../violation';
@@ -13,6 +14,10 @@ export interface DeskLocale extends TranslationStanding {
   warnings: number;
   /** The first of the worst violations, if there is any. */
   worst: Violation | null;
+  /** How many errors were let out here knowingly; that it is not out at all may be one. */
+  debts: number;
+  /** Something wrong with what readers see here that nobody has let out so, if there is anything. */
+  outOfPolicy: Violation | null;
 }
 
 /** What the desk shows of a document. */
@@ -31,6 +36,10 @@ export interface DeskFacts {
   /** The published locales that lack a correction of the published source. */
   urgent: readonly Locale[];
   required: readonly Locale[];
+  /** What is wrong with what readers see, and was not let out so. */
+  outOfPolicy: readonly Violation[];
+  /** What is wrong with what readers see, and was let out knowingly. */
+  debts: readonly Debt[];
   waiver: { deadline: Date } | undefined;
   /** It is withdrawn from readers. */
   withdrawn: boolean;
@@ -41,22 +50,30 @@ export interface DeskFacts {
 export const listed = 'listed';
 
 /**
- * Derives the states and the rank of a document on the desk. First comes what readers must not wait for: a correction that has not reached
- * every published locale, then a waiver whose deadline has passed before its translations were out, then what is stale,
+ * Derives the states and the rank of a document on the desk. First comes what readers see although nobody let it out so, then what they must
+ * not wait for: a correction that has not reached every published locale, then a waiver whose deadline has passed before its translations were out, then what is stale,
  * incomplete or missing in any locale, then the rest.
  */
 export function describeDeskRow({ locales, publish }: Readiness, facts: DeskFacts): DeskAssessment {
-  const { modified, urgent, required, waiver, withdrawn, now } = facts;
+  const { modified, urgent, required, outOfPolicy, debts, waiver, withdrawn, now } = facts;
   const owes = required.some((locale) => !locales[locale]?.published);
   const isWaived = waiver !== undefined && now < waiver.deadline;
   const ofDocument = [
     ...(withdrawn ? ['withdrawn'] : []),
     ...(urgent.length > 0 ? ['urgent'] : []),
+    // What a correction leaves behind is urgent or stale already.
+    ...(debts.some(({ cause }) => cause === 'kept') ? ['debt'] : []),
     ...(isWaived ? ['waived'] : []),
     ...(waiver && !isWaived && owes ? ['overdue'] : []),
     ...(publish['*']?.length === 0 ? ['ready'] : []),
   ];
-  const ofLocales = Object.entries(locales).map(([locale, readiness]) => ({ locale, states: listStates(readiness) }));
+  const ofLocales = Object.entries(locales).map(([locale, readiness]) => ({
+    locale,
+    states: [
+      ...listStates(readiness),
+      ...(outOfPolicy.some((violation) => violation.locale === locale) ? ['out-of-policy'] : []),
+    ],
+  }));
   const whole = [...ofDocument, ...ofLocales.flatMap(({ states }) => states)];
   const inLocales = ofLocales.flatMap(({ locale, states }) => [
     locale,
@@ -67,7 +84,11 @@ export function describeDeskRow({ locales, publish }: Readiness, facts: DeskFact
     locales: Object.fromEntries(
       Object.entries(locales).map(([locale, readiness]) => [
         locale,
-        describeLocale(readiness, modified.includes(locale)),
+        {
+          ...describeLocale(readiness, modified.includes(locale)),
+          debts: debts.filter((debt) => debt.locale === locale).length,
+          outOfPolicy: outOfPolicy.find((violation) => violation.locale === locale) ?? null,
+        },
       ]),
     ),
     states: [...new Set([listed, ...whole, ...inLocales])],
@@ -80,13 +101,16 @@ function listStates({ status, stale, urgent }: LocaleReadiness): string[] {
   return [...new Set([status, ...(stale > 0 || urgent ? ['stale'] : [])])];
 }
 
-function describeLocale({ violations, ready: _ready, ...standing }: LocaleReadiness, modified: boolean): DeskLocale {
+function describeLocale(
+  { violations, ready: _ready, ...standing }: LocaleReadiness,
+  modified: boolean,
+): Omit<DeskLocale, 'debts' | 'outOfPolicy'> {
   const errors = violations.filter(isBlocking);
   return {
     ...standing,
     modified,
     errors: errors.length,
-    warnings: violations.length - errors.length,
+    warnings: violations.filter(({ level }) => level === 'warn').length,
     worst: errors[0] ?? violations[0] ?? null,
   };
 }

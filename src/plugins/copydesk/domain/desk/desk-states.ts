@@ -1,5 +1,5 @@
 /** The states that put a document before others on the desk, the most pressing first. */
-export const pressingStates = ['urgent', 'overdue', 'stale', 'incomplete', 'missing'] as const;
+export const pressingStates = ['out-of-policy', 'urgent', 'overdue', 'stale', 'incomplete', 'missing', 'debt'] as const;
 
 /** Every state that the desk can be narrowed to. */
 export const deskStates = [
@@ -15,10 +15,20 @@ export const deskStates = [
 export type DeskState = (typeof deskStates)[number];
 
 /** The states whose documents are counted, in the order in which the panel shows the counts. */
-export const countedStates = ['urgent', 'overdue', 'stale', 'missing', 'incomplete', 'ready'] as const;
+export const countedStates = [
+  'out-of-policy',
+  'urgent',
+  'overdue',
+  'stale',
+  'missing',
+  'incomplete',
+  'debt',
+  'ready',
+] as const;
 
 /** The states that the panel offers as filters, in its order: `source` narrows nothing that an editor looks for. */
 export const offeredStates = [
+  'out-of-policy',
   'withdrawn',
   'urgent',
   'overdue',
@@ -26,6 +36,7 @@ export const offeredStates = [
   'stale',
   'missing',
   'incomplete',
+  'debt',
   'complete',
   'orphaned',
   'ready',

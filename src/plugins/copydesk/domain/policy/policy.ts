@@ -74,6 +74,12 @@ export const policySchema = z.strictObject({
     .describe(
       'Rules for all types, by id: a level (`error` refuses a publication, `warn` is only shown, `off`), or a pair of a level and the rule’s options.',
     ),
+  withholdOutOfPolicy: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether readers are kept from published versions that violate the policy without having been let out so: content that was written past the gate, or that a changed policy no longer allows. A version whose faults were let out knowingly is shown.',
+    ),
   contentTypes: z
     .record(typeUid, typePolicySchema)
     .describe('The content types that the policy covers. A type that is not named here is left alone.'),

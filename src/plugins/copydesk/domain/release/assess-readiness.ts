@@ -4,16 +4,18 @@ import type { DocumentId, Locale } from '../ids';
 import { deriveStanding } from '../translation/state/derive-standing';
 import type { TranslationStanding } from '../translation/translation-standing';
 import { isBlocking, type Violation } from '../violation';
+import { assessPublishedBesideSource } from './assess-published';
 import { assessRelease, describeMissing } from './assess-release';
 import type { ReleaseMode } from './plan-release';
+import { tolerateDebt } from './tolerate-debt';
 
 /** The readiness of one locale of a document, by itself. */
 export interface LocaleReadiness extends TranslationStanding {
   /** Whether readers see it; what they see may be older than the draft. */
   published: boolean;
-  /** What is wrong with this locale itself, errors and warnings. */
+  /** What is wrong with this locale itself, errors and warnings; `tolerated` where readers see the same already. */
   violations: Violation[];
-  /** It exists, and none of its violations is an error. What its document demands beside it is in `publish`. */
+  /** It exists, and none of its violations is an error that readers do not see yet. What its document demands beside it is in `publish`. */
   ready: boolean;
 }
 
@@ -27,6 +29,8 @@ export interface Readiness {
   locales: Record<Locale, LocaleReadiness>;
   /** For each locale that exists, and `*` for all of them: the errors that its publication would be refused with. */
   publish: Record<Locale, Violation[]>;
+  /** For the same publications: the errors that each would leave as readers see them already. They refuse nothing. */
+  tolerated: Record<Locale, Violation[]>;
 }
 
 /** Derives the readiness of a document, and what each of its possible publications would be refused with. */
@@ -47,7 +51,7 @@ export function assessReadiness(
 
   const standing = (locale: Locale): LocaleReadiness => {
     const exists = existing.includes(locale);
-    const violations = exists ? assess([locale]) : describeMissing(policy, uid, locale);
+    const violations = exists ? excuse(assess([locale]), locale) : describeMissing(policy, uid, locale);
     return {
       ...deriveStanding(describeContext(document, locale, environment)),
       published: locale in publishedVersions,
@@ -55,8 +59,20 @@ export function assessReadiness(
       ready: exists && !violations.some(isBlocking),
     };
   };
-  const refusals = (asked: readonly Locale[]): Violation[] =>
-    assessRelease(document, asked, environment, waivedUntil, assess).filter(isBlocking);
+  const excuse = (violations: Violation[], locale: Locale): Violation[] =>
+    tolerateDebt(violations, document, {
+      asked: environment.schemaOf(uid).draftAndPublish ? [locale] : [],
+      live: () => assessPublishedBesideSource(document, environment),
+      isPromiseBroken: false,
+    });
+  const publications: [Locale, Violation[]][] = [...existing.map((locale) => [locale]), existing].map(
+    (asked, index) => [
+      index < existing.length ? String(asked[0]) : '*',
+      assessRelease(document, asked, environment, waivedUntil, assess),
+    ],
+  );
+  const choose = (wants: (violation: Violation) => boolean) =>
+    Object.fromEntries(publications.map(([locale, violations]) => [locale, violations.filter(wants)]));
 
   return {
     documentId,
@@ -64,9 +80,7 @@ export function assessReadiness(
     sourceLocale,
     release: type.release,
     locales: Object.fromEntries([...new Set([...required, ...existing])].map((locale) => [locale, standing(locale)])),
-    publish: {
-      ...Object.fromEntries(existing.map((locale) => [locale, refusals([locale])])),
-      '*': refusals(existing),
-    },
+    publish: choose(isBlocking),
+    tolerated: choose(({ tolerated }) => tolerated === true),
   };
 }

@@ -17,15 +17,19 @@ import { stale } from '../translation/stale';
 import { findLeftBehind } from '../translation/state/find-left-behind';
 import type { Violation } from '../violation';
 import { assessFollowers, nameViolation } from './assess-followers';
+import { assessPublishedBesideSource } from './assess-published';
 import { assessRetraction } from './assess-retraction';
 import { excuseUnseen } from './excuse-unseen';
 import { planRelease } from './plan-release';
 import { retracts } from './retracts';
+import { tolerateDebt } from './tolerate-debt';
 
 /**
  * Finds everything that prevents publishing a document in the locales asked for, as its type's release mode demands:
  * the one answer that the gate, a dry run and the panel all give. `waivedUntil` is the deadline of the document's waiver, if
  * it has one.
+ *
+ * What readers see already is found as well, and marked as tolerated: {@link tolerateDebt}.
  */
 export function assessRelease(
   document: ReleaseSnapshot,
@@ -70,23 +74,38 @@ export function assessVersions(
   // Neither a correction nor breaking news waits for its translations.
   const refusesStale = type.staleTranslations === 'refused' && asked.includes(sourceLocale) && !corrects && !waived;
   const leftBehind = refusesStale ? published.filter((locale) => !asked.includes(locale)) : [];
+  const leaveBehind = (standing: ReleaseSnapshot) =>
+    leftBehind.flatMap((locale) => {
+      const place = describePlace(describeContext(standing, locale, environment), environment);
+      // In every release mode: the policy itself refuses it.
+      const rule = { ...stale, levelIn: undefined };
+      return findLeftBehind(describeContext(standing, sourceLocale, environment), standing, locale).flatMap((finding) =>
+        violate(policy, uid, rule, locale, finding, place),
+      );
+    });
   const own = [
     ...plan.missing.flatMap((locale) => describeMissing(policy, uid, locale)),
     ...plan.ahead.flatMap((locale) => violate(policy, uid, notPublished, locale, findAhead(sourceLocale))),
     ...assess(plan.assess),
-    ...leftBehind.flatMap((locale) => {
-      const place = describePlace(describeContext(document, locale, environment), environment);
-      // In every release mode: the policy itself refuses it.
-      const rule = { ...stale, levelIn: undefined };
-      return findLeftBehind(describeContext(document, sourceLocale, environment), document, locale).flatMap((finding) =>
-        violate(policy, uid, rule, locale, finding, place),
-      );
-    }),
+    ...leaveBehind(document),
   ];
   // What a draft lacks as well is found once.
   const found = new Set(own.map(nameViolation));
+  // What has no drafts is never published, so nothing of it was let out.
+  const hasDrafts = environment.schemaOf(uid).draftAndPublish;
+  const seen = { ...document, versions: { ...document.versions, ...document.publishedVersions } };
+  const live = () => [
+    ...assessPublishedBesideSource(document, environment),
+    ...(published.includes(sourceLocale)
+      ? leaveBehind(seen)
+      : published.flatMap((locale) => violate(policy, uid, notPublished, locale, findAhead(sourceLocale)))),
+  ];
   return [
-    ...own,
+    ...tolerateDebt(own, document, {
+      asked: hasDrafts ? asked : [],
+      live,
+      isPromiseBroken: waivedUntil !== undefined && !waived,
+    }),
     ...assessFollowers(document, asked, environment).filter((violation) => !found.has(nameViolation(violation))),
   ];
 }

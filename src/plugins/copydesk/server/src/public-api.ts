@@ -8,6 +8,7 @@ export { runPreparedSql, runSql } from './database/run-sql';
 export { acquireWriteLock } from './database/acquire-write-lock';
 export { loadDocument, loadRows, loadVersions } from './documents/load-versions';
 export { reassessDue } from './desk/reassess-due';
+export { findWithheld } from './desk/withheld-versions';
 export { adoptDocuments, type Adoption, type Progress } from './maintenance/adopt-documents';
 export { copyDerivedRows } from './maintenance/copy-derived-rows';
 export { policyInForce, type PolicyInForce } from './policy/policy-in-force';

@@ -11,7 +11,10 @@ export interface DeskQuery {
   uid?: string;
   /** Documents that have, or lack and need, this locale; with `status`, those in that state in it. */
   locale?: Locale;
-  /** `source`, `missing`, `incomplete`, `stale`, `complete`, `orphaned`; `urgent`, `waived`, `overdue`, `ready`, `withdrawn`. Several: commas. */
+  /**
+   * `source`, `missing`, `incomplete`, `stale`, `complete`, `orphaned`; `urgent`, `waived`, `overdue`, `ready`, `debt`, `out-of-policy`,
+   * `withdrawn`. Several: commas.
+   */
   status?: string;
   /** The document id of an author. */
   author?: DocumentId;
@@ -43,6 +46,10 @@ export interface ListedDocument {
   sourceLocale: Locale;
   /** Every locale that is required or exists. */
   locales: Record<Locale, DeskLocale>;
+  /** Readers see something in it that violates the policy and that nobody has let out so. */
+  outOfPolicy: boolean;
+  /** It was let out, knowingly, with something wrong that readers saw before. */
+  debt: boolean;
   /** A correction has not reached all published locales. */
   urgent: boolean;
   /** Its publication in all locales would be refused by nothing. */
@@ -60,5 +67,7 @@ export interface DeskResponse {
     pagination: { page: number; pageSize: number; pageCount: number; total: number };
     /** Of all documents that the other filters leave, how many are in each state. */
     counts: Record<(typeof countedStates)[number], number>;
+    /** How many documents are being assessed again, in the background: what the list says of them may be out of date. */
+    due: number;
   };
 }

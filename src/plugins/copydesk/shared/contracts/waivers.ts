@@ -45,6 +45,18 @@ export interface WaiverResponse {
   data: Waiver;
 }
 
+/** How many documents one request may grant waivers for. */
+export const waiversAtOnce = 100;
+
+/**
+ * `POST /copydesk/waivers` grants a waiver for each of these documents, with one reason and one deadline: for all of them or for
+ * none. `details.errors[]` of a refusal names each document that cannot have one as its `target`.
+ */
+export interface GrantWaiversRequest extends GrantWaiverRequest {
+  /** From 1 to {@link waiversAtOnce}. */
+  documents: WaiverParams[];
+}
+
 /** `GET /copydesk/waivers`: the overdue ones, then the active ones, then the past ones. */
 export interface WaiversResponse {
   data: Waiver[];

@@ -29,7 +29,7 @@ export interface DeskStoryProps {
 export function DeskStory({ entry, typeName, isPublishable }: DeskStoryProps) {
   const translate = useTranslate();
   const intl = useIntl();
-  const { uid, documentId, title, sourceLocale, urgent, withdrawn, waiver } = entry;
+  const { uid, documentId, title, sourceLocale, outOfPolicy, debt, urgent, withdrawn, waiver } = entry;
   const worst = findWorst(entry);
   return (
     <Flex direction="column" alignItems="start" gap={1}>
@@ -38,7 +38,9 @@ export function DeskStory({ entry, typeName, isPublishable }: DeskStoryProps) {
           {typeName}
         </Typography>
         {withdrawn && <PlainBadge tone="danger">{translate('desk.withdrawn')}</PlainBadge>}
+        {outOfPolicy && <PlainBadge tone="danger">{translate('desk.status.out-of-policy')}</PlainBadge>}
         {urgent && <PlainBadge tone="danger">{translate('desk.urgent')}</PlainBadge>}
+        {debt && <PlainBadge tone="warning">{translate('desk.status.debt')}</PlainBadge>}
         {isPublishable && <PlainBadge tone="success">{translate('desk.ready')}</PlainBadge>}
       </Flex>
       <Typography fontWeight="semiBold">
@@ -56,9 +58,14 @@ export function DeskStory({ entry, typeName, isPublishable }: DeskStoryProps) {
   );
 }
 
-/** The first of the worst violations of any locale: an error rather than a warning, of the source rather than another. */
+/**
+ * The first of the worst violations of any locale: what readers see although nobody let it out so, then an error rather than a warning,
+ * of the source rather than another.
+ */
 function findWorst({ locales, sourceLocale }: ListedDocument) {
   const order = [locales[sourceLocale], ...Object.values(locales)];
+  const seen = order.flatMap((standing) => standing?.outOfPolicy ?? []);
+  if (seen[0]) return seen[0];
   const found = order.flatMap((standing) => standing?.worst ?? []);
   return found.find(({ level }) => level === 'error') ?? found[0];
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Layouts, Page, Pagination, useIsDesktop, useQueryParams } from '@strapi/admin/strapi-admin';
-import { Box, EmptyStateLayout, Flex, Main } from '@strapi/design-system';
+import { Box, EmptyStateLayout, Flex, Main, Typography } from '@strapi/design-system';
 import type { DeskQuery } from '../../../shared/contracts/desk';
 import { deskPermission } from '../../../shared/contracts/desk';
 import { useGetDeskQuery } from '../api';
@@ -55,6 +55,11 @@ function DeskView() {
       />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4}>
+          {meta.due > 0 && (
+            <Typography role="status" textColor="neutral800">
+              {translate('desk.due', { count: meta.due })}
+            </Typography>
+          )}
           <DeskCounts counts={meta.counts} chosen={filters.status} onChoose={(status) => filter('status', status)} />
           <Flex gap={2} wrap="wrap">
             <DeskSearch key={filters.q} words={filters.q} onSearch={(words) => filter('q', words)} />

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../domain/ids';
-import type { Violation, ViolationLevel } from '../../../domain/violation';
+import { isBlocking, type Violation, type ViolationLevel } from '../../../domain/violation';
 
 /** One thing to mend, and the locales in which it is to be mended. */
 export interface Task extends Omit<Violation, 'locale'> {
@@ -19,11 +19,13 @@ const kinds: readonly TaskKind[] = ['attribution', 'translation', 'dependency', 
 
 /**
  * Groups violations by what has to be done about them, errors before warnings. What is the same in several locales, such
- * as an empty byline, is one task.
+ * as an empty byline, is one task. What readers see already stands in nobody's way, and comes with the warnings.
  */
 export function groupViolations(violations: readonly Violation[]): TaskGroup[] {
   const tasks = new Map<string, Task>();
-  for (const { locale, ...violation } of violations) {
+  for (const found of violations) {
+    const { locale, ...rest } = found;
+    const violation = { ...rest, level: isBlocking(found) ? ('error' as const) : ('warn' as const) };
     const { rule, level, path, wording, target } = violation;
     const key = JSON.stringify([rule, level, path, wording, target]);
     const task = tasks.get(key) ?? { ...violation, locales: [] };

@@ -3,12 +3,17 @@ import { countedStates } from '../../../domain/desk/desk-states';
 import { listed } from '../../../domain/desk/describe-desk-row';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import type { ListedDocument, DeskResponse } from '../../../shared/contracts/desk';
+import { runSql } from '../database/run-sql';
 import { policyInForce } from '../policy/policy-in-force';
 import type { DeskRequest } from './read-desk-query';
 import { deskRowTable, type DeskRowWaiver } from './desk-row-store';
+import { selectDue } from './reassess-due';
 
 /** The content types that are listed; of some, only certain documents. */
 export type Readable = ReadonlyMap<ContentTypeUid, 'all' | readonly DocumentId[]>;
+
+/** Under this name a count is of the documents that are due to be assessed again; no state has it. */
+const dueCount = '(due)';
 
 type Counts = ReadonlyMap<string, number>;
 type Builder = ReturnType<Core.Strapi['db']['connection']>;
@@ -47,7 +52,7 @@ export async function listDeskRows(
   const wanted = countedStates.map(nameState);
   const [rows, counts, total] = await Promise.all([
     findPage(select(), states, request),
-    isKept ? readKept(strapi, readable, [...wanted, ...states]) : count(strapi, select(), wanted),
+    isKept ? readKept(strapi, readable, [...wanted, ...states]) : count(strapi, select(), wanted, readable.keys()),
     isKept && states.length === 1 ? undefined : countOf(ofAny(select(), states)),
   ]);
   const found = total ?? counts.get(states[0] ?? listed) ?? 0;
@@ -58,6 +63,7 @@ export async function listDeskRows(
       counts: Object.fromEntries(
         countedStates.map((state) => [state, counts.get(nameState(state)) ?? 0]),
       ) as DeskResponse['meta']['counts'],
+      due: counts.get(dueCount) ?? 0,
     },
   };
 }
@@ -101,25 +107,38 @@ async function findPage(
 
 /** The counts that the database keeps, of these types and states. */
 async function readKept(strapi: Core.Strapi, readable: Readable, states: readonly string[]): Promise<Counts> {
-  const rows: { state: string; documents: string }[] = await strapi.db
-    .connection('copydesk_desk_counts')
-    .whereIn('content_type', [...readable.keys()])
-    .whereIn('state', [...states])
-    .groupBy('state')
-    .select('state')
-    .sum('documents as documents');
+  const uids = [...readable.keys()];
+  const rows = await runSql<{ state: string; documents: string }>(
+    strapi,
+    `select state, sum(documents) as documents from copydesk_desk_counts
+     where content_type = any(?) and state = any(?) group by state
+     union all
+     select ?, count(*) from ${deskRowTable} where content_type = any(?) and reassess_at <= now()`,
+    [uids, [...states], dueCount, uids],
+  );
   return new Map(rows.map(({ state, documents }) => [state, Number(documents)]));
 }
 
-async function count(strapi: Core.Strapi, query: Builder, states: readonly string[]): Promise<Counts> {
+async function count(
+  strapi: Core.Strapi,
+  query: Builder,
+  states: readonly string[],
+  uids: Iterable<ContentTypeUid>,
+): Promise<Counts> {
   const columns = states.map((state, index) =>
     strapi.db.connection.raw('count(*) filter (where states @> ?::jsonb) as ??', [
       JSON.stringify([state]),
       `state_${index}`,
     ]),
   );
-  const [row] = await query.select<Record<string, string>[]>(columns);
-  return new Map(states.map((state, index) => [state, Number(row?.[`state_${index}`] ?? 0)]));
+  const due = selectDue(strapi, [...uids])
+    .count('*')
+    .as('due');
+  const [row] = await query.select<Record<string, string>[]>([...columns, due]);
+  return new Map([
+    ...states.map((state, index): [string, number] => [state, Number(row?.[`state_${index}`] ?? 0)]),
+    [dueCount, Number(row?.due ?? 0)],
+  ]);
 }
 
 async function countOf(query: Builder): Promise<number> {
@@ -136,6 +155,8 @@ function toListedRow(row: StoredDeskRow, required: readonly Locale[], now: Date)
   return {
     ...{ uid, documentId, title, sourceLocale },
     locales: sortBy(required, locales),
+    outOfPolicy: states.includes('out-of-policy'),
+    debt: states.includes('debt'),
     urgent: states.includes('urgent'),
     ready: states.includes('ready'),
     withdrawn: states.includes('withdrawn'),

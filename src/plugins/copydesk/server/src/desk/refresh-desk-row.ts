@@ -1,21 +1,47 @@
 import type { Core } from '@strapi/strapi';
+import type { AssessmentEnvironment } from '../../../domain/assess-document';
 import { describeDeskRow } from '../../../domain/desk/describe-desk-row';
 import { type DocumentSnapshot, type Row, readRelated, type ReleaseSnapshot } from '../../../domain/document';
 import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
+import { assessPublished } from '../../../domain/release/assess-published';
 import { assessReadiness } from '../../../domain/release/assess-readiness';
+import { findOutOfPolicy, type LetOut, listOpenDebts } from '../../../domain/release/debt';
 import { findTitle } from '../documents/find-title';
 import { loadLabelsCached } from '../documents/load-labels';
 import { policyInForce } from '../policy/policy-in-force';
 import { findWithdrawals, listLifted } from '../withdrawals/withdrawal-store';
+import { keepReleaseRecord } from '../releases/keep-release-record';
+import { loadReleaseRecord, removeReleaseRecord } from '../releases/release-record';
 import { findStandingWaiver } from '../waivers/waiver-store';
 import { loadStagedDocument } from '../translations/open-translation-record';
 import { type DeskRow, removeDeskRow, writeDeskRow } from './desk-row-store';
+import { noteWithholding } from './withheld-versions';
 
-/** Updates the desk row of a document. Runs in the caller's transaction. */
-export async function refreshDeskRow(strapi: Core.Strapi, uid: ContentTypeUid, documentId: DocumentId): Promise<void> {
+/**
+ * Updates the desk row of a document, and what is remembered of its publications. Runs in the caller's transaction.
+ */
+export async function refreshDeskRow(
+  strapi: Core.Strapi,
+  uid: ContentTypeUid,
+  documentId: DocumentId,
+  letOut?: LetOut,
+): Promise<void> {
   const { draft, published } = await loadStagedDocument(strapi, uid, documentId);
-  if (Object.keys(draft.versions).length === 0) return removeDeskRow(strapi, uid, documentId);
-  await writeDeskRow(strapi, await composeDeskRow(strapi, draft, published));
+  if (Object.keys(draft.versions).length === 0) {
+    await removeReleaseRecord(strapi, uid, documentId);
+    return removeDeskRow(strapi, uid, documentId);
+  }
+  if (policyInForce(strapi).governs(uid)) {
+    await keepReleaseRecord(strapi, toRelease(draft, published, true), await describeEnvironment(strapi, uid), letOut);
+  }
+  const row = await composeDeskRow(strapi, draft, published);
+  await noteWithholding(strapi, row);
+  await writeDeskRow(strapi, row);
+}
+
+async function describeEnvironment(strapi: Core.Strapi, uid: ContentTypeUid): Promise<AssessmentEnvironment> {
+  const { policy, schemaOf } = policyInForce(strapi);
+  return { policy: policy(), schemaOf, labelOf: await loadLabelsCached(strapi, uid), now: new Date() };
 }
 
 async function composeDeskRow(
@@ -25,17 +51,20 @@ async function composeDeskRow(
 ): Promise<DeskRow> {
   const { uid, documentId, versions } = draft;
   const inForce = policyInForce(strapi);
-  const policy = inForce.policy();
-  const now = new Date();
-  const [withdrawals, labelOf, waiver] = await Promise.all([
+  const environment = await describeEnvironment(strapi, uid);
+  const { policy, now } = environment;
+  const [withdrawals, waiver, { onceOut, debts }] = await Promise.all([
     findWithdrawals(strapi, uid, documentId),
-    loadLabelsCached(strapi, uid),
     // An original that does not wait for its translations needs no waiver.
     policy.contentTypes[uid]?.release === 'together' ? findStandingWaiver(strapi, uid, documentId) : undefined,
+    loadReleaseRecord(strapi, uid, documentId),
   ]);
+  const isWithdrawn = withdrawals.some(({ liftedAt }) => liftedAt === null);
   const liftedRetractions = listLifted(withdrawals);
-  const document = { ...toRelease(draft, published, inForce.governs(uid)), liftedRetractions };
-  const readiness = assessReadiness(document, { policy, schemaOf: inForce.schemaOf, labelOf, now }, waiver?.deadline);
+  const document = { ...toRelease(draft, published, inForce.governs(uid)), onceOut, liftedRetractions };
+  // Of what is withdrawn, readers see nothing that could be wrong.
+  const live = inForce.governs(uid) && !isWithdrawn ? assessPublished(document, environment) : [];
+  const readiness = assessReadiness(document, environment, waiver?.deadline);
   const { sourceLocale } = readiness;
   const assessment = describeDeskRow(readiness, {
     modified: Object.keys(published.versions).filter((locale) => isLater(versions[locale], published.versions[locale])),
@@ -43,8 +72,10 @@ async function composeDeskRow(
       (locale) => (published.state?.translations[locale]?.urgentSince ?? null) !== null,
     ),
     required: inForce.requiredLocales(uid),
+    outOfPolicy: findOutOfPolicy(live, debts),
+    debts: listOpenDebts(debts, live, Object.keys(published.versions)),
     waiver,
-    withdrawn: withdrawals.some(({ liftedAt }) => liftedAt === null),
+    withdrawn: isWithdrawn,
     now,
   });
   const schema = inForce.schemaOf(uid);

@@ -1,14 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import { reassessEveryMinute } from './reassess-due';
 
-const endOf = new WeakMap<Core.Strapi, () => Promise<void>>();
+/** Work that runs beside requests until it is told to stop. */
+export type Stop = () => Promise<void>;
 
-/** Starts the periodic work. */
-export function startTasks(strapi: Core.Strapi): void {
-  endOf.set(strapi, reassessEveryMinute(strapi));
+const stopsOf = new WeakMap<Core.Strapi, Stop[]>();
+
+/** Remembers how to stop work that was started. */
+export function keepTask(strapi: Core.Strapi, stop: Stop): void {
+  stopsOf.set(strapi, [...(stopsOf.get(strapi) ?? []), stop]);
 }
 
-/** Stops it and waits until it has ended. */
+/** Stops all of it and waits until it has ended. */
 export async function endTasks(strapi: Core.Strapi): Promise<void> {
-  await endOf.get(strapi)?.();
+  await Promise.all((stopsOf.get(strapi) ?? []).map((stop) => stop()));
 }

@@ -40,14 +40,19 @@ export async function adoptDocuments(strapi: Core.Strapi, report: Progress = () 
 
   let adopted = 0;
   for (const [index, [uid, documentId]] of all.entries()) {
-    const isNew = await documentChanges(strapi).write(() => adopt(strapi, uid, documentId));
+    const isNew = await documentChanges(strapi).write(() => adoptDocument(strapi, uid, documentId));
     if (isNew) adopted += 1;
     report(index + 1, all.length);
   }
   return { documents: all.length, adopted, orphans };
 }
 
-async function adopt(strapi: Core.Strapi, uid: ContentTypeUid, documentId: DocumentId): Promise<boolean> {
+/** Begins the records of one document, or brings them up to date; answers whether there were none. Runs in the caller's write. */
+export async function adoptDocument(
+  strapi: Core.Strapi,
+  uid: ContentTypeUid,
+  documentId: DocumentId,
+): Promise<boolean> {
   const record = await openTranslationRecord(strapi, uid, documentId);
   if (record.staged.draft.state) {
     await reassessDocument(strapi, uid, documentId);

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { AssessmentEnvironment } from '../../../domain/assess-document';
 import type { ReleaseSnapshot } from '../../../domain/document';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
+import { assessPublished } from '../../../domain/release/assess-published';
 import { assessReadiness, type Readiness } from '../../../domain/release/assess-readiness';
 import { assessRelease, assessVersions } from '../../../domain/release/assess-release';
 import { retracts } from '../../../domain/release/retracts';
@@ -10,6 +11,7 @@ import { loadLabels } from '../documents/load-labels';
 import { loadSnapshot } from '../documents/load-snapshot';
 import { policyInForce } from '../policy/policy-in-force';
 import { createSynchroniser, editedStatus } from '../synchronisation/create-synchroniser';
+import { loadReleaseRecord } from '../releases/release-record';
 import { loadStates } from '../translations/state-store';
 import { toDocumentState } from '../translations/stored-state';
 import { findWithdrawals, listLifted } from '../withdrawals/withdrawal-store';
@@ -25,9 +27,10 @@ export async function loadForPublication(
   documentId: DocumentId,
 ): Promise<ReleaseSnapshot> {
   const { policy, schemaOf } = policyInForce(strapi);
-  const [snapshot, stored] = await Promise.all([
+  const [snapshot, stored, { onceOut }] = await Promise.all([
     loadSnapshot(strapi, uid, documentId, schemaOf),
     loadStates(strapi, uid, documentId),
+    loadReleaseRecord(strapi, uid, documentId),
   ]);
   const hasRetractions = retracts(snapshot, Object.keys(snapshot.versions), { policy: policy(), schemaOf });
   const synchroniser = createSynchroniser(strapi, uid, editedStatus(strapi, uid));
@@ -35,6 +38,7 @@ export async function loadForPublication(
     ...snapshot,
     versions: synchroniser.previewProjection(snapshot),
     ...(hasRetractions && { liftedRetractions: listLifted(await findWithdrawals(strapi, uid, documentId)) }),
+    onceOut,
     state: toDocumentState(stored.filter(({ stage }) => stage === 'draft')),
     publishedState: toDocumentState(stored.filter(({ stage }) => stage === 'published')),
   };
@@ -62,6 +66,12 @@ export async function wouldPass(
   if (!retracts(document, locales, environment)) return true;
   const waivedUntil = await findDeadline(strapi, uid, documentId);
   return !assessVersions(document, locales, environment, waivedUntil).some(isBlocking);
+}
+
+/** Finds what is wrong with a document as readers see it now, by the policy of today. */
+export async function examinePublished(strapi: Core.Strapi, document: ReleaseSnapshot): Promise<readonly Violation[]> {
+  if (Object.keys(document.publishedVersions).length === 0) return [];
+  return assessPublished(document, await describeEnvironment(strapi, document.uid));
 }
 
 /** The dry run of a publication: the rules of the gate, and nothing is written. */

@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { ReleaseSnapshot, Row } from '../../../domain/document';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
-import { isBlocking } from '../../../domain/violation';
+import { isBlocking, type Violation } from '../../../domain/violation';
+import { findAuthor } from '../current-request/find-author';
 import { lockRows } from '../database/lock-rows';
 import { loadVersions } from '../documents/load-versions';
 import { type KnownLocales, type LocaleParam, readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
@@ -14,8 +15,9 @@ import { projectDocument } from '../synchronisation/project-document';
 import { recordRetractions } from '../withdrawals/record-retractions';
 import { logUseOfWaiver } from '../waivers/waivers';
 import { type CallParams, defineDocumentMiddleware } from '../writes/define-document-middleware';
+import { documentChanges } from '../writes/document-changes';
 import { withPublicationPermit } from '../writes/publication-permit';
-import { assessPublication, loadForPublication, wouldPass } from './assess-publication';
+import { assessPublication, examinePublished, loadForPublication, wouldPass } from './assess-publication';
 import { logRefusal } from './log-refusal';
 import { newChain, type PublicationChain, reliesOn } from './publication-chain';
 import { anticipate, publishDependencies, republishDependents, takesDependencies } from './publish-dependencies';
@@ -43,14 +45,17 @@ export const enforceReadinessOnPublish = defineDocumentMiddleware<'publish', Pub
         await projectDocument(strapi, uid, documentId, 'restore');
         const draft = await loadForPublication(strapi, uid, documentId);
         const locales = findLocales(draft, params.locale, await readKnownLocalesFor(strapi, key));
-        const document = await makeReady(strapi, draft, locales, params, chain);
+        const { document, tolerated } = await makeReady(strapi, draft, locales, params, chain);
         const passesGate = await wouldPass(strapi, document, locales);
 
         const drafts = locales.flatMap((code): Row[] => (document.versions[code] ? [document.versions[code]] : []));
         await markPublication(strapi, uid, documentId, drafts);
+        const before = await examinePublished(strapi, draft);
         const result = await withPublicationPermit(next);
         await synchronisePublished(strapi, document, locales);
         await recordRetractions(strapi, uid, documentId, passesGate);
+        const letOut = { locales, before, tolerated, at: new Date().toISOString(), by: findAuthor(strapi) };
+        documentChanges(strapi).note({ uid, documentId, isSeen: true, letOut });
         await logUseOfWaiver(strapi, document, locales);
         if (!params.chain) await republishDependents(strapi, chain);
         return result;
@@ -69,14 +74,17 @@ function findLocales(document: ReleaseSnapshot, param: LocaleParam, known: Known
   return locales;
 }
 
-/** Assesses a document, publishes what it shows first if that is requested, and refuses it if it violates the policy. */
+/**
+ * Assesses a document, publishes what it shows first if that is requested, and refuses it if it violates the policy. Answers with
+ * what readers see already and the publication may keep.
+ */
 async function makeReady(
   strapi: Core.Strapi,
   draft: ReleaseSnapshot,
   locales: readonly Locale[],
   params: PublishParams,
   chain: PublicationChain,
-): Promise<ReleaseSnapshot> {
+): Promise<{ document: ReleaseSnapshot; tolerated: Violation[] }> {
   const { uid, documentId } = draft;
   let document = draft;
   let violations = await assessPublication(strapi, anticipate(document, chain), locales);
@@ -89,7 +97,7 @@ async function makeReady(
     throw readinessError(strapi, violations);
   }
   if (reliesOn(document, chain)) chain.republishAfter.push({ uid, documentId, locales });
-  return document;
+  return { document, tolerated: violations.filter((violation) => violation.tolerated === true) };
 }
 
 /** Synchronises the locales that were published before with those just published. */

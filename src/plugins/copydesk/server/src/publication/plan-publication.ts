@@ -37,8 +37,9 @@ async function plan(
   const document = await loadForPublication(strapi, uid, documentId);
   const locales = requested ?? Object.keys(document.versions);
   const expected = anticipate(document, { ...newChain(), inProgress });
-  const violations = (await assessPublication(strapi, expected, locales)).filter(isBlocking);
-  const dependencies = along ? listDependencies(document, violations, inProgress, schemaOf) : [];
+  const found = await assessPublication(strapi, expected, locales);
+  const violations = found.filter(isBlocking);
+  const dependencies = along ? listDependencies(document, found, inProgress, schemaOf) : [];
 
   const plans: PublicationPlan[] = [];
   for (const { uid, documentId: shown, locales: wanted } of dependencies) {

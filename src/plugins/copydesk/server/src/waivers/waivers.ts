@@ -4,11 +4,12 @@ import { findSourceLocale } from '../../../domain/assess-document';
 import type { ReleaseSnapshot } from '../../../domain/document';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { findStanding, isActive } from '../../../domain/release/waiver';
-import type { Waiver, WaiverSignature } from '../../../shared/contracts/waivers';
+import type { Waiver, WaiverParams, WaiverSignature } from '../../../shared/contracts/waivers';
 import { policyInForce } from '../policy/policy-in-force';
 import { documentChanges } from '../writes/document-changes';
 import { describeWaivers, type WantsDocument } from './describe-waivers';
 import type { Grant } from './read-grant-request';
+import type { StoredWaiver } from './stored-waiver';
 import { findStandingWaiver, findWaivers, insertWaiver, markWithdrawn } from './waiver-store';
 
 /** Describes the waivers of all documents that are wanted, in the order in which they call for action. */
@@ -55,22 +56,59 @@ export async function grantWaiver(
   grant: Grant,
   by: WaiverSignature,
 ): Promise<Waiver> {
-  if (policyInForce(strapi).policy().contentTypes[uid]?.release !== 'together') {
-    throw new errors.ValidationError(`In “${uid}” an original does not wait for its translations: nothing to waive.`);
-  }
   const waiver = await changeWaivers(strapi, uid, documentId, async (waivers) => {
     const grantedAt = new Date();
-    const active = waivers.find((one) => isActive(one, grantedAt));
-    if (active) {
-      const until = `by ${active.grantedBy.name}, until ${active.deadline.toISOString()}`;
-      throw new errors.ValidationError(
-        `The document “${documentId}” has a waiver already (${until}). Withdraw it first.`,
-      );
-    }
+    const obstacle = findObstacle(strapi, { uid, documentId }, waivers, grantedAt);
+    if (obstacle !== undefined) throw new errors.ValidationError(obstacle);
     return insertWaiver(strapi, uid, documentId, { ...grant, grantedAt, by });
   });
   log(strapi, 'granted a waiver', waiver);
   return waiver;
+}
+
+/**
+ * Grants a waiver for each of several documents, with one reason and one deadline: for all, or for none.
+ *
+ * @throws {ValidationError} naming every document that cannot have one, and why.
+ */
+export async function grantWaivers(
+  strapi: Core.Strapi,
+  documents: readonly WaiverParams[],
+  grant: Grant,
+  by: WaiverSignature,
+): Promise<Waiver[]> {
+  return documentChanges(strapi).write(async () => {
+    const obstacles = [];
+    for (const target of documents) {
+      const waivers = await findWaivers(strapi, target.uid, target.documentId);
+      const message = findObstacle(strapi, target, waivers, new Date());
+      if (message !== undefined) obstacles.push({ name: 'ValidationError', path: ['documents'], message, target });
+    }
+    if (obstacles.length > 0) {
+      throw new errors.ValidationError(obstacles.map(({ message }) => message).join(' '), { errors: obstacles });
+    }
+    const granted: Waiver[] = [];
+    for (const { uid, documentId } of documents) {
+      granted.push(await grantWaiver(strapi, uid, documentId, grant, by));
+    }
+    return granted;
+  });
+}
+
+/** Why a document cannot have a waiver now; undefined if it can. */
+function findObstacle(
+  strapi: Core.Strapi,
+  { uid, documentId }: WaiverParams,
+  waivers: readonly StoredWaiver[],
+  now: Date,
+): string | undefined {
+  if (policyInForce(strapi).policy().contentTypes[uid]?.release !== 'together') {
+    return `In “${uid}” an original does not wait for its translations: nothing to waive.`;
+  }
+  const active = waivers.find((one) => isActive(one, now));
+  if (!active) return undefined;
+  const until = `by ${active.grantedBy.name}, until ${active.deadline.toISOString()}`;
+  return `The document “${documentId}” has a waiver already (${until}). Withdraw it first.`;
 }
 
 /**

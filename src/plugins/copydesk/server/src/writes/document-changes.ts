@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
+import type { LetOut } from '../../../domain/release/debt';
 import { withWriteCache } from '../database/write-cache';
 import { acquireWriteLock } from '../database/acquire-write-lock';
 
@@ -10,6 +11,8 @@ export interface DocumentChange {
   documentId: DocumentId;
   /** Whether what readers see of it may have changed; otherwise its drafts alone did. */
   isSeen: boolean;
+  /** What the gate let out of it, if it was published. */
+  letOut?: LetOut;
 }
 
 /** Runs at the end of a write, within its transaction: what it throws refuses the write. */
@@ -59,8 +62,13 @@ function createDocumentChanges(strapi: Core.Strapi): DocumentChanges {
     note(change) {
       const changes = running.getStore();
       const key = `${change.uid} ${change.documentId}`;
-      const isSeen = change.isSeen || changes?.get(key)?.isSeen === true;
-      changes?.set(key, { ...change, isSeen });
+      const known = changes?.get(key);
+      const letOut = known?.letOut && change.letOut ? joinLetOut(known.letOut, change.letOut) : known?.letOut;
+      changes?.set(key, {
+        ...change,
+        isSeen: change.isSeen || known?.isSeen === true,
+        letOut: letOut ?? change.letOut,
+      });
     },
     gather,
     async write<T>(write: () => Promise<T>): Promise<T> {
@@ -69,5 +77,14 @@ function createDocumentChanges(strapi: Core.Strapi): DocumentChanges {
         return gather(write);
       }) as Promise<T>;
     },
+  };
+}
+
+/** Two publications of a document in one write: it began with what readers saw before the first. */
+function joinLetOut(first: LetOut, next: LetOut): LetOut {
+  return {
+    ...first,
+    locales: [...new Set([...first.locales, ...next.locales])],
+    tolerated: [...first.tolerated, ...next.tolerated],
   };
 }

@@ -3,15 +3,16 @@ import type { Context } from 'koa';
 import { findSourceLocale } from '../../../../domain/assess-document';
 import type { ContentTypeUid, DocumentId } from '../../../../domain/ids';
 import type { WaiverResponse, WaiversResponse } from '../../../../shared/contracts/waivers';
-import { grantWaiver, listWaivers, withdrawWaiver } from '../../waivers/waivers';
+import { grantWaiver, grantWaivers, listWaivers, withdrawWaiver } from '../../waivers/waivers';
 import { findPanelAbility } from '../../current-request/find-panel-ability';
 import { createContentAccess } from '../../permissions/content-access';
 import { findForbiddenLocales } from '../../permissions/locale-right';
 import { localeRightError } from '../../permissions/locale-right-error';
 import { policyInForce } from '../../policy/policy-in-force';
 import { loadForPublication } from '../../publication/assess-publication';
-import { openDocument } from '../requests/open-document';
+import { openDocument, openNamed } from '../requests/open-document';
 import { readGrantRequest } from '../../waivers/read-grant-request';
+import { readGrantManyRequest } from '../../waivers/read-grant-many-request';
 import { signAs } from '../../current-request/sign-as';
 import { panelStateOf } from '../requests/panel-state';
 
@@ -34,6 +35,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const body: WaiverResponse = {
       data: await grantWaiver(strapi, uid, documentId, grant, signAs(panelStateOf(ctx).user)),
     };
+    ctx.status = 201;
+    ctx.body = body;
+  },
+
+  async grantMany(ctx: Context): Promise<void> {
+    const { documents, ...grant } = readGrantManyRequest(ctx.request.body, new Date());
+    const opened = [];
+    for (const { uid, documentId } of documents) opened.push(await openNamed(strapi, ctx, uid, documentId));
+    const body: WaiversResponse = { data: await grantWaivers(strapi, opened, grant, signAs(panelStateOf(ctx).user)) };
     ctx.status = 201;
     ctx.body = body;
   },

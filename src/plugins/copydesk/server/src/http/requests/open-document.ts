@@ -27,8 +27,18 @@ export async function openDocument(
   types: 'gated' | 'any' = 'gated',
   isRecorded: (document: OpenedDocument) => Promise<boolean> = async () => false,
 ): Promise<OpenedDocument> {
-  const uid: ContentTypeUid = pathParameter(ctx, 'uid');
-  const documentId: DocumentId = pathParameter(ctx, 'documentId');
+  return openNamed(strapi, ctx, pathParameter(ctx, 'uid'), pathParameter(ctx, 'documentId'), types, isRecorded);
+}
+
+/** Finds the document that a request names elsewhere than in its path, in the same way. */
+export async function openNamed(
+  strapi: Core.Strapi,
+  ctx: Context,
+  uid: ContentTypeUid,
+  documentId: DocumentId,
+  types: 'gated' | 'any' = 'gated',
+  isRecorded: (document: OpenedDocument) => Promise<boolean> = async () => false,
+): Promise<OpenedDocument> {
   if (!(uid in strapi.contentTypes)) throw new errors.NotFoundError(`There is no content type “${uid}”.`, { uid });
   const { covers, governs } = policyInForce(strapi);
   if (types === 'any' ? !covers(uid) : !governs(uid)) {

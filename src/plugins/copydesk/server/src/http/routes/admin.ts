@@ -59,6 +59,7 @@ export default {
       config: needs(acknowledgePermission),
     },
     { method: 'GET', path: '/waivers', handler: 'waivers.list', config: needs(readinessPermission) },
+    { method: 'POST', path: '/waivers', handler: 'waivers.grantMany', config: needs(waivePermission) },
     { method: 'POST', path: '/waivers/:uid/:documentId', handler: 'waivers.grant', config: needs(waivePermission) },
     {
       method: 'DELETE',

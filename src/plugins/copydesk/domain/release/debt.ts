@@ -1,0 +1,80 @@
+import { rightsExpired } from '../attribution/rights-expired';
+import type { Locale } from '../ids';
+import { correctionMissing } from '../translation/correction-missing';
+import { stale } from '../translation/stale';
+import type { Signature } from '../translation/state/document-state';
+import { isBlocking, type RuleId, type Violation } from '../violation';
+import { isKnown } from './tolerate-debt';
+
+/** Something wrong with what readers see that the gate has let out knowingly. */
+export interface Debt extends Violation {
+  /** It was out before and a republication kept it, or a publication of another locale has brought it about. */
+  cause: 'kept' | 'left-behind';
+  /** When the gate first let it out, in ISO 8601, and who published. */
+  since: string;
+  by: Signature | null;
+}
+
+/** A publication that the gate has let out. */
+export interface LetOut {
+  locales: readonly Locale[];
+  /** What was wrong with what readers saw before it. */
+  before: readonly Violation[];
+  /** What it was allowed to keep. */
+  tolerated: readonly Violation[];
+  at: string;
+  by: Signature | null;
+}
+
+/**
+ * Derives the debts of a document after a publication: whatever is wrong in the locales that were published, whatever the
+ * publication has brought about in others, and each locale that readers have never seen. What was wrong elsewhere before, and not let
+ * out by anybody, is still not let out.
+ */
+export function settleDebts(
+  known: readonly Debt[],
+  { locales, before, tolerated, at, by }: LetOut,
+  after: readonly Violation[],
+  published: readonly Locale[],
+): Debt[] {
+  const contract = (violation: Violation, cause: Debt['cause']): Debt => {
+    const { tolerated: _tolerated, ...found } = violation;
+    const former = known.find(({ rule, locale, wording: { key }, target }) => {
+      const isSame = rule === found.rule && locale === found.locale && key === found.wording.key;
+      return isSame && target?.documentId === found.target?.documentId;
+    });
+    return { ...found, cause: former?.cause ?? cause, since: former?.since ?? at, by: former ? former.by : by };
+  };
+  const seen = after.filter(isBlocking).flatMap((violation): Debt[] => {
+    if (locales.includes(violation.locale) || isKnown(violation, known)) return [contract(violation, 'kept')];
+    return isKnown(violation, before) ? [] : [contract(violation, 'left-behind')];
+  });
+  const unseen = [...known, ...tolerated].filter(({ locale }) => !published.includes(locale));
+  const absent = new Map(unseen.map((violation) => [violation.locale, violation]).reverse() as [Locale, Violation][]);
+  return [...seen, ...[...absent.values()].map((violation) => contract(violation, 'kept'))];
+}
+
+/** The debts that are not paid yet: what is wrong is still out, or the locale is not. */
+export function listOpenDebts(
+  debts: readonly Debt[],
+  live: readonly Violation[],
+  published: readonly Locale[],
+): Debt[] {
+  return debts.filter((debt) => !published.includes(debt.locale) || isKnown(debt, live));
+}
+
+/**
+ * What is wrong with a published version without its having been put out so. Readers are not shown a picture whose rights have
+ * expired. That a translation lags behind its source is what `staleTranslations` and the release mode decide upon; the desk has
+ * states of its own for it.
+ */
+const unwatched: ReadonlySet<RuleId> = new Set([rightsExpired.id, stale.id, correctionMissing.id]);
+
+/**
+ * Finds what readers see although nobody let it out so: the errors of published versions, by the policy of today, that are no debt.
+ */
+export function findOutOfPolicy(live: readonly Violation[], debts: readonly Debt[]): Violation[] {
+  return live.filter(
+    (violation) => isBlocking(violation) && !unwatched.has(violation.rule) && !isKnown(violation, debts),
+  );
+}

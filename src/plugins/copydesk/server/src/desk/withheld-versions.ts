@@ -1,0 +1,40 @@
+import type { Core } from '@strapi/strapi';
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
+import { runSql } from '../database/run-sql';
+import { policyInForce } from '../policy/policy-in-force';
+import { documentChanges } from '../writes/document-changes';
+import { type DeskRow, deskRowTable } from './desk-row-store';
+
+/**
+ * Which published versions of documents readers are not to be shown, because something in them violates the policy that nobody has let out so; none
+ * unless the policy says `withholdOutOfPolicy`. One statement for all of them.
+ */
+export async function findWithheld(
+  strapi: Core.Strapi,
+  uid: ContentTypeUid,
+  documentIds: readonly DocumentId[],
+): Promise<ReadonlyMap<DocumentId, readonly Locale[]>> {
+  if (!policyInForce(strapi).policy().withholdOutOfPolicy || documentIds.length === 0) return new Map();
+  const rows = await runSql<{ subject: DocumentId; locales: Locale[] }>(
+    strapi,
+    `select subject, array_agg(locale.key) as locales
+     from ${deskRowTable}, jsonb_each(locales) as locale
+     where content_type = ? and subject = any(?) and states @> '["out-of-policy"]'
+       and jsonb_typeof(locale.value -> 'outOfPolicy') = 'object'
+     group by subject`,
+    [uid, [...documentIds]],
+  );
+  return new Map(rows.map(({ subject, locales }) => [subject, locales]));
+}
+
+/** Tells the delivery of a document whose withheld versions are about to change, although it was not written. */
+export async function noteWithholding(
+  strapi: Core.Strapi,
+  { contentType: uid, subject: documentId, locales }: DeskRow,
+): Promise<void> {
+  if (!policyInForce(strapi).policy().withholdOutOfPolicy) return;
+  const before = (await findWithheld(strapi, uid, [documentId])).get(documentId) ?? [];
+  const now = Object.keys(locales).filter((locale) => locales[locale]?.outOfPolicy);
+  const isChanged = before.length !== now.length || now.some((locale) => !before.includes(locale));
+  if (isChanged) documentChanges(strapi).note({ uid, documentId, isSeen: true });
+}

@@ -1,0 +1,3 @@
+import { runCases } from '../../helpers/run-cases';
+
+runCases(__dirname, ['republication', 'out-of-policy', 'waivers-at-once', 'types-left']);

@@ -1,0 +1,135 @@
+import { copydesk } from '../../helpers/copydesk';
+import { send } from '../../helpers/send';
+import { type Newsroom, shareNewsroom } from '../../helpers/newsroom';
+import { article, findAdministrator, type PanelUser, writeStory } from '../admin-api/panel';
+import { findOnDesk, listDesk, publishStory, reassess, rulesOf, save, underPolicy } from './archive';
+
+let newsroom: Newsroom;
+let admin: PanelUser;
+
+beforeAll(async () => {
+  newsroom = await shareNewsroom();
+  admin = await findAdministrator(newsroom);
+});
+
+/** Empties a field of what readers see, past everything. */
+const damage = (documentId: string, locale: string) =>
+  newsroom.strapi.db
+    .connection('articles')
+    .where({ document_id: documentId, locale })
+    .whereNotNull('published_at')
+    .update({ lede: '' });
+
+const read = async (documentId: string, locale: string) =>
+  (await send(`${newsroom.url}/api/articles/${documentId}?locale=${locale}`, 'GET', undefined)).status;
+
+const bySlug = async (documentId: string, locale: string) => {
+  const row = await newsroom.strapi.db
+    .query(article)
+    .findOne({ where: { documentId, locale, publishedAt: { $notNull: true } } });
+  return (await send(`${newsroom.url}/api/articles/by-slug/${row.slug}?locale=${locale}`, 'GET', undefined)).status;
+};
+
+describe('what is out although nobody let it out so', () => {
+  let documentId: string;
+  beforeAll(async () => {
+    documentId = await publishStory(newsroom);
+  });
+
+  test('stands first on the desk, in the language that it is in', async () => {
+    expect((await listDesk(admin, 'status=out-of-policy')).data).toEqual([]);
+    await damage(documentId, 'en');
+    await reassess(newsroom, documentId);
+
+    const { data, meta } = await listDesk(admin);
+    expect(data[0]).toMatchObject({
+      documentId,
+      outOfPolicy: true,
+      debt: false,
+      locales: {
+        en: { outOfPolicy: { rule: 'translation/field-missing', path: ['lede'] } },
+        uk: { outOfPolicy: null },
+      },
+    });
+    expect(meta.counts['out-of-policy']).toBe(1);
+    for (const query of ['status=out-of-policy', 'status=out-of-policy&locale=en']) {
+      expect((await listDesk(admin, query)).data.map((one) => one.documentId)).toEqual([documentId]);
+    }
+    expect((await listDesk(admin, 'status=out-of-policy&locale=uk')).data).toEqual([]);
+  });
+
+  test('is shown to readers, unless the policy withholds it', async () => {
+    expect(await bySlug(documentId, 'en')).toBe(200);
+    await underPolicy(newsroom, { all: { withholdOutOfPolicy: true } }, async () => {
+      expect([...(await copydesk.findWithheld(newsroom.strapi, article, [documentId]))]).toEqual([
+        [documentId, ['en']],
+      ]);
+      // Something that readers see of it changes, and it is rendered.
+      expect((await admin.publish(documentId, 'ru')).status).toBe(200);
+      expect(await bySlug(documentId, 'en')).not.toBe(200);
+      expect(await bySlug(documentId, 'uk')).toBe(200);
+      expect(await bySlug(documentId, 'ru')).toBe(200);
+
+      // The draft was never damaged: published again it is as it should be, and comes back.
+      expect((await admin.publish(documentId, 'en')).status).toBe(200);
+      expect(await bySlug(documentId, 'en')).toBe(200);
+
+      // Damage that is noticed later takes it from readers without a write.
+      await damage(documentId, 'en');
+      await reassess(newsroom, documentId);
+      expect(await bySlug(documentId, 'en')).not.toBe(200);
+    });
+    expect([...(await copydesk.findWithheld(newsroom.strapi, article, [documentId]))]).toEqual([]);
+  });
+
+  test('a publication elsewhere does not make it let out; one of its own does', async () => {
+    await save(newsroom, documentId, 'en', { lede: '' });
+    await save(newsroom, documentId, 'uk', { lede: 'Інший вступ про бібліотеки.' }, true);
+    await underPolicy(newsroom, { articles: { release: 'independent' } }, async () => {
+      expect((await admin.publish(documentId, 'uk')).status).toBe(200);
+      expect(await findOnDesk(admin, documentId)).toMatchObject({ outOfPolicy: true, debt: false });
+
+      expect((await admin.publish(documentId, 'en')).status).toBe(200);
+      expect(await findOnDesk(admin, documentId)).toMatchObject({
+        outOfPolicy: false,
+        debt: true,
+        locales: { en: { debts: 1, outOfPolicy: null } },
+      });
+    });
+  });
+
+  test('its debt is paid by mending it', async () => {
+    await save(newsroom, documentId, 'en', { lede: 'What the libraries are for today.' });
+    const { status, error } = await admin.publish(documentId, 'en');
+    expect([status, rulesOf(error?.details)]).toEqual([200, []]);
+    expect(await findOnDesk(admin, documentId)).toMatchObject({ outOfPolicy: false, debt: false });
+    expect(await read(documentId, 'en')).toBe(200);
+  });
+});
+
+describe('what the gate lets out is let out', () => {
+  test('a correction that its translations lack yet, with a section that they have not', async () => {
+    const documentId = await publishStory(newsroom);
+    const draft = await newsroom.strapi
+      .documents(article)
+      .findOne({ documentId, locale: 'uk', populate: ['body', 'body.illustration'] });
+    const text = { __component: 'sections.text', content: [paragraph('Доповнення про читальну залу.')] };
+    const body = [...((draft?.body ?? []) as object[]), text];
+    const corrections = [{ publishedAt: '2024-09-02T10:00:00.000Z', kind: 'correction', note: 'Додано про залу.' }];
+    await save(newsroom, documentId, 'uk', { body, corrections });
+    expect((await admin.publish(documentId, 'uk')).status).toBe(200);
+    const entry = await findOnDesk(admin, documentId);
+    expect(Object.values(entry?.locales ?? {}).map((one) => one.outOfPolicy)).toEqual([null, null, null]);
+    expect(entry).toMatchObject({ urgent: true, debt: false, locales: { en: { debts: expect.any(Number) } } });
+  });
+
+  test('an original under a waiver', async () => {
+    const documentId = await writeStory(newsroom, ['uk']);
+    const deadline = new Date(Date.now() + 3_600_000).toISOString();
+    await admin.ask('POST', `/copydesk/waivers/${article}/${documentId}`, { reason: 'Пожежа', deadline });
+    expect((await admin.publish(documentId, 'uk')).status).toBe(200);
+    expect(await findOnDesk(admin, documentId)).toMatchObject({ outOfPolicy: false, debt: false });
+  });
+});
+
+const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });

@@ -1,0 +1,133 @@
+import type { PublicationPlan } from '../../../src/plugins/copydesk/shared/contracts/publication';
+import type { ReadinessResponse } from '../../../src/plugins/copydesk/shared/contracts/readiness';
+import { type Newsroom, shareNewsroom } from '../../helpers/newsroom';
+import { article, findAdministrator, listPublished, type PanelUser, writeStory } from '../admin-api/panel';
+import { findOnDesk, listDesk, publishStory, rulesOf, save, underPolicy } from './archive';
+
+let newsroom: Newsroom;
+let admin: PanelUser;
+
+beforeAll(async () => {
+  newsroom = await shareNewsroom();
+  admin = await findAdministrator(newsroom);
+});
+
+const polish = { all: { locales: ['uk', 'en', 'ru', 'pl'] } };
+const missing = 'translation/locale-missing';
+
+/** What the panel foretells of publishing the original: refusals, and what is kept. */
+async function foretell(documentId: string) {
+  const readiness = await admin.ask<ReadinessResponse['data']>('GET', `/copydesk/readiness/${article}/${documentId}`);
+  const plan = await admin.ask<PublicationPlan>('GET', `/copydesk/publication/${article}/${documentId}?locales=uk`);
+  return {
+    publish: readiness.data.publish.uk?.map(({ rule }) => rule),
+    plan: plan.data.refusals.map(({ rule }) => rule),
+    kept: readiness.data.tolerated.uk?.map(({ locale, rule }) => `${locale} ${rule}`),
+  };
+}
+
+describe('a story from before a language was required', () => {
+  test('gets its typo mended in every language it is out in, and owes the new one', async () => {
+    const documentId = await publishStory(newsroom);
+    await underPolicy(newsroom, polish, async () => {
+      await save(newsroom, documentId, 'uk', { lede: 'Виправлений вступ про бібліотеки.' }, true);
+      expect(await foretell(documentId)).toEqual({ publish: [], plan: [], kept: [`pl ${missing}`] });
+      expect((await admin.publish(documentId, 'uk')).status).toBe(200);
+      await newsroom.strapi.documents(article).publish({ documentId, locale: '*' });
+
+      expect(await findOnDesk(admin, documentId)).toMatchObject({
+        debt: true,
+        outOfPolicy: false,
+        locales: { pl: { status: 'missing', debts: 1 } },
+      });
+      expect((await listDesk(admin, 'status=debt')).data.map((one) => one.documentId)).toEqual([documentId]);
+    });
+    // Under the former policy nothing is owed.
+    await save(newsroom, documentId, 'uk', { lede: 'Ще раз виправлений вступ.' }, true);
+    expect((await admin.publish(documentId, 'uk')).status).toBe(200);
+  });
+
+  test('a new story waits for the new language', async () => {
+    const documentId = await writeStory(newsroom);
+    await underPolicy(newsroom, polish, async () => {
+      const refused = await admin.publish(documentId, 'uk');
+      expect(refused.status).toBe(400);
+      expect(rulesOf(refused.error.details)).toEqual([`pl ${missing}`]);
+      expect(await foretell(documentId)).toEqual({ publish: [missing], plan: [missing], kept: [] });
+    });
+    expect(await listPublished(newsroom, documentId)).toEqual([]);
+  });
+
+  test('a language is not let in beside what is missing', async () => {
+    const documentId = await writeStory(newsroom, ['uk', 'en']);
+    await underPolicy(newsroom, { articles: { release: 'independent' } }, async () => {
+      expect((await admin.publish(documentId, 'uk')).status).toBe(200);
+    });
+    const refused = await admin.publish(documentId, 'en');
+    expect(refused.status).toBe(400);
+    expect(rulesOf(refused.error.details)).toContain(`ru ${missing}`);
+    await save(newsroom, documentId, 'uk', { lede: 'Виправлений вступ про бібліотеки.' });
+    expect((await admin.publish(documentId, 'uk')).status).toBe(200);
+    expect(await listPublished(newsroom, documentId)).toEqual(['uk']);
+  });
+
+  test('a language that was taken from readers is missed', async () => {
+    const documentId = await publishStory(newsroom);
+    await newsroom.strapi.documents(article).delete({ documentId, locale: 'ru' });
+    await save(newsroom, documentId, 'uk', { lede: 'Виправлений вступ про бібліотеки.' }, true);
+    const refused = await admin.publish(documentId, 'uk');
+    expect(rulesOf(refused.error?.details)).toEqual([`ru ${missing}`]);
+  });
+});
+
+describe('a story from before a rule was made stricter', () => {
+  const strict = { articles: { rules: { 'attribution/illustration-missing': 'error' as const } } };
+  let documentId: string;
+  beforeAll(async () => {
+    documentId = await writeStory(newsroom);
+    await underPolicy(newsroom, { articles: { rules: { 'attribution/illustration-missing': 'off' } } }, async () => {
+      await save(newsroom, documentId, 'uk', { illustration: null });
+      await newsroom.strapi.documents(article).publish({ documentId, locale: '*' });
+    });
+  });
+
+  // Under the newsroom's own policy it is out although it must not be.
+  afterAll(() => newsroom.strapi.documents(article).delete({ documentId, locale: '*' }));
+
+  test.each(['together', 'source-first', 'independent'] as const)('gets its typo mended: %s', async (release) => {
+    await underPolicy(newsroom, { articles: { ...strict.articles, release } }, async () => {
+      await save(newsroom, documentId, 'uk', { lede: `Виправлений вступ: ${release}.` }, true);
+      expect((await admin.publish(documentId, 'uk')).status).toBe(200);
+      expect((await admin.publish(documentId, 'en')).status).toBe(200);
+    });
+  });
+
+  test('does not get a new fault, nor one for another', async () => {
+    await underPolicy(newsroom, strict, async () => {
+      await save(newsroom, documentId, 'uk', { authors: [] });
+      const refused = await admin.publish(documentId, 'uk');
+      expect(refused.status).toBe(400);
+      expect(new Set(rulesOf(refused.error.details).map((rule) => rule.split(' ')[1]))).toEqual(
+        new Set(['attribution/byline-missing']),
+      );
+    });
+  });
+});
+
+describe('a story that is out in its translation alone', () => {
+  test('gets its typo mended there, though its original is not ready', async () => {
+    const documentId = await writeStory(newsroom, ['uk', 'en']);
+    await underPolicy(newsroom, { articles: { release: 'independent' } }, async () => {
+      expect((await admin.publish(documentId, 'en')).status).toBe(200);
+    });
+    await save(newsroom, documentId, 'uk', { lede: '' });
+    for (const release of ['together', 'source-first', 'independent'] as const) {
+      await underPolicy(newsroom, { articles: { release } }, async () => {
+        await save(newsroom, documentId, 'en', { headline: `Libraries, ${release}` });
+        const { status, error } = await admin.publish(documentId, 'en');
+        expect([status, rulesOf(error?.details)]).toEqual([200, []]);
+      });
+    }
+    expect(await listPublished(newsroom, documentId)).toEqual(['en']);
+  });
+});

@@ -6,6 +6,7 @@ import { keepLinksOfOthers } from './references/keep-links-of-others';
 import { refuseBlankingInUse } from './references/refuse-blanking-in-use';
 import { refuseInverseWrites } from './references/refuse-inverse-writes';
 import { refuseRemovalInUse } from './references/refuse-removal-in-use';
+import { composeLetters } from './saving/compose-letters';
 import { dateCorrections } from './saving/date-corrections';
 import { fillSourceLocale } from './saving/fill-source-locale';
 import { refuseUnknownLocale } from './saving/refuse-unknown-locale';
@@ -74,6 +75,12 @@ export const documentMiddlewares: readonly OrderedMiddleware[] = [
     middleware: synchroniseFieldsOnSave,
     phase: 'record',
     why: 'It compares the rows before with the rows after, so whatever fills them in comes further in.',
+  },
+  {
+    middleware: composeLetters,
+    phase: 'fill',
+    outside: [fillSlug, fillSlugsOfClone],
+    why: 'It changes the data that is saved, and slugs are made of it.',
   },
   {
     middleware: keepFirstPublication,

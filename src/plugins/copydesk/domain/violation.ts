@@ -16,6 +16,7 @@ export type SpokenValue =
   | readonly string[]
   | { kind: 'language'; locale: Locale }
   | { kind: 'component' | 'type'; uid: string; name: string }
+  | { kind: 'titles'; titles: readonly string[] }
   | { kind: 'fields'; fields: readonly FieldSteps[] };
 
 export type SpokenValues = Readonly<Record<string, SpokenValue>>;

@@ -7,7 +7,8 @@ export const phrases = {
   'field.label': '“{label}”',
   'field.part': 'part {number}',
   'language.in': '{locale, select, uk {in Ukrainian} en {in English} ru {in Russian} other {in {name}}}',
-  'refusal.not-published': 'This cannot be published yet.',
+  'refusal.not-published': '{titles} cannot be published yet.',
+  'refusal.not-saved': 'This cannot be saved.',
   'refusal.in-use': 'This cannot be removed: readers see it.',
   'refusal.emptied': '{fields} cannot be empty: readers see it.',
 } as const;

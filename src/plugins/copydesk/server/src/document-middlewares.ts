@@ -1,5 +1,6 @@
 import { keepFirstPublication } from './publication/keep-first-publication';
 import { enforceReadinessOnPublish } from './publication/enforce-readiness-on-publish';
+import { explainAbsentRelations } from './publication/explain-absent-relations';
 import { publishInTwoSteps } from './publication/publish-in-two-steps';
 import { refuseDraftsToThePublic } from './public-reading/refuse-drafts-to-the-public';
 import { keepLinksOfOthers } from './references/keep-links-of-others';
@@ -8,8 +9,10 @@ import { refuseInverseWrites } from './references/refuse-inverse-writes';
 import { refuseRemovalInUse } from './references/refuse-removal-in-use';
 import { composeLetters } from './saving/compose-letters';
 import { dateCorrections } from './saving/date-corrections';
+import { fillLists } from './saving/fill-lists';
 import { fillSourceLocale } from './saving/fill-source-locale';
 import { refuseUnknownLocale } from './saving/refuse-unknown-locale';
+import { startCopyAfresh } from './saving/start-copy-afresh';
 import { fillSlug } from './slugs/fill-slug';
 import { fillSlugsOfClone } from './slugs/fill-slugs-of-clone';
 import { synchroniseFieldsOnSave } from './synchronisation/synchronise-fields-on-save';
@@ -55,6 +58,11 @@ export const documentMiddlewares: readonly OrderedMiddleware[] = [
     why: 'What is in use is read under the lock, and a refused save must not have changed anything yet.',
   },
   {
+    middleware: explainAbsentRelations,
+    phase: 'decide',
+    why: 'It says what is wrong with a save as it was asked for, published or not.',
+  },
+  {
     middleware: publishInTwoSteps,
     phase: 'split',
     why: 'Its inner publication passes all the middlewares again: those of the save must have finished by then.',
@@ -89,6 +97,16 @@ export const documentMiddlewares: readonly OrderedMiddleware[] = [
   },
   {
     middleware: dateCorrections,
+    phase: 'fill',
+    why: 'It changes the data that is saved.',
+  },
+  {
+    middleware: fillLists,
+    phase: 'fill',
+    why: 'It changes the data that is saved.',
+  },
+  {
+    middleware: startCopyAfresh,
     phase: 'fill',
     why: 'It changes the data that is saved.',
   },

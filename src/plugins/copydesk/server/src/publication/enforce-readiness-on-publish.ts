@@ -7,7 +7,6 @@ import { lockRows } from '../database/lock-rows';
 import { loadVersions } from '../documents/load-versions';
 import { type KnownLocales, type LocaleParam, readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
 import { policyInForce } from '../policy/policy-in-force';
-import { readinessError } from '../policy/readiness-error';
 import { settleSlugs } from '../slugs/settle-slugs';
 import { createSynchroniser } from '../synchronisation/create-synchroniser';
 import { logUseOfWaiver } from '../waivers/waivers';
@@ -16,6 +15,7 @@ import { withPublicationPermit } from '../writes/publication-permit';
 import { assessPublication, loadForPublication } from './assess-publication';
 import { logRefusal } from './log-refusal';
 import { newChain, type PublicationChain, reliesOn } from './publication-chain';
+import { refusePublication } from './refuse-publication';
 import { anticipate, publishDependencies, republishDependents, takesDependencies } from './publish-dependencies';
 import { stampFirstPublication } from './stamp-first-publication';
 
@@ -81,7 +81,7 @@ async function makeReady(
   }
   if (violations.some(isBlocking)) {
     logRefusal(strapi, document, locales, violations);
-    throw readinessError(strapi, violations);
+    throw refusePublication(strapi, document, violations);
   }
   if (reliesOn(document, chain)) chain.republishAfter.push({ uid, documentId, locales });
   return document;

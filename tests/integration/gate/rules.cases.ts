@@ -23,7 +23,10 @@ beforeAll(async () => {
   gate = await openGate();
   const { strapi, samples } = gate;
   const policy = strapi.config.get('plugin::copydesk') as Policy;
-  strapi.config.set('plugin::copydesk', { ...policy, rules: { ...policy.rules, 'attribution/credit-disagrees': 'error' } });
+  strapi.config.set('plugin::copydesk', {
+    ...policy,
+    rules: { ...policy.rules, 'attribution/credit-disagrees': 'error' },
+  });
   const pictureOf = async () => {
     const where = { documentId: samples.illustration, locale: 'uk' };
     const { image } = await strapi.db.query('api::illustration.illustration').findOne({ where, populate: ['image'] });

@@ -16,7 +16,7 @@ export function fillRequiredLists(data: Row, schema: Schema, schemaOf: SchemaOf,
     const value = filled[name];
     if (value === null || (value === undefined && isNew)) {
       if (isRequiredList(attribute)) filled[name] = [];
-    } else if (attribute.type === 'component' || attribute.type === 'dynamiczone') {
+    } else if (value !== undefined && (attribute.type === 'component' || attribute.type === 'dynamiczone')) {
       filled[name] = fillWithin(value, attribute, schemaOf);
     }
   }

@@ -108,7 +108,7 @@ export const documentMiddlewares: readonly OrderedMiddleware[] = [
   {
     middleware: startCopyAfresh,
     phase: 'fill',
-    why: 'It changes the data that is saved.',
+    why: 'It changes the data that is saved, and what becomes of them.',
   },
   {
     middleware: fillSourceLocale,

@@ -33,9 +33,3 @@ export interface RefusalDetails {
 export function locateRulePage(rule: RuleId): string {
   return `/plugins/copydesk/rules/${rule}`;
 }
-
-/** What the documents are called whose publication was refused. */
-export function listTitles({ values }: RefusalSummary): readonly string[] {
-  const { titles } = values ?? {};
-  return typeof titles === 'object' && 'kind' in titles && titles.kind === 'titles' ? titles.titles : [];
-}

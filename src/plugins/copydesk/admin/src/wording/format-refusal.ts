@@ -1,6 +1,6 @@
 import type { IntlShape } from 'react-intl';
 import { speakValues } from '../../../domain/wording/speaker';
-import { listTitles, type RefusalSummary } from '../../../shared/contracts/refusal';
+import type { RefusalSummary } from '../../../shared/contracts/refusal';
 import type { Violation } from '../../../domain/violation';
 import { translate } from '../translate';
 import { createSpeaker } from './create-speaker';
@@ -15,7 +15,7 @@ export function formatRefusal(intl: IntlShape, violations: readonly Violation[],
   const tasks = groupViolations(violations).flatMap((group) => group.tasks);
   const first = tasks[0] ? formatViolation(intl, tasks[0]) : '';
   const words = speakValues(createSpeaker(intl), summary.values);
-  if (summary.key === 'refusal.not-published' && listTitles(summary).length > 1)
+  if (summary.key === 'refusal.several-not-published')
     return translate(intl, 'refusal.several', { ...words, count: tasks.length });
   if (summary.key === 'refusal.not-published')
     return translate(intl, 'refusal.summary', { first, count: tasks.length });

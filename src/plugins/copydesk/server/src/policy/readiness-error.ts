@@ -4,7 +4,6 @@ import { type FieldPath, isBlocking, type Violation } from '../../../domain/viol
 import { createEnglishSpeaker, formatInEnglish } from '../../../domain/wording/english';
 import { phrases } from '../../../domain/wording/phrases';
 import {
-  listTitles,
   locateRulePage,
   type RefusalDetails,
   type RefusalSummary,
@@ -16,14 +15,13 @@ import {
  * Refuses a publication, a removal or a save, with everything that stands in its way.
  *
  * The shape is the contract ({@link RefusedError}): `details.errors[]` of `{ name, path, message, locale, help }`, of a publication
- * also `{ uid, documentId, title }`, and what the
- * panel needs beside it to say the same in its own language. Over REST and the admin API it is HTTP 400, over GraphQL it is
- * found under `extensions.error.details`.
+ * also `{ uid, documentId, title }`, and what the panel needs beside it to say the same in its own language. Over REST and the
+ * admin API it is HTTP 400, over GraphQL it is found under `extensions.error.details`.
  */
 export function readinessError(
   strapi: Core.Strapi,
   violations: readonly Violation[],
-  summary: RefusalSummary,
+  summary: RefusalSummary = { key: 'refusal.not-published' },
   labelOf?: (uid: string, path: FieldPath) => string,
   document?: RefusedDocument,
 ): errors.ValidationError {
@@ -31,8 +29,9 @@ export function readinessError(
   const blocking = violations.filter(isBlocking);
   const speaker = createEnglishSpeaker(labelOf && (({ uid, name }) => labelOf(uid, [name])));
   const sentences = blocking.map(({ locale, message }) => `${locale}: ${message}`);
+  const said = document ? summarise([document.title]) : summary;
   return new errors.ValidationError(
-    [formatInEnglish(phrases[summary.key], speaker, summary.values), ...sentences].join(' '),
+    [formatInEnglish(phrases[said.key], speaker, said.values), ...sentences].join(' '),
     {
       errors: blocking.map(({ rule, level: _level, ...violation }): RefusedError => ({
         name: rule,
@@ -47,12 +46,20 @@ export function readinessError(
 
 /** Refuses several documents at once, each with everything that stands in its way. */
 export function joinRefusals(refusals: readonly errors.ValidationError[]): errors.ValidationError {
+  const [first] = refusals;
+  if (first && refusals.length === 1) return first;
   const details = refusals.map((refusal) => refusal.details as RefusalDetails);
-  const titles = details.flatMap(({ summary }) => listTitles(summary));
+  const listed = details.flatMap(({ errors: refused }) => refused);
+  const titles = new Map(listed.map(({ documentId, title }) => [documentId, title ?? '']));
   return new errors.ValidationError(refusals.map(({ message }) => message).join(' '), {
-    errors: details.flatMap(({ errors: refused }) => refused),
-    summary: { key: 'refusal.not-published', values: { titles: { kind: 'titles', titles } } },
+    errors: listed,
+    summary: summarise([...titles.values()]),
   });
+}
+
+/** One request may publish several documents, so a refusal says which it is about. */
+function summarise(titles: readonly string[]): RefusalSummary {
+  return { key: 'refusal.several-not-published', values: { titles: { kind: 'titles', titles } } };
 }
 
 /** Whether an error is a refusal of a publication by the gate. */

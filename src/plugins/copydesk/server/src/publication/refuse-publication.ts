@@ -14,12 +14,8 @@ export function refusePublication(
   document: DocumentSnapshot,
   violations: readonly Violation[],
 ): errors.ValidationError {
-  const refused = nameDocument(strapi, document);
-  const summary = {
-    key: 'refusal.not-published',
-    values: { titles: { kind: 'titles', titles: [refused.title] } },
-  } as const;
-  return readinessError(strapi, violations, summary, undefined, refused);
+  const summary = { key: 'refusal.not-published' } as const;
+  return readinessError(strapi, violations, summary, undefined, nameDocument(strapi, document));
 }
 
 /** What a document is called in its source locale, else in any. */

@@ -1,10 +1,17 @@
 import type { Core } from '@strapi/strapi';
-import type { Row } from '../../../domain/document';
+import { readRelated, type Row } from '../../../domain/document';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
-import { type KnownLocales, type LocaleParam, readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
+import { type KnownLocales, readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
 import { policyInForce } from '../policy/policy-in-force';
+import { documentsOf } from '../strapi/documents-of';
 import { queryOf } from '../strapi/query-of';
-import { defineDocumentMiddleware } from '../writes/define-document-middleware';
+import { type CallParams, defineDocumentMiddleware } from '../writes/define-document-middleware';
+
+/** What the document service answers a clone with. */
+interface Copy {
+  documentId: DocumentId;
+  entries: Record<string, unknown>[];
+}
 
 /**
  * Leaves behind what belongs to the original of a copy alone: its corrections, which are those of a story that was out, and a
@@ -15,23 +22,43 @@ export const startCopyAfresh = defineDocumentMiddleware(
   (strapi) => async (call, next) => {
     const { uid, params } = call;
     const { contentTypes, parts } = policyInForce(strapi).policy();
-    const corrections = parts[uid]?.corrections;
     const attribute = contentTypes[uid]?.sourceLocaleAttribute;
-    const known = await readKnownLocalesFor(strapi, call.key);
-    const source =
-      attribute !== undefined && params.documentId !== undefined
-        ? await chooseSourceLocale(strapi, uid, params.documentId, attribute, params.locale, known, params.data)
-        : undefined;
-    call.change({
-      data: {
-        ...params.data,
-        ...(corrections !== undefined && { [corrections]: [] }),
-        ...(attribute !== undefined && source !== undefined && { [attribute]: source }),
-      },
+    if (attribute !== undefined && params.documentId !== undefined) {
+      const known = await readKnownLocalesFor(strapi, call.key);
+      const source = await chooseSourceLocale(strapi, uid, params.documentId, attribute, params, known);
+      if (source !== undefined) call.change({ data: { ...params.data, [attribute]: source } });
+    }
+    const corrections = parts[uid]?.corrections;
+    if (corrections === undefined) return next();
+
+    return strapi.db.transaction(async () => {
+      const copy = (await next()) as Copy;
+      await removeCorrections(strapi, uid, corrections, copy);
+      return copy;
     });
-    return next();
   },
 );
+
+/**
+ * Takes the corrections off a copy, in the database and in what the call answers with. They cannot be left out beforehand: of a
+ * list in the data, Strapi keeps what the original has beyond it.
+ *
+ * @seam component-writes
+ */
+async function removeCorrections(
+  strapi: Core.Strapi,
+  uid: ContentTypeUid,
+  attribute: string,
+  { documentId, entries }: Copy,
+): Promise<void> {
+  const documents = queryOf<Row>(strapi, uid);
+  const rows = await documents.findMany({ where: { documentId }, populate: { [attribute]: true } });
+  for (const row of rows.filter((one) => readRelated(one[attribute]).length > 0)) {
+    const data = await documentsOf(strapi, uid).updateComponents(row, { [attribute]: [] });
+    await documents.update({ where: { id: row.id }, data });
+  }
+  for (const entry of entries) if (attribute in entry) entry[attribute] = [];
+}
 
 /** The source locale of a copy: the one that is asked for or that of the original if the copy has it, else another of its own. */
 async function chooseSourceLocale(
@@ -39,9 +66,8 @@ async function chooseSourceLocale(
   uid: ContentTypeUid,
   documentId: DocumentId,
   attribute: string,
-  param: LocaleParam,
+  { locale: param, data = {} }: CallParams,
   known: KnownLocales,
-  data: Row = {},
 ): Promise<Locale | undefined> {
   const rows = await queryOf<Row>(strapi, uid).findMany({ where: { documentId }, select: ['locale', attribute] });
   const existing = [...new Set(rows.map(({ locale }) => String(locale)))];

@@ -123,7 +123,7 @@ export const partner = (documentId: string, uk: string): RelatedDocument => inBo
 
 /** A picture has its file unless the rows say otherwise. */
 export const picture = (documentId: string, uk: Row, en?: Row): RelatedDocument => {
-  const image = { id: 1, hash: documentId };
+  const image = { id: 1 };
   return inBoth('picture', documentId, { image, ...uk }, en && { image, ...en });
 };
 

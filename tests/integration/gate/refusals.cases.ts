@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => gate.close());
 
-interface Entry {
+interface RefusedEntry {
   name: string;
   path: (string | number)[];
   message: string;
@@ -28,7 +28,7 @@ interface Entry {
   title?: string;
 }
 
-const entriesOf = (refusal: Refusal | undefined): Entry[] => (refusal?.details as { errors: Entry[] }).errors;
+const entriesOf = (refusal: Refusal | undefined): RefusedEntry[] => (refusal?.details as { errors: RefusedEntry[] }).errors;
 
 describe('a publication of several documents', () => {
   const save = (headline: string, changes: Data = {}) =>

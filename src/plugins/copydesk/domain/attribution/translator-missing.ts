@@ -9,8 +9,8 @@ const options = z.strictObject({
 
 /**
  * A translation says how it was made: outside the source locale the translation credit is there and not empty, and where
- * its method is one of `namedFor`, or is blank, it names at least one translator. A credit without a method is incomplete, whoever
- * it names.
+ * its method is one of `namedFor`, or is blank, it names at least one translator. A credit without a method is incomplete, even if
+ * it names someone.
  */
 export const translatorMissing = defineRule({
   kind: 'version',

@@ -38,7 +38,7 @@ export const explainAbsentRelations = defineDocumentMiddleware(
       try {
         return await next();
       } catch (error) {
-        if (!(error instanceof errors.ValidationError) || !absent.test(error.message)) throw error;
+        if (!(error instanceof errors.ValidationError) || !absent.test(String(error.message))) throw error;
         const [locale] = resolveLocales(params.locale, [], await readKnownLocalesFor(strapi, key));
         if (locale === undefined) throw error;
 

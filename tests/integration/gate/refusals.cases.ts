@@ -28,7 +28,8 @@ interface RefusedEntry {
   title?: string;
 }
 
-const entriesOf = (refusal: Refusal | undefined): RefusedEntry[] => (refusal?.details as { errors: RefusedEntry[] }).errors;
+const entriesOf = (refusal: Refusal | undefined): RefusedEntry[] =>
+  (refusal?.details as { errors: RefusedEntry[] }).errors;
 
 describe('a publication of several documents', () => {
   const save = (headline: string, changes: Data = {}) =>

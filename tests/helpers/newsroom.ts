@@ -33,14 +33,18 @@ export async function closeSharedNewsroom(): Promise<void> {
   shared = undefined;
 }
 
-/** Opens a newsroom of its own on a fresh copy of the sample edition. Close it when the tests of the file are done. */
-export async function openNewsroom(): Promise<Newsroom> {
+/**
+ * Opens a newsroom of its own on a fresh copy of the sample edition, with whatever is configured otherwise. Close it when the
+ * tests of the file are done.
+ */
+export async function openNewsroom(configure: (strapi: Core.Strapi) => void = () => undefined): Promise<Newsroom> {
   const template = process.env.COPYDESK_TEMPLATE_URL ?? '';
   const templateName = new URL(template).pathname.slice(1);
   const name = `${templateName}_${process.pid}_${(opened += 1)}`;
   process.env.DATABASE_URL = await createDatabase(template, name, templateName);
 
   const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist') });
+  configure(strapi);
   await strapi.load();
   strapi.log.level = 'error';
   await strapi.start();

@@ -1,3 +1,5 @@
+import { isWordless } from '../../plugins/copydesk/domain/document';
+
 const words: Readonly<Record<string, readonly [one: string, several: string]>> = {
   uk: ['Автор', 'Автори'],
   en: ['Author', 'Authors'],
@@ -6,9 +8,11 @@ const words: Readonly<Record<string, readonly [one: string, several: string]>> =
 
 /**
  * The byline, ready to print: `Author: Maria Kholina`, `Автори: Марія Холіна й Петро Лис`. Names are joined as the locale joins
- * them. A locale without a word for authors gets the names alone. `null` without names.
+ * them. A locale without a word for authors gets the names alone. Names without a letter or a digit are left out; `null` without
+ * any other.
  */
-export function formatByline(names: readonly string[], locale: string): string | null {
+export function formatByline(signers: readonly string[], locale: string): string | null {
+  const names = signers.filter((name) => !isWordless(name));
   if (names.length === 0) return null;
   const joined = new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
   const [one, several] = words[locale] ?? [];

@@ -69,6 +69,9 @@ describe('a publication in several languages', () => {
       data.refusals.map(({ rule, level: _level, ...violation }) => ({
         name: rule,
         ...violation,
+        uid: article,
+        documentId,
+        title: expect.any(String),
         help: expect.stringMatching(new RegExp(`/admin/plugins/copydesk/rules/${rule}$`)),
       })),
     );

@@ -84,6 +84,9 @@ describe('a dry run', () => {
       data.publish[locale]?.map(({ rule, level: _level, ...violation }) => ({
         name: rule,
         ...violation,
+        uid: article,
+        documentId,
+        title: expect.any(String),
         help: expect.stringMatching(new RegExp(`/admin/plugins/copydesk/rules/${rule}$`)),
       })) ?? [];
     for (const locale of ['uk', 'en']) {

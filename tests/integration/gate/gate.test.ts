@@ -12,4 +12,8 @@ runCases(__dirname, [
   'within-a-transaction',
   'past-the-document-service',
   'without-the-gate',
+  'nothing-to-see',
+  'composed-letters',
+  'copies',
+  'refusals',
 ]);

@@ -46,7 +46,7 @@ async function writeInEnglish(strapi: Core.Strapi, illustration: string): Promis
       image: image.id,
       caption: 'The mill in winter',
       altText: 'A mill under snow',
-      creditLine: 'Olena Marchuk',
+      creditLine: 'Meridian Photo',
     }),
   };
 }

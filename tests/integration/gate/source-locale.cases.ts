@@ -68,9 +68,32 @@ describe('is kept', () => {
     expect(await readSourceLocale(documentId, 'uk')).toBe('ru');
   });
 
-  test('by a clone', async () => {
-    const documentId = await saveDraft(gate.strapi, { uk: writeArticle(gate.samples, 'uk', { sourceLocale: 'ru' }) });
-    const clone = await cloneOf(gate, documentId, 'uk');
+  test('by a clone that has it', async () => {
+    const documentId = await saveDraft(gate.strapi, {
+      uk: writeArticle(gate.samples, 'uk', { sourceLocale: 'ru' }),
+      ru: writeArticle(gate.samples, 'ru', { sourceLocale: 'ru' }),
+    });
+    const clone = await cloneOf(gate, documentId, '*');
     expect(await readSourceLocale(clone, 'uk')).toBe('ru');
+  });
+
+  test.each([
+    ['code', (documentId: string) => cloneOf(gate, documentId, 'uk')],
+    [
+      'the panel',
+      async (documentId: string) => passed(await askPanel(gate.visitor, `/clone/${documentId}`, { locale: 'uk' })),
+    ],
+    [
+      'the panel, which sends the form along',
+      async (documentId: string) =>
+        passed(await askPanel(gate.visitor, `/clone/${documentId}`, { locale: 'uk', sourceLocale: 'ru' })),
+    ],
+  ])('not by a clone that lacks it: %s', async (_, clone) => {
+    const documentId = await saveDraft(gate.strapi, {
+      ru: writeArticle(gate.samples, 'ru', { sourceLocale: 'ru' }),
+      uk: writeArticle(gate.samples, 'uk', { sourceLocale: 'ru' }),
+    });
+    expect(await readSourceLocale(await clone(documentId), 'uk')).toBe('uk');
+    expect(await readSourceLocale(documentId, 'uk')).toBe('ru');
   });
 });

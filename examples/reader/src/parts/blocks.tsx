@@ -97,7 +97,9 @@ function InlineNode({ node }: { node: Inline }) {
   return words;
 }
 
-/** Strapi's editor leaves empty paragraphs behind. */
+/** Strapi's editor leaves empty paragraphs behind, and characters that no one sees come with pasted text. */
 function isEmpty(children: readonly Inline[]): boolean {
-  return children.every((child) => child.type === 'text' && child.text.trim() === '');
+  return children.every((child) => child.type === 'text' && unseen.test(child.text));
 }
+
+const unseen = /^[\p{White_Space}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*$/u;

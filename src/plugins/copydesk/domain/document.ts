@@ -1,4 +1,5 @@
 import type { ContentTypeUid, DocumentId, Locale } from './ids';
+import { hasWords, saysSomething } from './text/says-something';
 import type { DocumentState } from './translation/state/document-state';
 
 /** One row of a document: attributes with relations, media, components and dynamic zones populated. */
@@ -45,11 +46,19 @@ export function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Nothing a reader could see: absent, an empty list, or white space alone. */
+/** Nothing a reader could see: absent, an empty list, or a text that shows nothing ({@link saysSomething}). */
 export function isBlank(value: unknown): boolean {
   if (value === null || value === undefined) return true;
-  if (typeof value === 'string') return value.trim() === '';
+  if (typeof value === 'string') return !saysSomething(value);
   return Array.isArray(value) && value.length === 0;
+}
+
+/**
+ * Nothing that could name, credit or describe: blank, or a text without a letter or a digit, such as a dash. It is asked of
+ * names, credit lines, captions, alternative texts and titles; anything else only has to show something.
+ */
+export function isWordless(value: unknown): boolean {
+  return isBlank(value) || (typeof value === 'string' && !hasWords(value));
 }
 
 /** Finds a document that a snapshot points to. */

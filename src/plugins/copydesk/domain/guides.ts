@@ -1,5 +1,6 @@
 import { authorNotInLocaleGuide } from './attribution/author-not-in-locale.guide';
 import { bylineMissingGuide } from './attribution/byline-missing.guide';
+import { creditDisagreesGuide } from './attribution/credit-disagrees.guide';
 import { creditLineMissingGuide } from './attribution/credit-line-missing.guide';
 import { illustrationMissingGuide } from './attribution/illustration-missing.guide';
 import { illustrationNotInLocaleGuide } from './attribution/illustration-not-in-locale.guide';
@@ -32,6 +33,7 @@ export const guides: RuleGuides<(typeof settableRules)[number]['id']> = {
   'attribution/illustration-missing': illustrationMissingGuide,
   'attribution/illustration-not-in-locale': illustrationNotInLocaleGuide,
   'attribution/credit-line-missing': creditLineMissingGuide,
+  'attribution/credit-disagrees': creditDisagreesGuide,
   'attribution/rights-expired': rightsExpiredGuide,
   'attribution/source-missing': sourceMissingGuide,
   'attribution/source-not-in-locale': sourceNotInLocaleGuide,

@@ -1,5 +1,5 @@
 import type { Reference } from './collect-references';
-import { isBlank } from './document';
+import { isWordless } from './document';
 import { listRows } from './related-rows';
 import type { RuleContext } from './rule';
 
@@ -21,6 +21,6 @@ export function nameOfRelated(
   const candidates = [name, caption, title].flatMap((attribute) =>
     attribute === undefined ? [] : rows.map((row) => row[attribute]),
   );
-  const found = String(candidates.find((value) => !isBlank(value)) ?? documentId).trim();
+  const found = String(candidates.find((value) => !isWordless(value)) ?? documentId).trim();
   return found.length > longestName ? `${found.slice(0, longestName).trimEnd()}…` : found;
 }

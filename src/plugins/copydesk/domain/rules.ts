@@ -1,5 +1,6 @@
 import { authorNotInLocale } from './attribution/author-not-in-locale';
 import { bylineMissing } from './attribution/byline-missing';
+import { creditDisagrees } from './attribution/credit-disagrees';
 import { creditLineMissing } from './attribution/credit-line-missing';
 import { illustrationMissing } from './attribution/illustration-missing';
 import { illustrationNotInLocale } from './attribution/illustration-not-in-locale';
@@ -29,6 +30,7 @@ export const rules = [
   illustrationMissing,
   illustrationNotInLocale,
   creditLineMissing,
+  creditDisagrees,
   rightsExpired,
   sourceMissing,
   sourceNotInLocale,

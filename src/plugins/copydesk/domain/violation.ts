@@ -17,6 +17,7 @@ export type SpokenValue =
   | { kind: 'language'; locale: Locale }
   | { kind: 'languages'; locales: readonly Locale[] }
   | { kind: 'component' | 'type'; uid: string; name: string }
+  | { kind: 'titles'; titles: readonly string[] }
   | { kind: 'fields'; fields: readonly FieldSteps[] };
 
 export type SpokenValues = Readonly<Record<string, SpokenValue>>;

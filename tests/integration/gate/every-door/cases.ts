@@ -55,6 +55,15 @@ const section =
     return strapi.db.query(uid as UID.ContentType).update({ where: { id }, data });
   };
 
+/** Has the file of the story's picture say something of itself, as the plugin reads it when the file is uploaded. */
+async function readInFile({ strapi, illustration }: Story, credit: Data): Promise<void> {
+  const where = { documentId: illustration };
+  const { image } = await strapi.db.query('api::illustration.illustration').findOne({ where, populate: ['image'] });
+  const credits = strapi.db.query('plugin::copydesk.picture-credit' as UID.ContentType);
+  await credits.deleteMany({ where: { fileHash: image.hash } });
+  await credits.create({ data: { fileHash: image.hash, credit } });
+}
+
 const inUkrainian =
   'Міська рада обіцяє полагодити котельню до перших морозів, а містяни тим часом запасаються дровами.';
 const link = (url: string) => ({
@@ -103,6 +112,16 @@ export const cases: readonly Case[] = [
     asNew: () => ({
       body: [{ __component: 'sections.embed', url: 'https://example.org/', provider: 'X', creditLine: ' ' }],
     }),
+  },
+  {
+    rule: 'attribution/credit-disagrees',
+    prop: 'illustration',
+    finds: 'in every version',
+    async spoil(story, locale) {
+      await readInFile(story, { creditLine: 'Reuters', creator: null });
+      return spell('api::illustration.illustration', 'illustration', { creditLine: 'Getty Images' })(story, locale);
+    },
+    asNew: ({ illustration }) => ({ illustration }),
   },
   {
     rule: 'attribution/rights-expired',

@@ -14,7 +14,13 @@ describe('attribution/translator-missing', () => {
     ['white space for a credit', { uk: {}, en: { rendering: unsigned(null, ' ') } }, {}, ['rendering']],
     ['a human who is not named', { uk: {}, en: { rendering: unsigned('human') } }, {}, ['rendering.renderers']],
     ['a machine', { uk: {}, en: { rendering: unsigned('machine') } }, {}, []],
-    ['neither a name nor a method', { uk: {}, en: { rendering: unsigned(null, 'soon') } }, {}, ['rendering.renderers']],
+    [
+      'neither a name nor a method',
+      { uk: {}, en: { rendering: unsigned(null, 'soon') } },
+      {},
+      ['rendering.way', 'rendering.renderers'],
+    ],
+    ['a name without a method', { uk: {}, en: { rendering: { ...signed, way: null } } }, {}, ['rendering.way']],
     [
       'a machine, where the policy wants its editor named',
       { uk: {}, en: { rendering: unsigned('machine') } },

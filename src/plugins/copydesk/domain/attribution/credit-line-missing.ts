@@ -1,4 +1,4 @@
-import { isBlank } from '../document';
+import { isWordless } from '../document';
 import { nameOfRelated } from '../name-of-related';
 import { listRows, readRelatedAttribute } from '../related-rows';
 import { defineRule, type Finding } from '../rule';
@@ -25,7 +25,7 @@ export const creditLineMissing = defineRule({
       .filter((illustration) => {
         const { creditLine } = partsOf(illustration.uid);
         if (creditLine === undefined || listRows(illustration, context).length === 0) return false;
-        return isBlank(readRelatedAttribute(illustration, creditLine, context));
+        return isWordless(readRelatedAttribute(illustration, creditLine, context));
       })
       .map((illustration): PictureOrComponent => {
         const { path, uid, documentId } = illustration;
@@ -34,7 +34,7 @@ export const creditLineMissing = defineRule({
       });
 
     const components = walkFields(version, schema, schemaOf)
-      .filter(({ owner, name, value }) => partsOf(owner.uid).creditLine === name && isBlank(value))
+      .filter(({ owner, name, value }) => partsOf(owner.uid).creditLine === name && isWordless(value))
       .map(({ path }): PictureOrComponent => ({ path, message: 'component' }));
     return [...pictures, ...components];
   },

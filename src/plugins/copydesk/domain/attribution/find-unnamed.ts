@@ -1,5 +1,5 @@
 import type { Reference } from '../collect-references';
-import { isBlank } from '../document';
+import { isWordless } from '../document';
 import { nameOfRelated } from '../name-of-related';
 import { findRow } from '../related-rows';
 import type { Finding, RuleContext } from '../rule';
@@ -16,6 +16,6 @@ export function findUnnamed(references: readonly Reference[], context: RuleConte
     const row = findRow(reference, context);
     if (!row) return [{ path, message: 'absent', values, target }];
     const { name } = partsOf(uid);
-    return name !== undefined && isBlank(row[name]) ? [{ path, message: 'nameless', values, target }] : [];
+    return name !== undefined && isWordless(row[name]) ? [{ path, message: 'nameless', values, target }] : [];
   });
 }

@@ -1,14 +1,39 @@
-import { picture, to } from '../guide/example-newsroom';
+import { picture, section, to } from '../guide/example-newsroom';
 import type { RuleGuide } from '../guide/rule-guide';
 
 export const illustrationMissingGuide = {
   title: 'A picture leads the story',
-  asks: 'Every story leads with a picture.',
+  asks: 'Every story leads with a picture, and every picture it shows has its file.',
   examples: {
     empty: {
       title: 'There is no picture.',
       uk: { headline: 'Міст відкрито', illustration: null },
       finds: [{ path: ['illustration'], message: 'empty' }],
+    },
+    imageless: {
+      title: 'The file of the picture was deleted.',
+      uk: { headline: 'Міст відкрито', illustration: to('bridge') },
+      related: [
+        picture('bridge', { image: null, caption: 'Міст', altText: 'Міст через річку', creditLine: 'О. Коваль' }),
+      ],
+      finds: [
+        {
+          path: ['illustration'],
+          message: 'imageless',
+          values: { what: 'Міст' },
+          target: { uid: 'plugin::example.picture', documentId: 'bridge' },
+        },
+      ],
+    },
+    fileless: {
+      title: 'A section that shows a file of its own has none.',
+      uk: {
+        headline: 'Міст відкрито',
+        illustration: to('bridge'),
+        body: [section('video', { file: null })],
+      },
+      related: [picture('bridge', { caption: 'Міст', altText: 'Міст через річку', creditLine: 'О. Коваль' })],
+      finds: [{ path: ['body', 0, 'file'], message: 'fileless' }],
     },
     led: {
       title: 'A picture leads.',

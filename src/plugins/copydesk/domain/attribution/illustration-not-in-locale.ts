@@ -1,4 +1,4 @@
-import { isBlank } from '../document';
+import { isWordless } from '../document';
 import { nameOfRelated } from '../name-of-related';
 import { findRow } from '../related-rows';
 import { defineRule, type Finding } from '../rule';
@@ -29,7 +29,7 @@ export const illustrationNotInLocale = defineRule({
       const row = findRow(illustration, context);
       if (!row) return [{ path, message: 'absent', values, target }];
       const { caption, altText } = partsOf(uid);
-      const lacks = (part: string | undefined) => part !== undefined && isBlank(row[part]);
+      const lacks = (part: string | undefined) => part !== undefined && isWordless(row[part]);
       if (lacks(caption) && lacks(altText)) return [{ path, message: 'wordless', values, target }];
       if (lacks(caption)) return [{ path, message: 'captionless', values, target }];
       return lacks(altText) ? [{ path, message: 'without-alt-text', values, target }] : [];

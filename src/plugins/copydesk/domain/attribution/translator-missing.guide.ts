@@ -1,3 +1,4 @@
+import { to } from '../guide/example-newsroom';
 import type { RuleGuide } from '../guide/rule-guide';
 
 export const translatorMissingGuide = {
@@ -15,6 +16,12 @@ export const translatorMissingGuide = {
       uk: { headline: 'Міст відкрито' },
       en: { headline: 'Bridge reopens', translation: { method: 'human', translators: [] } },
       finds: [{ path: ['translation', 'translators'], message: 'unnamed' }],
+    },
+    methodless: {
+      title: 'The translator is named, and how it was translated is not said.',
+      uk: { headline: 'Міст відкрито' },
+      en: { headline: 'Bridge reopens', translation: { method: null, translators: [to('olha')] } },
+      finds: [{ path: ['translation', 'method'], message: 'methodless' }],
     },
     machine: {
       title: 'A machine translated: no one is to be named.',

@@ -9,7 +9,8 @@ const options = z.strictObject({
 
 /**
  * A translation says how it was made: outside the source locale the translation credit is there and not empty, and where
- * its method is one of `namedFor`, or is blank, it names at least one translator.
+ * its method is one of `namedFor`, or is blank, it names at least one translator. A credit without a method is incomplete, even if
+ * it names someone.
  */
 export const translatorMissing = defineRule({
   kind: 'version',
@@ -17,6 +18,7 @@ export const translatorMissing = defineRule({
   defaultLevel: 'error',
   messages: {
     empty: '{field} is empty. Say who translated this version, and how.',
+    methodless: '{field} is not chosen. Say how this version was translated.',
     unnamed: '{field} names no one. Add the translator, or change the method if no person translated this.',
   },
   options,
@@ -30,9 +32,11 @@ export const translatorMissing = defineRule({
     if (!isFilled) return [{ path, message: 'empty' }];
 
     const { translators, method } = partsOf(component.uid);
-    if (translators === undefined || readRelated(credit[translators]).length > 0) return [];
     const given = method === undefined ? undefined : credit[method];
+    const methodless =
+      method !== undefined && isBlank(given) ? [{ path: [...path, method], message: 'methodless' as const }] : [];
+    if (translators === undefined || readRelated(credit[translators]).length > 0) return methodless;
     if (!isBlank(given) && !namedFor.includes(String(given))) return [];
-    return [{ path: [...path, translators], message: 'unnamed' }];
+    return [...methodless, { path: [...path, translators], message: 'unnamed' }];
   },
 });

@@ -45,7 +45,9 @@ const schemas: readonly Schema[] = [
     caption: string,
     altText: string,
     creditLine: string,
+    creator: { type: 'string' },
     rightsExpireAt: { type: 'date' },
+    image: { type: 'media' },
   }),
   define('plugin::example.background', 'Background', { title: string }, true),
   define('story.translation', 'Translation', {
@@ -59,6 +61,7 @@ const schemas: readonly Schema[] = [
     words: { type: 'text' },
     source: { ...toOne('plugin::example.source'), ...shared },
   }),
+  define('example.video', 'Video', { file: { type: 'media', required: true } }),
   define('example.embed', 'Embed', { creditLine: { type: 'string' } }),
 ];
 
@@ -78,7 +81,9 @@ export const exampleParts: Readonly<Record<string, AttributionParts>> = {
     caption: 'caption',
     altText: 'altText',
     creditLine: 'creditLine',
+    creator: 'creator',
     rightsExpireAt: 'rightsExpireAt',
+    image: 'image',
   },
   'example.statement': { statementSource: 'source' },
   'example.embed': { creditLine: 'creditLine' },
@@ -120,8 +125,11 @@ export const source = (documentId: string, uk: string, en?: string): RelatedDocu
 
 export const partner = (documentId: string, uk: string): RelatedDocument => inBoth('partner', documentId, { name: uk });
 
-export const picture = (documentId: string, uk: Row, en?: Row): RelatedDocument =>
-  inBoth('picture', documentId, uk, en);
+/** A picture has its file unless the rows say otherwise. */
+export const picture = (documentId: string, uk: Row, en?: Row): RelatedDocument => {
+  const image = { id: 1 };
+  return inBoth('picture', documentId, { image, ...uk }, en && { image, ...en });
+};
 
 /** A background text, which has drafts: it is published in the locales given. */
 export const background = (
@@ -130,7 +138,7 @@ export const background = (
   publishedLocales: readonly string[],
 ): RelatedDocument => ({ uid: 'plugin::example.background', documentId, versions, publishedLocales });
 
-export const section = (kind: 'text' | 'quote' | 'statement' | 'embed', data: Row): Row => ({
+export const section = (kind: 'text' | 'quote' | 'statement' | 'video' | 'embed', data: Row): Row => ({
   __component: `example.${kind}`,
   ...data,
 });

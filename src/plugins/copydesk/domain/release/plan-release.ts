@@ -54,10 +54,7 @@ export function planRelease(request: ReleaseRequest): ReleasePlan {
       return alone;
     case 'source-first': {
       const sourceIsOut = asked.includes(sourceLocale) || published.includes(sourceLocale);
-      return {
-        ...alone,
-        ahead: sourceIsOut ? [] : asked.filter((locale) => locale !== sourceLocale && !published.includes(locale)),
-      };
+      return { ...alone, ahead: sourceIsOut ? [] : asked.filter((locale) => locale !== sourceLocale) };
     }
     case 'together': {
       const onlySource = asked.length === 1 && asked[0] === sourceLocale;

@@ -1,4 +1,5 @@
 import type { Schema } from '../schema';
+import { saysSomething } from '../text/says-something';
 
 /** The attribute that holds a type's slug, and the one it is made of. */
 export interface SlugField {
@@ -14,7 +15,7 @@ export function findSlugField(schema: Schema): SlugField | undefined {
     : undefined;
 }
 
-/** Whether a value is a text that is more than white space. */
+/** Whether a value is a text that shows something. */
 export function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
+  return typeof value === 'string' && saysSomething(value);
 }

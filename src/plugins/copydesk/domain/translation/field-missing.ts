@@ -1,4 +1,5 @@
-import { isBlank } from '../document';
+import { isBlank, isWordless } from '../document';
+import { findTitleField } from '../find-title-field';
 import { defineRule, type Finding, type RuleContext } from '../rule';
 import type { FieldPath } from '../violation';
 import { isTextual, type RoledVisit } from './field-role';
@@ -9,7 +10,9 @@ import { visitWithRoles } from './visit-fields';
 /**
  * A translated field that the schema requires, or that says something in the source, says something here.
  *
- * Markup without words is blank. Required fields are assessed in every locale, the source locale too. A component counts
+ * Markup and characters that show nothing are blank. A headline, a name, a caption and an alternative text hold at least a
+ * letter or a digit; of anything else it is enough that a reader sees it, be it an emoji. Texts that are the same in all locales
+ * may not be blank either where the schema requires them. Required fields are assessed in every locale, the source locale too. A component counts
  * as filled in the source if it has words there; of a list or dynamic zone that is empty here the list alone is named.
  * Forgiven are dates, numbers and choices that are not required. Left to rules of their own are sections without a
  * counterpart in the source, corrections, and credit lines.
@@ -21,6 +24,7 @@ export const fieldMissing = defineRule({
   messages: {
     untranslated: '{field} is empty, while the original {source} has it. Translate it.',
     required: '{field} is empty. No version can go without it.',
+    wordless: '{field} has neither a letter nor a digit. Write what readers can read.',
   },
   assess(context) {
     const isTranslation = context.locale !== context.sourceLocale;
@@ -28,14 +32,20 @@ export const fieldMissing = defineRule({
     const { corrections } = context.parts;
     const values = { source: { kind: 'language', locale: context.sourceLocale } } as const;
 
-    return visitWithRoles(context, context.version).flatMap((visit): Finding<'untranslated' | 'required'>[] => {
-      const { path, role, attribute, owner, name } = visit;
-      if (role !== 'translated' || !isVisitBlank(visit)) return [];
-      if (context.partsOf(owner.uid).creditLine === name) return [];
-      if (isTranslation && corrections !== undefined && path[0] === corrections) return [];
-      if (isFilledInSource(path)) return [{ path, message: 'untranslated', values }];
-      return attribute.required === true ? [{ path, message: 'required' }] : [];
-    });
+    return visitWithRoles(context, context.version).flatMap(
+      (visit): Finding<'untranslated' | 'required' | 'wordless'>[] => {
+        const { path, role, attribute, owner, name } = visit;
+        if (context.partsOf(owner.uid).creditLine === name) return [];
+        if (isTranslation && corrections !== undefined && path[0] === corrections) return [];
+        if (!isVisitBlank(visit))
+          return isNaming(visit, context) && isWordless(visit.value) ? [{ path, message: 'wordless' }] : [];
+        if (role !== 'translated') {
+          return attribute.required === true && isTextual(attribute) ? [{ path, message: 'required' }] : [];
+        }
+        if (isFilledInSource(path)) return [{ path, message: 'untranslated', values }];
+        return attribute.required === true ? [{ path, message: 'required' }] : [];
+      },
+    );
   },
 });
 
@@ -46,6 +56,12 @@ function decideWhatIsFilledInSource(context: RuleContext): (path: FieldPath) => 
     (visit) => visit.role === 'translated' && !isVisitBlank(visit) && isForReaders(visit),
   );
   return (path) => isPaired(path) && filled.some((visit) => isInside(visit.path, path));
+}
+
+/** Whether a text is what something is called or described by. */
+function isNaming({ owner, name }: RoledVisit, { partsOf }: RuleContext): boolean {
+  const parts = partsOf(owner.uid);
+  return [findTitleField(owner), parts.name, parts.caption, parts.altText].includes(name);
 }
 
 /** Words, sections, pictures: not what only the newsroom's records need, such as a date. */

@@ -1,9 +1,11 @@
 import { isRow, type Row } from '../document';
 import { memoizeTexts } from '../memoize-texts';
 import type { AttributeSchema } from '../schema';
+import { saysSomething } from '../text/says-something';
 
 /**
- * Reads the words that a reader sees in a field, trimmed: never markup, never the address behind a link.
+ * Reads the words that a reader sees in a field, trimmed: never markup, never the address behind a link; nothing of a text that
+ * shows nothing ({@link saysSomething}).
  *
  * Of blocks, each paragraph, heading, quote, code block and list item is a line; empty ones are left out. Of Markdown,
  * the text without its marks. Of JSON, the strings in it, a line each, without web addresses. Whatever is not text
@@ -19,7 +21,7 @@ export function readText(value: unknown, attribute: AttributeSchema): string {
       return typeof value === 'string' ? joinLines(stripMarkdown(value).split('\n')) : '';
     case 'string':
     case 'text':
-      return typeof value === 'string' ? value.trim() : '';
+      return typeof value === 'string' ? joinLines([value]) : '';
     default:
       return '';
   }
@@ -68,6 +70,6 @@ function stripMarkdown(markdown: string): string {
 function joinLines(lines: readonly string[]): string {
   return lines
     .map((line) => line.trim())
-    .filter((line) => line !== '')
+    .filter(saysSomething)
     .join('\n');
 }

@@ -36,6 +36,11 @@ function speakValue(speaker: Speaker, value: SpokenValue): string | number {
       return speaker.nameOf(value).toLocaleLowerCase(speaker.language);
     case 'type':
       return speaker.nameOf(value);
+    case 'titles':
+      return joinList(
+        speaker,
+        value.titles.map((label) => speaker.translate('field.label', { label })),
+      );
     case 'fields':
       return joinList(
         speaker,

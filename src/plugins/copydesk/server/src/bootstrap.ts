@@ -30,6 +30,9 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   await strapi.db.connection.raw(
     'create index if not exists copydesk_waivers_subject on copydesk_waivers (content_type, subject)',
   );
+  await strapi.db.connection.raw(
+    'create index if not exists copydesk_picture_credits_file on copydesk_picture_credits (file_hash)',
+  );
   await indexStates(strapi);
   await prepareDeskTables(strapi);
   await prepareVersionRecords(strapi);

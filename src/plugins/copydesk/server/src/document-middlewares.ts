@@ -1,5 +1,6 @@
 import { keepFirstPublication } from './publication/keep-first-publication';
 import { enforceReadinessOnPublish } from './publication/enforce-readiness-on-publish';
+import { explainAbsentRelations } from './publication/explain-absent-relations';
 import { publishInTwoSteps } from './publication/publish-in-two-steps';
 import { markWrites } from './public-reading/mark-writes';
 import { enforceLocaleRights } from './permissions/enforce-locale-rights';
@@ -8,9 +9,12 @@ import { keepLinksOfOthers } from './references/keep-links-of-others';
 import { refuseBlankingInUse } from './references/refuse-blanking-in-use';
 import { refuseInverseWrites } from './references/refuse-inverse-writes';
 import { refuseRemovalInUse } from './references/refuse-removal-in-use';
+import { composeLetters } from './saving/compose-letters';
 import { dateCorrections } from './saving/date-corrections';
+import { fillLists } from './saving/fill-lists';
 import { fillSourceLocale } from './saving/fill-source-locale';
 import { refuseUnknownLocale } from './saving/refuse-unknown-locale';
+import { startCopyAfresh } from './saving/start-copy-afresh';
 import { fillSlug } from './slugs/fill-slug';
 import { fillSlugsOfClone } from './slugs/fill-slugs-of-clone';
 import { synchroniseFieldsOnSave } from './synchronisation/synchronise-fields-on-save';
@@ -81,6 +85,11 @@ export const documentMiddlewares: readonly OrderedMiddleware[] = [
     why: 'What is in use is read under the lock, and a refused save must not have changed anything yet.',
   },
   {
+    middleware: explainAbsentRelations,
+    phase: 'decide',
+    why: 'It says what is wrong with a save as it was asked for, published or not.',
+  },
+  {
     middleware: publishInTwoSteps,
     phase: 'split',
     why: 'Its inner publication passes all the middlewares again: those of the save must have finished by then.',
@@ -103,6 +112,12 @@ export const documentMiddlewares: readonly OrderedMiddleware[] = [
     why: 'It compares the rows before with the rows after, so whatever fills them in comes further in.',
   },
   {
+    middleware: composeLetters,
+    phase: 'fill',
+    outside: [fillSlug, fillSlugsOfClone],
+    why: 'It changes the data that is saved, and slugs are made of it.',
+  },
+  {
     middleware: keepFirstPublication,
     phase: 'fill',
     why: 'It changes the data that is saved.',
@@ -111,6 +126,16 @@ export const documentMiddlewares: readonly OrderedMiddleware[] = [
     middleware: dateCorrections,
     phase: 'fill',
     why: 'It changes the data that is saved.',
+  },
+  {
+    middleware: fillLists,
+    phase: 'fill',
+    why: 'It changes the data that is saved.',
+  },
+  {
+    middleware: startCopyAfresh,
+    phase: 'fill',
+    why: 'It changes the data that is saved, and what becomes of them.',
   },
   {
     middleware: fillSourceLocale,

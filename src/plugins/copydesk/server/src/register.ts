@@ -3,6 +3,7 @@ import { checkPolicyAgainstSchema } from '../../domain/policy/check-against-sche
 import { parsePolicy } from '../../domain/policy/policy';
 import { protectFiles } from './files/protect-files';
 import { documentMiddlewares } from './document-middlewares';
+import { refuseManyTogether } from './publication/publish-many';
 import { withDependencies } from './publication/publish-dependencies';
 import { checkMiddlewareOrder } from './writes/check-middleware-order';
 import { closeGraphqlFilters } from './public-reading/close-graphql-filters';
@@ -32,6 +33,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   addIfMatchToGraphql(strapi);
   answerWithVersion(strapi);
   offerSlugs(strapi);
+  refuseManyTogether(strapi);
   protectFiles(strapi);
   silenceUndoneEvents(strapi);
 

@@ -4,6 +4,7 @@ import { Button, DateTimePicker, Field, Flex, Modal, Textarea, Typography } from
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { Readiness } from '../../../domain/release/assess-readiness';
+import { saysSomething } from '../../../domain/text/says-something';
 import { useGrantWaiverMutation } from '../api';
 import { useTranslate } from '../hooks/use-translate';
 import { formatInLanguage } from '../wording/format-language';
@@ -39,7 +40,7 @@ export function WaiveDialog({ readiness, isOpen, onClose }: WaiveDialogProps) {
 
   const submit = async (): Promise<void> => {
     setTried(true);
-    if (reason.trim() === '' || isLate) return;
+    if (!saysSomething(reason) || isLate) return;
     const { uid, documentId } = readiness;
     const answer = await grant({ uid, documentId, reason, deadline: deadline.toISOString() });
     if ('error' in answer) toggleNotification({ type: 'danger', message: translate('waiver.failed') });
@@ -59,7 +60,7 @@ export function WaiveDialog({ readiness, isOpen, onClose }: WaiveDialogProps) {
             </Typography>
             <Field.Root
               required
-              error={isTried && reason.trim() === '' ? translate('waiver.reason.missing') : undefined}
+              error={isTried && !saysSomething(reason) ? translate('waiver.reason.missing') : undefined}
             >
               <Field.Label>{translate('waiver.reason')}</Field.Label>
               <Textarea

@@ -7,10 +7,16 @@ import { createSpeaker } from './create-speaker';
 import { formatViolation } from './format-violation';
 import { groupViolations } from './group-violations';
 
-/** Says in one notification what was refused, and why: the first reason of a removal, the number of those of a publication. */
+/**
+ * Says in one notification what was refused, and why: the first reason of a removal, the number of those of a publication, and of
+ * several documents at once their titles.
+ */
 export function formatRefusal(intl: IntlShape, violations: readonly Violation[], summary: RefusalSummary): string {
   const tasks = groupViolations(violations).flatMap((group) => group.tasks);
   const first = tasks[0] ? formatViolation(intl, tasks[0]) : '';
+  const words = speakValues(createSpeaker(intl), summary.values);
+  if (summary.key === 'refusal.several-not-published')
+    return translate(intl, 'refusal.several', { ...words, count: tasks.length });
   if (summary.key === 'refusal.not-published')
     return translate(intl, 'refusal.summary', { first, count: tasks.length });
   return `${formatSummary(intl, summary)} ${first}`;

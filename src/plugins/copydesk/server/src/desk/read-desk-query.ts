@@ -19,6 +19,7 @@ export interface DeskRequest {
 const text = z
   .string()
   .trim()
+  .normalize()
   .max(200)
   .refine((value) => !value.includes('\0'));
 const list = text.transform((value) =>

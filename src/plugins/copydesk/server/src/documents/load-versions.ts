@@ -71,6 +71,9 @@ export async function loadRows(
   return found.map(({ row: text }) => row.read(text));
 }
 
+/** Rules and renderings read the own fields of what a version shows, and whether its files are there. */
+const shown = 'columns and files';
+
 /** Loads the documents that any of the rows points to, in every locale that they have. */
 export async function loadRelated(
   strapi: Core.Strapi,
@@ -83,7 +86,7 @@ export async function loadRelated(
   const rowOf = createTextReader(strapi, schemaOf);
   const selects = targets.map(
     ([target]) =>
-      `(select ${escapeLiteral(target)} as uid, ${rowOf(target, 'columns').sql('t')} as row
+      `(select ${escapeLiteral(target)} as uid, ${rowOf(target, shown).sql('t')} as row
         from ${quoteTableOf(strapi, target)} t where t.document_id = any(?) order by t.id)`,
   );
   const found = await runPreparedSql<{ uid: ContentTypeUid; row: string }>(
@@ -91,7 +94,7 @@ export async function loadRelated(
     selects.join(' union all '),
     targets.map(([, documentIds]) => [...documentIds]),
   );
-  const related = found.map((one) => ({ uid: one.uid, row: rowOf(one.uid, 'columns').read(one.row) }));
+  const related = found.map((one) => ({ uid: one.uid, row: rowOf(one.uid, shown).read(one.row) }));
   const named = targets.flatMap(([target, documentIds]) => [...documentIds].map((id) => [target, id] as const));
 
   const describe = () =>

@@ -1,3 +1,4 @@
+import { saysSomething } from '../../../domain/text/says-something';
 import type { PictureCredit } from '../../../domain/attribution/picture-credit';
 
 /** Parsed metadata: properties by the standard they come from. */
@@ -39,7 +40,7 @@ export function toPictureCredit(metadata: PictureMetadata): PictureCredit | null
 
 /** XMP may hold lists of names, and texts in several languages. */
 function readText(value: unknown): string | null {
-  if (typeof value === 'string') return value.trim() || null;
+  if (typeof value === 'string') return saysSomething(value) ? value.trim() : null;
   if (Array.isArray(value)) return value.flatMap((one) => readText(one) ?? []).join(', ') || null;
   if (typeof value === 'object' && value !== null && 'value' in value) return readText(value.value);
   return null;

@@ -88,7 +88,8 @@ export async function examineReadiness(
   return assessReadiness(document, environment, waivedUntil);
 }
 
-async function describeEnvironment(strapi: Core.Strapi, uid: ContentTypeUid): Promise<AssessmentEnvironment> {
+/** What the assessment of a document of this type needs to know beside it. */
+export async function describeEnvironment(strapi: Core.Strapi, uid: ContentTypeUid): Promise<AssessmentEnvironment> {
   const { policy, schemaOf } = policyInForce(strapi);
   return { policy: policy(), schemaOf, labelOf: await loadLabels(strapi, uid), now: new Date() };
 }

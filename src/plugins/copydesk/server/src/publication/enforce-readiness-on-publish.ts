@@ -8,7 +8,6 @@ import { lockRows } from '../database/lock-rows';
 import { loadVersions } from '../documents/load-versions';
 import { type KnownLocales, type LocaleParam, readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
 import { policyInForce } from '../policy/policy-in-force';
-import { readinessError } from '../policy/readiness-error';
 import { settleSlugs } from '../slugs/settle-slugs';
 import { createSynchroniser } from '../synchronisation/create-synchroniser';
 import { projectDocument } from '../synchronisation/project-document';
@@ -20,6 +19,7 @@ import { withPublicationPermit } from '../writes/publication-permit';
 import { assessPublication, examinePublished, loadForPublication, wouldPass } from './assess-publication';
 import { logRefusal } from './log-refusal';
 import { newChain, type PublicationChain, reliesOn } from './publication-chain';
+import { refusePublication } from './refuse-publication';
 import { anticipate, publishDependencies, republishDependents, takesDependencies } from './publish-dependencies';
 import { stampFirstPublication } from './stamp-first-publication';
 
@@ -94,7 +94,7 @@ async function makeReady(
   }
   if (violations.some(isBlocking)) {
     logRefusal(strapi, document, locales, violations);
-    throw readinessError(strapi, violations);
+    throw refusePublication(strapi, document, violations);
   }
   if (reliesOn(document, chain)) chain.republishAfter.push({ uid, documentId, locales });
   return { document, tolerated: violations.filter((violation) => violation.tolerated === true) };

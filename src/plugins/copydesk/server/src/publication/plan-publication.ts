@@ -1,17 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import { findSourceLocale } from '../../../domain/assess-document';
 import { notPublished } from '../../../domain/dependency/not-published';
 import type { ReleaseSnapshot } from '../../../domain/document';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import type { SchemaOf } from '../../../domain/schema';
 import { isBlocking, type Violation } from '../../../domain/violation';
 import type { PlannedDocument, PublicationPlan } from '../../../shared/contracts/publication';
-import { findTitle } from '../documents/find-title';
 import { documentsOf } from '../strapi/documents-of';
 import { listDependencies } from './list-dependencies';
 import { anticipate, withDependencies } from './publish-dependencies';
 import { policyInForce } from '../policy/policy-in-force';
 import { assessPublication, loadForPublication } from './assess-publication';
+import { nameDocument } from './refuse-publication';
 import { newChain, type Publication, type PublicationChain } from './publication-chain';
 
 /** A requested publication: in every locale that exists, unless locales are named. */
@@ -61,14 +60,10 @@ async function plan(
 }
 
 function describeDocument(strapi: Core.Strapi, document: ReleaseSnapshot, locales: readonly Locale[]): PlannedDocument {
-  const { policy, schemaOf } = policyInForce(strapi);
-  const { uid, documentId, versions, publishedVersions } = document;
-  const named = versions[findSourceLocale(document, policy())] ?? Object.values(versions)[0] ?? { documentId };
+  const { publishedVersions } = document;
   return {
-    uid,
-    documentId,
-    typeName: schemaOf(uid).displayName,
-    title: findTitle(schemaOf(uid), named),
+    ...nameDocument(strapi, document),
+    typeName: policyInForce(strapi).schemaOf(document.uid).displayName,
     locales: locales.map((locale) => ({ locale, published: locale in publishedVersions })),
   };
 }

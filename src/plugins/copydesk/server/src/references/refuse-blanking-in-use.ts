@@ -1,4 +1,4 @@
-import { isBlank } from '../../../domain/document';
+import { isWordless } from '../../../domain/document';
 import { isBlocking } from '../../../domain/violation';
 import { loadLabels } from '../documents/load-labels';
 import { readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
@@ -24,7 +24,7 @@ export const refuseBlankingInUse = defineDocumentMiddleware(
 
       const emptied = printed.flatMap((part) => {
         const attribute = parts[part];
-        return attribute !== undefined && attribute in data && isBlank(data[attribute]) ? [attribute] : [];
+        return attribute !== undefined && attribute in data && isWordless(data[attribute]) ? [attribute] : [];
       });
       if (emptied.length === 0) return next();
 

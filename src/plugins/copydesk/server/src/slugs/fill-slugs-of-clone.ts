@@ -16,7 +16,10 @@ interface Clone {
 /** A version as the database holds it, with the attributes that its slug is made of. */
 type StoredVersion = Row & { id: number; locale: Locale };
 
-/** Gives every version of a clone a slug of its own: it starts with that of its original. */
+/**
+ * Gives every version of a clone a slug of its own, made of its own headline unless the call gives another than that of its
+ * original: a copy was never out.
+ */
 export const fillSlugsOfClone = defineDocumentMiddleware(
   { name: 'fillSlugsOfClone', on: ['clone'], types: 'covered' },
   (strapi) => async (call, next) => {
@@ -27,14 +30,32 @@ export const fillSlugsOfClone = defineDocumentMiddleware(
 
     return strapi.db.transaction(async () => {
       const wished = params.data?.[field.name];
+      const taken = await listSlugs(strapi, uid, field, params.documentId);
       // Where there are no drafts Strapi would refuse the clone, for it starts with the slug of its original.
       if (!schema.draftAndPublish) call.change({ data: { ...params.data, [field.name]: null } });
       const clone = (await next()) as Clone;
-      await claimIfSeen(strapi, uid, clone.documentId, await renameVersions(strapi, uid, field, clone, wished));
+      await claimIfSeen(
+        strapi,
+        uid,
+        clone.documentId,
+        await renameVersions(strapi, uid, field, clone, taken.has(wished) ? undefined : wished),
+      );
       return clone;
     });
   },
 );
+
+/** The slugs of the original, which a form that was opened with its content sends along. */
+async function listSlugs(
+  strapi: Core.Strapi,
+  uid: ContentTypeUid,
+  { name }: SlugField,
+  documentId: DocumentId | undefined,
+): Promise<ReadonlySet<unknown>> {
+  if (documentId === undefined) return new Set();
+  const rows = await queryOf<Row>(strapi, uid).findMany({ where: { documentId }, select: [name] });
+  return new Set(rows.map((row) => row[name]));
+}
 
 /** Gives the versions slugs of their own, in the database and in what the call answers with, as far as it shows them. */
 async function renameVersions(
@@ -47,9 +68,9 @@ async function renameVersions(
   const documents = queryOf<StoredVersion>(strapi, uid);
   const rows = await documents.findMany({ where: { documentId }, select: ['id', 'locale', name, target] });
   const settled: SettledSlug[] = [];
-  for (const { id, locale, [name]: slug, [target]: text } of rows) {
+  for (const { id, locale, [target]: text } of rows) {
     const owner = { uid, locale, documentId };
-    const own = await reserveSlug(strapi, { name, target }, owner, { slug: slug ?? wished, text });
+    const own = await reserveSlug(strapi, { name, target }, owner, { slug: wished, text });
     await documents.update({ where: { id }, data: { [name]: own } });
     for (const entry of entries) if (entry.id === id && name in entry) entry[name] = own;
     settled.push({ locale, slug: own });

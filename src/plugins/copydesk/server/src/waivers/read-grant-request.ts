@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
+import { saysSomething } from '../../../domain/text/says-something';
 
 /** What a waiver is granted with, read and checked. */
 export interface Grant {
@@ -22,7 +23,7 @@ export function readGrantRequest(body: unknown, now: Date): Grant {
         reason: z
           .string(why)
           .trim()
-          .min(1, why)
+          .refine(saysSomething, why)
           .max(2000, 'must not be longer than 2000 characters')
           // PostgreSQL knows no text with a null character in it.
           .refine((reason) => !reason.includes('\0'), 'must not hold a null character'),

@@ -1,7 +1,7 @@
 import { escapeIdentifier, escapeLiteral } from 'pg';
 import { isToOne } from '../../../../domain/schema';
 import { findStored, type StoredAttribute } from '../../strapi/stored-attribute';
-import type { JsonRow, JsonScope, JsonValue } from './json-row';
+import type { Depth, JsonRow, JsonScope, JsonValue } from './json-row';
 import { quoteTable, quoteTableOf } from '../quote-table';
 
 /** Relations that Strapi maintains in every row; no editor fills them in. */
@@ -13,7 +13,7 @@ const file = 'plugin::upload.file';
  * Describes what a row holds beyond its own columns: components and sections with all their content, files, and the identity of
  * each related document. Relations that the other side owns are not this document's content.
  */
-export function describeNested(uid: string, name: string, scope: JsonScope): JsonValue[] {
+export function describeNested(uid: string, name: string, depth: Depth, scope: JsonScope): JsonValue[] {
   const { strapi, schemaOf, rowOf } = scope;
   const attribute = schemaOf(uid).attributes[name];
   if (!attribute || maintainedByStrapi.has(name) || attribute.mappedBy !== undefined) return [];
@@ -28,7 +28,15 @@ export function describeNested(uid: string, name: string, scope: JsonScope): Jso
         ? []
         : [describeJoined(name, stored, target, rowOf(target, 'reference'), isToOne(attribute), scope)];
     case 'media':
-      return [describeMedia(uid, name, !attribute.multiple, scope)];
+      return [
+        describeMedia(
+          uid,
+          name,
+          !attribute.multiple,
+          depth === 'content' ? describeFile(scope) : identifyFile(scope),
+          scope,
+        ),
+      ];
     case 'dynamiczone':
       return [describeZone(name, stored, components, scope)];
     default:
@@ -75,12 +83,29 @@ function describeJoined(
   };
 }
 
+function describeFile({ rowOf }: JsonScope): JsonRow {
+  return rowOf(file, 'columns');
+}
+
+/** Which file it is, and the credit that the plugin has read in it. */
+function identifyFile({ strapi, rowOf }: JsonScope): JsonRow {
+  const row = rowOf(file, 'reference');
+  const credits = quoteTable(strapi, 'copydesk_picture_credits');
+  return {
+    sql: (found) =>
+      `json_build_array(${row.sql(found)}, (select c.credit from ${credits} c where c.file_hash = ${found}.hash limit 1))`,
+    read: (json) => {
+      const [found, credit] = json as [unknown, unknown];
+      return { ...row.read(found), credit };
+    },
+  };
+}
+
 /** Files. Their join table names the owner by its type and attribute. */
-function describeMedia(uid: string, name: string, isSingle: boolean, { strapi, rowOf }: JsonScope): JsonValue {
+function describeMedia(uid: string, name: string, isSingle: boolean, row: JsonRow, { strapi }: JsonScope): JsonValue {
   const { joinTable } = findStored(strapi, file, 'related');
   if (!joinTable?.morphColumn) throw new Error('Strapi does not connect files in the way that this plugin knows');
   const { idColumn, typeColumn } = joinTable.morphColumn;
-  const row = rowOf(file, 'columns');
   return {
     name,
     read: readRows(row, isSingle),

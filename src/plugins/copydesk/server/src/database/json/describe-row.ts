@@ -11,7 +11,8 @@ const identifying = new Set(['id', 'documentId', 'locale']);
  */
 export function describeRow(uid: string, depth: Depth, scope: JsonScope): JsonRow {
   const values = Object.entries(storedAttributesOf(scope.strapi, uid)).flatMap(([name, stored]): JsonValue[] => {
-    if (stored.type === 'relation') return depth === 'content' ? describeNested(uid, name, scope) : [];
+    if (stored.type === 'relation')
+      return isRead(uid, name, depth, scope) ? describeNested(uid, name, depth, scope) : [];
     return depth !== 'reference' || identifying.has(name) ? [describeColumn(name, stored)] : [];
   });
   const written = new Map<string, string>();
@@ -26,6 +27,11 @@ export function describeRow(uid: string, depth: Depth, scope: JsonScope): JsonRo
       return Object.fromEntries(values.map(({ name, read }, index) => [name, read(parts[index])]));
     },
   };
+}
+
+/** Whether what a row holds beyond its columns is read. */
+function isRead(uid: string, name: string, depth: Depth, { schemaOf }: JsonScope): boolean {
+  return depth === 'content' || (depth === 'columns and files' && schemaOf(uid).attributes[name]?.type === 'media');
 }
 
 /** A function of PostgreSQL takes at most 100 arguments, a row may have more attributes: an array of arrays. */

@@ -16,8 +16,8 @@ export interface JsonValue {
   read: (json: unknown) => unknown;
 }
 
-/** How much of a row is read: all its content, its own columns, or what identifies it. */
-export type Depth = 'content' | 'columns' | 'reference';
+/** How much of a row is read: all its content, its own columns with its files or without, or what identifies it. */
+export type Depth = 'content' | 'columns and files' | 'columns' | 'reference';
 
 /** What it takes to describe rows; `rowOf` describes those of another content type or component. */
 export interface JsonScope {

@@ -1,0 +1,123 @@
+import { isBlank, isWordless } from '../../../../src/plugins/copydesk/domain/document';
+import { hasWords, saysSomething } from '../../../../src/plugins/copydesk/domain/text/says-something';
+
+const unseen: [what: string, text: string][] = [
+  ['nothing', ''],
+  ['a space', ' '],
+  ['a tab and line breaks', '\t\r\n\u2028\u2029'],
+  ['a no-break space', '\u00a0'],
+  ['a narrow no-break space', '\u202f'],
+  ['a figure space', '\u2007'],
+  ['an ideographic space', '\u3000'],
+  ['a byte order mark', '\ufeff'],
+  ['a zero-width space', '\u200b'],
+  ['a zero-width non-joiner', '\u200c'],
+  ['a zero-width joiner', '\u200d'],
+  ['a word joiner', '\u2060'],
+  ['an invisible plus', '\u2064'],
+  ['a soft hyphen', '\u00ad'],
+  ['a left-to-right mark', '\u200e'],
+  ['a right-to-left mark', '\u200f'],
+  ['an Arabic letter mark', '\u061c'],
+  ['an embedding and its end', '\u202a\u202c'],
+  ['isolates', '\u2066\u2069'],
+  ['a Mongolian vowel separator', '\u180e'],
+  ['Mongolian variation selectors', '\u180b\u180f'],
+  ['a combining grapheme joiner', '\u034f'],
+  ['Hangul fillers', '\u115f\u1160\u3164\uffa0'],
+  ['Khmer inherent vowels', '\u17b4\u17b5'],
+  ['a Braille blank', '\u2800'],
+  ['variation selectors', '\ufe00\ufe0f\u{e0100}'],
+  ['tags', '\u{e0001}\u{e0020}\u{e007f}'],
+  ['an interlinear annotation', '\ufff9\ufffb'],
+  ['an object that is not there', '\ufffc'],
+  ['a shorthand control', '\u{1bca0}'],
+  ['musical controls and the null notehead', '\u{1d173}\u{1d159}'],
+  ['a deprecated format character', '\u206a'],
+  ['a control character', '\u0001\u0085'],
+  ['marks without a letter', '\u0301\u0308\u20e3'],
+  ['a lone surrogate', '\ud800'],
+  ['a noncharacter', '\ufffe'],
+  ['an entity of HTML', '&nbsp;'],
+  ['one without its semicolon', '&nbsp &shy'],
+  ['one that was escaped twice', '&amp;nbsp;'],
+  ['entities by number', '&#8203;&#x200B;&#160;'],
+  ['entities by name', '&ZeroWidthSpace;&zwj;&ensp;&NoBreak;'],
+  ['an empty element', '<b></b>'],
+  ['a line break of HTML', '<p><br/></p>'],
+  ['a comment', '<!-- Reuters -->'],
+  ['a comment without an end', '<!-- Reuters'],
+  ['all of it together', ' \u200b<i>&nbsp;</i>\u2060<!-- -->\ufe0f'],
+];
+
+const seenWithoutWords: [what: string, text: string][] = [
+  ['a dash', '—'],
+  ['a hyphen', '-'],
+  ['a full stop', '.'],
+  ['a question mark', '?'],
+  ['dots', '…'],
+  ['an emoji', '🌉'],
+  ['an emoji of a heart', '❤️'],
+  ['a flag', '🇺🇦'],
+  ['a family', '👨‍👩‍👧'],
+  ['an apostrophe', 'ʼ'],
+  ['an entity that is a dash', '&mdash;'],
+  ['an entity by number that is a dash', '&#8212;'],
+  ['a dash in bold type', '<b>—</b>'],
+  ['less than', '<'],
+  ['a number beyond Unicode', '&#9999999;'],
+];
+
+const words: [what: string, text: string][] = [
+  ['a name', 'О. Марчук'],
+  ['Latin letters', 'AFP'],
+  ['a digit', '7'],
+  ['a decomposed letter', 'и\u0306'],
+  ['Arabic', 'رويترز'],
+  ['Hebrew with marks of direction', '\u200fרויטרס\u200f'],
+  ['Chinese', '新华社'],
+  ['Hindi', 'पीटीआई'],
+  ['Korean', '연합뉴스'],
+  ['a name in bold type', '<b>AFP</b>'],
+  ['a name among entities', 'AT&amp;T&nbsp;'],
+  ['a sentence with less than', 'a < b'],
+  ['an address with an ampersand', 'R&D'],
+];
+
+test.each(unseen)('%s says nothing', (_, text) => {
+  expect({ seen: saysSomething(text), words: hasWords(text) }).toEqual({ seen: false, words: false });
+  expect({ blank: isBlank(text), wordless: isWordless(text) }).toEqual({ blank: true, wordless: true });
+});
+
+test.each(seenWithoutWords)('%s is seen, and is no word', (_, text) => {
+  expect({ seen: saysSomething(text), words: hasWords(text) }).toEqual({ seen: true, words: false });
+  expect({ blank: isBlank(text), wordless: isWordless(text) }).toEqual({ blank: false, wordless: true });
+});
+
+test.each(words)('%s is read', (_, text) => {
+  expect({ seen: saysSomething(text), words: hasWords(text) }).toEqual({ seen: true, words: true });
+  expect({ blank: isBlank(text), wordless: isWordless(text) }).toEqual({ blank: false, wordless: false });
+});
+
+test('no character that Unicode calls ignorable says anything', () => {
+  const ignorable: string[] = [];
+  for (let code = 0; code <= 0x10ffff; code += 1) {
+    const character = String.fromCodePoint(code);
+    if (/[\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Cf}]/u.test(character)) ignorable.push(character);
+  }
+  expect(ignorable.length).toBeGreaterThan(4000);
+  expect(ignorable.filter((character) => saysSomething(character) || hasWords(character))).toEqual([]);
+});
+
+test('what is no text is blank where there is nothing', () => {
+  const values = [null, undefined, [], 0, false, [1], {}];
+  expect(values.map(isBlank)).toEqual([true, true, true, false, false, false, false]);
+  expect(values.map(isWordless)).toEqual([true, true, true, false, false, false, false]);
+});
+
+test('long texts of unfinished markup are read in no time', () => {
+  const text = `${'<!--'.repeat(50_000)}${'<b '.repeat(50_000)}${'&'.repeat(50_000)}`;
+  const begun = process.cpuUsage();
+  expect(saysSomething(`x${text}`)).toBe(true);
+  expect(process.cpuUsage(begun).user / 1000).toBeLessThan(1000);
+});

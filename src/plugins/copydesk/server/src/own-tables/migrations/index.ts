@@ -1,0 +1,8 @@
+import type { Migration } from '../migration';
+import { recordTables } from './0001-record-tables';
+import { deskCounts } from './0002-desk-counts';
+import { recordedChanges } from './0003-recorded-changes';
+import { contentVersion } from './0004-content-version';
+
+/** The migrations of the plugin's own tables, in the order in which they run. New ones are added at the end. */
+export const migrations: readonly Migration[] = [recordTables, deskCounts, recordedChanges, contentVersion];

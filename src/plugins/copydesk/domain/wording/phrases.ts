@@ -9,6 +9,9 @@ export const phrases = {
   'language.in': '{locale, select, uk {in Ukrainian} en {in English} ru {in Russian} other {in {name}}}',
   'refusal.not-published': 'This cannot be published yet.',
   'refusal.in-use': 'This cannot be removed: readers see it.',
+  'refusal.locale-in-policy': '“{language}” cannot be deleted or renamed: the policy of the newsroom asks for it.',
+  'refusal.locale-in-use':
+    '“{language}” cannot be deleted or renamed: readers see {count, plural, one {# entry in it. Unpublish or delete it first.} other {# entries in it. Unpublish or delete them first.}}',
   'refusal.emptied': '{fields} cannot be empty: readers see it.',
 } as const;
 

@@ -14,7 +14,7 @@ interface WriteArguments {
 
 /** The part of a mutation's definition that is laid over Strapi's own. */
 interface Watched {
-  transformErrorResponse?: (error: ApiError, meta: unknown, args: WriteArguments) => ApiError;
+  transformErrorResponse?: (error: ApiError, meta: unknown, args: WriteArguments | number) => ApiError;
   onQueryStarted?: (args: WriteArguments, api: { queryFulfilled: Promise<unknown> }) => Promise<void>;
 }
 
@@ -26,6 +26,7 @@ const refusable = [
   'deleteManyDocuments',
   'unpublishDocument',
   'unpublishManyDocuments',
+  'deleteLocale',
 ];
 const kept = ['publishDocument', 'updateDocument', 'createDocument', 'discardDocument'];
 
@@ -37,13 +38,17 @@ const kept = ['publishDocument', 'updateDocument', 'createDocument', 'discardDoc
  * @seam panel-endpoints
  */
 export function watchPublications(app: StrapiApp): void {
+  // Strapi hands over nothing for an endpoint that it has not got yet.
   const watch = (names: readonly string[], change: (definition: Watched) => void) =>
     adminApi.enhanceEndpoints({
-      endpoints: Object.fromEntries(names.map((name) => [name, change])),
+      endpoints: Object.fromEntries(
+        names.map((name) => [name, (definition: Watched | undefined) => definition && change(definition)]),
+      ),
     });
 
   watch(refusable, (definition) => {
-    definition.transformErrorResponse = (error, _meta, { params }) => {
+    definition.transformErrorResponse = (error, _meta, args) => {
+      const params = typeof args === 'object' ? args.params : undefined;
       const refusal = readRefusal(error);
       if (!refusal) return error;
       const intl = createPanelIntl(app);

@@ -13,5 +13,5 @@ export function formatRefusal(intl: IntlShape, violations: readonly Violation[],
   const first = tasks[0] ? formatViolation(intl, tasks[0]) : '';
   if (summary.key === 'refusal.not-published')
     return translate(intl, 'refusal.summary', { first, count: tasks.length });
-  return `${translate(intl, summary.key, speakValues(createSpeaker(intl), summary.values))} ${first}`;
+  return `${translate(intl, summary.key, speakValues(createSpeaker(intl), summary.values))} ${first}`.trimEnd();
 }

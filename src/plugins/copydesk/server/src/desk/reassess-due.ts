@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { queryOf } from '../strapi/query-of';
 import { documentChanges } from '../writes/document-changes';
 import { policyInForce } from '../policy/policy-in-force';
+import { compactDeskCounts } from './desk-counts';
 import { deskRowUid, type DeskRow } from './desk-row-store';
 import { reassessDocument } from './refresh-on-change';
 
@@ -32,6 +33,7 @@ export function reassessEveryMinute(strapi: Core.Strapi): () => Promise<void> {
   const timer = setInterval(() => {
     running = running
       .then(() => reassessDue(strapi))
+      .then(() => compactDeskCounts(strapi))
       .catch((error: unknown) => strapi.log.error(`copydesk: could not bring the desk up to date: ${String(error)}`));
   }, everyMinute);
   timer.unref();

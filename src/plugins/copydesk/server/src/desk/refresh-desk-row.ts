@@ -12,9 +12,19 @@ import { type DeskRow, removeDeskRow, writeDeskRow } from './desk-row-store';
 
 /** Updates the desk row of a document. Runs in the caller's transaction. */
 export async function refreshDeskRow(strapi: Core.Strapi, uid: ContentTypeUid, documentId: DocumentId): Promise<void> {
+  const row = await describeDocument(strapi, uid, documentId);
+  await (row ? writeDeskRow(strapi, row) : removeDeskRow(strapi, uid, documentId));
+}
+
+/** What the desk is to show of a document; undefined if it is gone. */
+export async function describeDocument(
+  strapi: Core.Strapi,
+  uid: ContentTypeUid,
+  documentId: DocumentId,
+): Promise<DeskRow | undefined> {
   const { draft, published } = await loadStagedDocument(strapi, uid, documentId);
-  if (Object.keys(draft.versions).length === 0) return removeDeskRow(strapi, uid, documentId);
-  await writeDeskRow(strapi, await composeDeskRow(strapi, draft, published));
+  if (Object.keys(draft.versions).length === 0) return undefined;
+  return composeDeskRow(strapi, draft, published);
 }
 
 async function composeDeskRow(

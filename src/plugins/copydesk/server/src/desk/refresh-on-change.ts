@@ -17,7 +17,8 @@ const atOnce = 20;
 export async function refreshOnChange(strapi: Core.Strapi, changes: readonly DocumentChange[]): Promise<void> {
   const isChanged = ({ uid, documentId }: DeskDocument) =>
     changes.some((change) => change.uid === uid && change.documentId === documentId);
-  for (const { uid, documentId } of changes) await refreshDeskRow(strapi, uid, documentId);
+  const { covers } = policyInForce(strapi);
+  for (const { uid, documentId } of changes) if (covers(uid)) await refreshDeskRow(strapi, uid, documentId);
 
   const users = (await Promise.all(changes.map((change) => findUsers(strapi, change)))).flat();
   const others = [...new Map(users.map((user) => [`${user.uid} ${user.documentId}`, user])).values()].filter(

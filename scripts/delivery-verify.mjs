@@ -9,8 +9,11 @@ import { withNewsroom } from './lib/with-newsroom.mjs';
 const require = createRequire(import.meta.url);
 
 await runCommand(async () => {
-  const differences = await withNewsroom((strapi) => {
+  const differences = await withNewsroom(async (strapi) => {
     const { verifyModel } = require(inProject('dist', 'src', 'delivery', 'read-model', 'verify.js'));
+    const publicApi = inProject('dist', 'src', 'plugins', 'copydesk', 'server', 'src', 'public-api.js');
+    // What was changed past the newsroom is followed first, as a running one would.
+    await require(publicApi).followRecordedChanges(strapi);
     return showProgress('comparing', (report) => verifyModel(strapi, report));
   });
   for (const { uid, documentId, locale, difference } of differences)

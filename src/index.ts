@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { registerDelivery, startDelivery, stopDelivery } from './delivery';
+import { guardApplication } from './plugins/copydesk/server/src/public-api';
 import { applyConstraints } from './setup/apply-constraints';
 import { applyEditViews } from './setup/apply-edit-views';
 import { ensureAdministrator } from './setup/ensure-administrator';
@@ -12,6 +13,9 @@ let letOthersStart: () => Promise<void> = async () => undefined;
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    if (!guardApplication(strapi)) {
+      throw new Error('This newsroom does not start without the plugin copydesk: enable it in config/plugins.');
+    }
     letOthersStart = await waitForOtherStarts(strapi);
     registerDelivery(strapi);
   },

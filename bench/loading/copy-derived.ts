@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
-import { escapeLiteral as text } from 'pg';
+import { escapeIdentifier as name, escapeLiteral as text } from 'pg';
+import { contentRow } from '../../src/delivery/read-model/content-row';
 import { age } from './copy-documents';
 import type { Inserter } from './create-inserter';
 
@@ -8,11 +9,12 @@ import type { Inserter } from './create-inserter';
  * were made by the plugin and the delivery. In the copies' answers to readers names and slugs are their own; times and
  * row numbers inside the answer, and its packed forms, are those of the pattern.
  */
-export async function copyDerived(client: ClientBase, insert: Inserter, uid: string): Promise<void> {
+export async function copyDerived(client: ClientBase, insert: Inserter, uid: string, table: string): Promise<void> {
   const ofSubject = `join bench_documents d on d.old_id = r.subject and r.content_type = ${text(uid)}`;
   const own = { document_id: `md5(r.document_id || d.new_id)`, subject: 'd.new_id' };
   await insert('copydesk_translation_states', own, `from copydesk_translation_states r ${ofSubject}`);
-  const aged = { ...own, changed_at: `r.changed_at - d.copy * ${age}` };
+  // The next start takes a row without a version for what it is of.
+  const aged = { ...own, content_version: 'null', changed_at: `r.changed_at - d.copy * ${age}` };
   await insert('copydesk_desk_entries', aged, `from copydesk_desk_entries r ${ofSubject}`);
   await countEntries(client);
 
@@ -29,6 +31,8 @@ export async function copyDerived(client: ClientBase, insert: Inserter, uid: str
       list_item: renamed('r.list_item', '"'),
       link: renamed('r.link', '>'),
       tags: renamed('r.tags', ' '),
+      content_row: `(select ${contentRow('a')} from ${name(table)} a
+        where a.document_id = d.new_id and a.locale = r.locale and a.published_at is not null)`,
       depends_on: 'array_replace(r.depends_on, d.old_id, d.new_id)',
     },
     `from delivery_documents r
@@ -48,7 +52,7 @@ function renamed(column: string, end: string): string {
   }, named);
 }
 
-/** A trigger counts the rows of the desk one by one as they are written; here they are counted at the end. */
+/** A trigger counts the rows of the desk as they are written; here they are counted at the end. */
 async function countEntries(client: ClientBase): Promise<void> {
   await client.query('delete from copydesk_desk_counts');
   await client.query(

@@ -7,6 +7,7 @@ import { findDelivery, setDelivery } from './get-delivery';
 import { extendGraphqlSchema } from './graphql/extend-schema';
 import { openFastPath } from './http/fast-path';
 import { ensureRenderingVersion } from './read-model/ensure-rendering-version';
+import { healModel } from './read-model/heal-model';
 import { renderOnChange } from './read-model/render-on-change';
 import { noteRowWrites } from './read-model/note-row-writes';
 import { listShownTypes } from './read-model/list-shown-types';
@@ -27,6 +28,7 @@ export async function startDelivery(strapi: Core.Strapi): Promise<void> {
   noteRowWrites(strapi, listShownTypes(Object.keys(deliveredTypes), policyInForce(strapi).schemaOf));
   notifyOnSettingsChange(strapi, () => findDelivery(strapi)?.answerer.onMessage({ kind: 'settings' }));
   await ensureRenderingVersion(strapi);
+  await healModel(strapi);
   const delivery = createDelivery(strapi);
   setDelivery(strapi, delivery);
   if (readEnvironment(process.env).DELIVERY_FAST_PATH) openFastPath(strapi, delivery.answerer, delivery.paths);

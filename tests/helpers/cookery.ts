@@ -16,7 +16,6 @@ export interface Cookery {
 }
 
 interface LocaleService {
-  create: (locale: { code: string; name: string }) => Promise<unknown>;
   setDefaultLocale: (locale: { code: string }) => Promise<unknown>;
   delete: (locale: { id: number }) => Promise<unknown>;
   findByCode: (code: string) => Promise<{ id: number }>;
@@ -45,7 +44,7 @@ export async function openCookery(): Promise<Cookery> {
 
   const { strapi, clear } = createCookery();
   await strapi.load();
-  await createLocales(strapi);
+  await setUpLocales(strapi);
   await strapi.start();
   const { port } = strapi.server.httpServer.address() as AddressInfo;
 
@@ -79,9 +78,9 @@ export function createCookery(policy?: unknown): { strapi: Core.Strapi; clear: (
   };
 }
 
-async function createLocales(strapi: Core.Strapi): Promise<void> {
+/** The plugin has created those of the policy; French becomes the default, and Strapi's own goes. */
+async function setUpLocales(strapi: Core.Strapi): Promise<void> {
   const locales = strapi.plugin('i18n').service('locales') as LocaleService;
-  for (const code of ['fr', 'de', 'it']) await locales.create({ code, name: code });
   await locales.setDefaultLocale({ code: 'fr' });
   await locales.delete(await locales.findByCode('en'));
 }

@@ -7,6 +7,7 @@ import { packVersion, type PackedVersion } from '../rendering/pack-version';
 import { type WrittenVersion, writeVersion } from '../rendering/write-version';
 import { renderDocument } from '../rendering/render-document';
 import { loadPublished } from './load-published';
+import { readContentRows } from './content-row';
 import { columnNames, type StoredVersion, toColumns, toRow } from './version-columns';
 
 /** A document of a delivered type. */
@@ -49,18 +50,34 @@ async function store(
 ): Promise<void> {
   const { uid, documentId } = document;
   const versions = await writeDocument(strapi, document);
+  const contentRows = await readContentRows(strapi, document);
   await inTransaction(strapi, async ({ trx }) => {
     const table = () => strapi.db.connection('delivery_documents').transacting(trx);
     const own = { content_type: uid, document_id: documentId };
-    const stored = (await table().select(columnNames).where(own)) as StoredVersion[];
+    const found = (await table()
+      .select([...columnNames, 'content_row'])
+      .where(own)) as (StoredVersion & { content_row: string | null })[];
+    const stored = found.map(({ content_row: _row, ...version }) => version);
+    const isFromRow = ({ locale }: WrittenVersion) =>
+      found.some((row) => row.locale === locale && row.content_row === contentRows.get(locale));
 
     const gone = stored.map(({ locale }) => locale).filter((locale) => versions.every((one) => one.locale !== locale));
     if (gone.length > 0) await table().where(own).whereIn('locale', gone).delete();
 
     const present = new Map(stored.map((row) => [row.locale, row]));
     const wanted = versions.filter((version) => isWorthWriting(version, present.get(version.locale)));
+    // A publication replaces the row, also where it says what it said before.
+    for (const { locale } of versions.filter((version) => !wanted.includes(version) && !isFromRow(version))) {
+      await table()
+        .where({ ...own, locale })
+        .update({ content_row: contentRows.get(locale) ?? null });
+    }
     if (wanted.length > 0) {
-      const rows = (await Promise.all(wanted.map(packVersion))).map((version) => ({ ...own, ...toRow(version) }));
+      const rows = (await Promise.all(wanted.map(packVersion))).map((version) => ({
+        ...own,
+        ...toRow(version),
+        content_row: contentRows.get(version.locale) ?? null,
+      }));
       await table().insert(rows).onConflict(['content_type', 'document_id', 'locale']).merge();
     }
   });

@@ -34,6 +34,8 @@ export const deliveryTables: readonly string[] = [
       alter table delivery_documents add column head text not null generated always as (${composeHead}) stored;
     end if;
   end $$`,
+  // Of which published row a version was rendered: see `content-row.ts`.
+  'alter table delivery_documents add column if not exists content_row text',
   // Compressed bytes do not get smaller, and plain ones are sent as they are, so PostgreSQL compresses neither.
   ...['body', 'gzip', 'brotli', 'list_item'].map(
     (column) => `alter table delivery_documents alter column ${column} set storage external`,

@@ -15,6 +15,7 @@ function readPanel(name: string): string {
 const read = (...file: string[]) => readFileSync(path.join(root, ...file), 'utf8');
 const plugin = path.join('src', 'plugins', 'copydesk', 'admin', 'src');
 const contentManager = readPanel('content-manager');
+const internationalisation = readPanel('i18n');
 
 const watched = [
   ...read(plugin, 'refusals', 'watch-publications.ts').matchAll(
@@ -27,7 +28,7 @@ test('endpoints are watched', () => {
 });
 
 test.each([...new Set(watched)])('Strapi’s panel has the endpoint %s', (name) => {
-  expect(contentManager).toMatch(new RegExp(`\\b${name}: builder\\.mutation`));
+  expect(contentManager + internationalisation).toMatch(new RegExp(`\\b${name}: build(er)?\\.mutation`));
 });
 
 test.each(['Document', 'Relations'])('Strapi’s content manager tags what it fetches with %s', (tag) => {

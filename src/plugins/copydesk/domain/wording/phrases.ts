@@ -12,6 +12,9 @@ export const phrases = {
   'refusal.not-saved': 'This cannot be saved.',
   'refusal.in-use': 'This cannot be removed: readers see it.',
   'refusal.not-lifted': 'Readers cannot see this again yet.',
+  'refusal.locale-in-policy': '“{language}” cannot be deleted or renamed: the policy of the newsroom asks for it.',
+  'refusal.locale-in-use':
+    '“{language}” cannot be deleted or renamed: readers see {count, plural, one {# entry in it. Unpublish or delete it first.} other {# entries in it. Unpublish or delete them first.}}',
   'refusal.emptied': '{fields} cannot be empty: readers see it.',
   'refusal.locale':
     '{type}: your role may not {right, select, create {begin a version} update {change the version} publish {publish or unpublish the version} delete {delete the version} other {write anything}} {languages}.',

@@ -2,11 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { invalidateWriteCacheOnStatements } from './database/write-cache';
 import { withholdRows } from './public-reading/withhold-rows';
 import { adoptRetractions } from './withdrawals/adopt-retractions';
-import { createWithdrawalsTable } from './withdrawals/create-withdrawals-table';
 import { documentChanges } from './writes/document-changes';
 import { refreshOnChange } from './desk/refresh-on-change';
-import { prepareDeskTables } from './desk/prepare-desk-tables';
 import { logSynchronisedFields } from './policy/log-synchronised-fields';
+import { ensurePolicyLocales } from './locales/ensure-policy-locales';
+import { protectLocaleRows } from './locales/protect-locales';
+import { refuseDirectRemoval } from './references/refuse-direct-removal';
 import { policyInForce } from './policy/policy-in-force';
 import { forgetRemovedLocales } from './maintenance/forget-removed-locales';
 import { refuseUngatedPublication } from './writes/refuse-ungated-publication';
@@ -15,38 +16,35 @@ import { keepPictureCredits } from './picture-credits/keep-picture-credits';
 import { reassessEveryMinute } from './desk/reassess-due';
 import { keepTask } from './desk/tasks';
 import { followPolicy } from './maintenance/follow-policy';
-import { prepareReleaseRecords } from './releases/release-record';
-import { slugClaims } from './slugs/slug-claims-table';
-import { prepareVersionRecords, recordVersions } from './versions/version-records';
-import { indexStates } from './translations/state-store';
+import { startChangeFollower } from './recorded-changes/change-follower';
+import { healAtStart } from './recorded-changes/heal-at-start';
+import { seedReleaseRecords } from './releases/release-record';
+import { recordVersions } from './versions/version-records';
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
-  invalidateWriteCacheOnStatements(strapi);
-  await createWithdrawalsTable(strapi);
-  withholdRows(strapi);
-  await strapi.db.connection.raw(
-    `create unique index if not exists ${slugClaims.table}_key on ${slugClaims.table} (content_type, locale, slug)`,
-  );
-  await strapi.db.connection.raw(
-    'create index if not exists copydesk_waivers_subject on copydesk_waivers (content_type, subject)',
-  );
-  await strapi.db.connection.raw(
-    'create index if not exists copydesk_picture_credits_file on copydesk_picture_credits (file_hash)',
-  );
-  await indexStates(strapi);
-  await prepareDeskTables(strapi);
-  await prepareVersionRecords(strapi);
   const { policy, governs } = policyInForce(strapi);
-  const governed = Object.keys(policy().contentTypes).filter(governs);
-  await prepareReleaseRecords(strapi, governed);
+  const types = Object.keys(policy().contentTypes);
+  const governed = types.filter(governs);
+
+  invalidateWriteCacheOnStatements(strapi);
+  withholdRows(strapi);
   documentChanges(strapi).onChange((changes) => refreshOnChange(strapi, changes));
   documentChanges(strapi).onChange((changes) => recordVersions(strapi, changes));
-  await adoptRetractions(strapi);
+  await ensurePolicyLocales(strapi);
+  protectLocaleRows(strapi);
   forgetRemovedLocales(strapi);
+  await seedReleaseRecords(strapi, governed);
+  await adoptRetractions(strapi);
+  await healAtStart(strapi);
   keepTask(strapi, reassessEveryMinute(strapi));
   keepTask(strapi, await followPolicy(strapi));
+  startChangeFollower(strapi);
   keepPictureCredits(strapi);
   await registerPermissions(strapi);
   logSynchronisedFields(strapi);
   refuseUngatedPublication(strapi, governed);
+  refuseDirectRemoval(
+    strapi,
+    types.filter((uid) => !governs(uid)),
+  );
 };

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { checkPolicyAgainstSchema } from '../../domain/policy/check-against-schema';
 import { parsePolicy } from '../../domain/policy/policy';
 import { protectFiles } from './files/protect-files';
+import { protectLocales } from './locales/protect-locales';
 import { documentMiddlewares } from './document-middlewares';
 import { refuseManyTogether } from './publication/publish-many';
 import { withDependencies } from './publication/publish-dependencies';
@@ -11,6 +12,7 @@ import { findSchema } from './policy/create-schema-reader';
 import { silenceUndoneEvents } from './writes/undo-if-refused';
 import { hideFromGraphql } from './public-reading/hide-from-graphql';
 import { markTypes } from './policy/mark-types';
+import { keepOwnTables } from './own-tables/keep-own-tables';
 import { addIfMatchToGraphql } from './versions/add-if-match-to-graphql';
 import { answerWithVersion } from './versions/answer-with-version';
 import { offerSlugs } from './slugs/offer-slugs';
@@ -24,6 +26,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   const policy = parsePolicy(strapi.config.get('plugin::copydesk'));
   checkPolicyAgainstSchema(policy, (uid) => findSchema(strapi, uid));
   strapi.config.set('plugin::copydesk', policy);
+  keepOwnTables(strapi);
   markTypes(strapi, policy);
   closeGraphqlFilters(strapi);
   hideFromGraphql(
@@ -35,6 +38,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   offerSlugs(strapi);
   refuseManyTogether(strapi);
   protectFiles(strapi);
+  protectLocales(strapi);
   silenceUndoneEvents(strapi);
 
   // `?with=dependencies` publishes what a document shows before it, `?minor=true` marks a change as minor; unknown

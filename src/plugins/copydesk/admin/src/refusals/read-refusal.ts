@@ -27,8 +27,10 @@ export function readRefusal(error: ApiError | undefined): Refusal | undefined {
   const violations = found
     .filter(({ name, locale }) => typeof name === 'string' && name.includes('/') && typeof locale === 'string')
     .map(({ name, ...violation }): Violation => ({ ...violation, rule: name, level: 'error' }));
-  if (violations.length === 0) return undefined;
-  return { violations, summary: error?.details?.summary ?? { key: 'refusal.not-published' } };
+  const summary = error?.details?.summary;
+  // What is refused for a reason of its own, as the deletion of a language, says it in the summary alone.
+  if (violations.length === 0 && summary === undefined) return undefined;
+  return { violations, summary: summary ?? { key: 'refusal.not-published' } };
 }
 
 /**

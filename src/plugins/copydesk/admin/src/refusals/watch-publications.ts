@@ -22,7 +22,7 @@ interface MutationApi {
 
 /** The part of a mutation's definition that is laid over Strapi's own. */
 interface Watched {
-  transformErrorResponse?: (error: ApiError, meta: unknown, args: WriteArguments) => ApiError;
+  transformErrorResponse?: (error: ApiError, meta: unknown, args: WriteArguments | number) => ApiError;
   invalidatesTags?: unknown;
   onQueryStarted?: (args: WriteArguments, api: MutationApi) => Promise<void>;
 }
@@ -39,6 +39,7 @@ const refusable = [
   'cloneDocument',
   'autoCloneDocument',
   'discardDocument',
+  'deleteLocale',
 ];
 const kept = ['publishDocument', 'updateDocument', 'createDocument', 'discardDocument'];
 
@@ -50,13 +51,17 @@ const kept = ['publishDocument', 'updateDocument', 'createDocument', 'discardDoc
  * @seam panel-endpoints
  */
 export function watchPublications(app: StrapiApp): void {
+  // Strapi hands over nothing for an endpoint that it has not got yet.
   const watch = (names: readonly string[], change: (definition: Watched) => void) =>
     adminApi.enhanceEndpoints({
-      endpoints: Object.fromEntries(names.map((name) => [name, change])),
+      endpoints: Object.fromEntries(
+        names.map((name) => [name, (definition: Watched | undefined) => definition && change(definition)]),
+      ),
     });
 
   watch(refusable, (definition) => {
-    definition.transformErrorResponse = (error, _meta, { params }) => {
+    definition.transformErrorResponse = (error, _meta, args) => {
+      const params = typeof args === 'object' ? args.params : undefined;
       const intl = createPanelIntl(app);
       const conflict = readConflict(error);
       if (conflict)

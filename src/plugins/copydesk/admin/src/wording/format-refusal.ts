@@ -19,7 +19,7 @@ export function formatRefusal(intl: IntlShape, violations: readonly Violation[],
     return translate(intl, 'refusal.several', { ...words, count: tasks.length });
   if (summary.key === 'refusal.not-published')
     return translate(intl, 'refusal.summary', { first, count: tasks.length });
-  return `${formatSummary(intl, summary)} ${first}`;
+  return `${formatSummary(intl, summary)} ${first}`.trimEnd();
 }
 
 /** Says what was refused, without the reasons. */

@@ -4,7 +4,20 @@ import { runSql } from './run-sql';
 /**
  * Waits until no other write is in progress, on this instance or another, and holds the lock until the running transaction
  * ends. Must be called inside `strapi.db.transaction`.
+ *
+ * Whoever holds it reports its own changes, so the database need not record them.
  */
 export async function acquireWriteLock(strapi: Core.Strapi): Promise<void> {
-  await runSql(strapi, `select pg_advisory_xact_lock(hashtextextended('copydesk:turn', 0))`);
+  await runSql(
+    strapi,
+    `select pg_advisory_xact_lock(hashtextextended('copydesk:turn', 0)), set_config('${ownWrites}', 'on', true)`,
+  );
 }
+
+/** Lets the database record again what the rest of the running transaction changes: that is not the plugin's own write. */
+export async function recordAgain(strapi: Core.Strapi): Promise<void> {
+  await runSql(strapi, `select set_config('${ownWrites}', 'off', true)`);
+}
+
+/** The setting that is `on` while the plugin writes. The triggers that record changes look at it. */
+export const ownWrites = 'copydesk.writing';

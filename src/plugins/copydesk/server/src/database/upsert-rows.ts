@@ -5,7 +5,8 @@ type Columns<Row> = { readonly [Name in keyof Row & string]?: string };
 
 /**
  * Writes rows of one of the plugin's own tables in one statement; each replaces the row that has the same values in
- * `keyColumns`. Both maps give the column of each property of a row. Runs in the caller's transaction.
+ * `keyColumns`. Both maps give the column of each property of a row; a value may be an expression of Knex. Runs in the caller's
+ * transaction.
  */
 export async function upsertRows<Row extends object>(
   strapi: Core.Strapi,
@@ -21,7 +22,8 @@ export async function upsertRows<Row extends object>(
     Object.entries<string | undefined>({ ...keyColumns, ...valueColumns }).map(
       ([name, column = name]): [string, unknown] => {
         const value: unknown = row[name as keyof Row];
-        return [column, typeof value === 'object' && value !== null ? JSON.stringify(value) : value];
+        const isJson = typeof value === 'object' && value !== null && !('toSQL' in value);
+        return [column, isJson ? JSON.stringify(value) : value];
       },
     );
   await runBuilt(

@@ -3,6 +3,7 @@ import type { DeskLocale } from '../../../domain/desk/describe-desk-row';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { upsertRows } from '../database/upsert-rows';
 import { queryOf } from '../strapi/query-of';
+import { selectContentVersion } from './content-version';
 
 export const deskRowUid = 'plugin::copydesk.desk-entry';
 export const deskRowTable = 'copydesk_desk_entries';
@@ -43,11 +44,15 @@ const valueColumns = {
   authors: 'authors',
   changedAt: 'changed_at',
   reassessAt: 'reassess_at',
+  contentVersion: 'content_version',
 } as const;
 
 /** Writes a row, in place of the one that is there. Runs in the caller's transaction. */
 export async function writeDeskRow(strapi: Core.Strapi, row: DeskRow): Promise<void> {
-  await upsertRows(strapi, deskRowTable, keyColumns, valueColumns, [row]);
+  const version = selectContentVersion(strapi, row.contentType, '?');
+  await upsertRows(strapi, deskRowTable, keyColumns, valueColumns, [
+    { ...row, contentVersion: strapi.db.connection.raw(version, [row.subject]) },
+  ]);
 }
 
 /** Removes the row of a document that is gone. */

@@ -3,6 +3,7 @@ import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import { runSql } from '../database/run-sql';
 import { documentChanges } from '../writes/document-changes';
 import { policyInForce } from '../policy/policy-in-force';
+import { compactDeskCounts } from './desk-counts';
 import { deskRowTable } from './desk-row-store';
 import { reassessDocument } from './refresh-on-change';
 
@@ -87,6 +88,7 @@ export function reassessEveryMinute(strapi: Core.Strapi): () => Promise<void> {
   const timer = setInterval(() => {
     // One run at a time: a long one is not followed by as many as there were minutes.
     running ??= reassessDue(strapi, { signal: stop.signal })
+      .then(() => compactDeskCounts(strapi))
       .catch((error: unknown) => strapi.log.error(`copydesk: could not bring the desk up to date: ${String(error)}`))
       .finally(() => (running = undefined));
   }, everyMinute);

@@ -39,6 +39,17 @@ export async function refreshDeskRow(
   await writeDeskRow(strapi, row);
 }
 
+/** What the desk is to show of a document; undefined if it is gone. */
+export async function describeDocument(
+  strapi: Core.Strapi,
+  uid: ContentTypeUid,
+  documentId: DocumentId,
+): Promise<DeskRow | undefined> {
+  const { draft, published } = await loadStagedDocument(strapi, uid, documentId);
+  if (Object.keys(draft.versions).length === 0) return undefined;
+  return composeDeskRow(strapi, draft, published);
+}
+
 async function describeEnvironment(strapi: Core.Strapi, uid: ContentTypeUid): Promise<AssessmentEnvironment> {
   const { policy, schemaOf } = policyInForce(strapi);
   return { policy: policy(), schemaOf, labelOf: await loadLabelsCached(strapi, uid), now: new Date() };

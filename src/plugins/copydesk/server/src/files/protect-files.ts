@@ -11,7 +11,7 @@ import { findFileUses } from './find-file-uses';
 import { mayPublishUses } from './may-publish-uses';
 import { withReplacedCredit } from '../picture-credits/keep-picture-credits';
 
-const fileUid = 'plugin::upload.file';
+import { fileUid } from './file-uid';
 const folderUid = 'plugin::upload.folder';
 
 /** Set while files are removed whose uses have been looked at: the services of the upload plugin call each other. */

@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
+import { selectContentVersion } from '../desk/content-version';
 import { deskRowTable } from '../desk/desk-row-store';
 import { runSql } from '../database/run-sql';
 import { stateTable } from '../translations/state-store';
 
 /**
  * Copies the translation records and the desk row of a document to copies of it that were made, row for row, past the document
- * service. Two statements, however many copies there are.
+ * service. Three statements, however many copies there are.
  */
 export async function copyDerivedRows(
   strapi: Core.Strapi,
@@ -19,6 +20,7 @@ export async function copyDerivedRows(
       method, translators`,
     [deskRowTable]: `title, titles, source_locale, locales, states, rank, waiver, authors, changed_at, reassess_at`,
   };
+  const version = selectContentVersion(strapi, uid, 'subject');
   await strapi.db.transaction(async () => {
     for (const [table, list] of Object.entries(columns)) {
       await runSql(
@@ -29,5 +31,11 @@ export async function copyDerivedRows(
         [[...copies], uid, original],
       );
     }
+    await runSql(
+      strapi,
+      `update ${deskRowTable} set content_version = ${version}
+       where content_type = ? and subject = any(?)`,
+      [uid, [...copies]],
+    );
   });
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { policyInForce } from '../policy/policy-in-force';
-import { withdrawalsTable } from '../withdrawals/create-withdrawals-table';
+import { withdrawalsTable } from '../withdrawals/withdrawals-table';
 import { documentChanges } from '../writes/document-changes';
 import { isDocumentBeingWritten } from './mark-writes';
 

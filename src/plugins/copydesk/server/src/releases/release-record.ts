@@ -16,15 +16,10 @@ export interface ReleaseRecord {
 }
 
 /**
- * Makes sure that there is a table, and a record of every document that is out: what is out before the first record is made counts
+ * Makes sure that there is a record of every document that is out: what is out before the first record is made counts
  * as having been out, and nothing of it as a debt.
  */
-export async function prepareReleaseRecords(strapi: Core.Strapi, types: readonly ContentTypeUid[]): Promise<void> {
-  await strapi.db.connection.raw(
-    `create table if not exists ${table} (
-       content_type text not null, subject text not null, once_out text[] not null default '{}', debts jsonb not null default '[]',
-       primary key (content_type, subject))`,
-  );
+export async function seedReleaseRecords(strapi: Core.Strapi, types: readonly ContentTypeUid[]): Promise<void> {
   for (const uid of types) {
     await runSql(
       strapi,

@@ -28,14 +28,6 @@ const valueColumns = {
   translators: 'translators',
 } as const;
 
-/** Makes sure that there is one row at most for each version and stage. */
-export async function indexStates(strapi: Core.Strapi): Promise<void> {
-  await strapi.db.connection.raw(
-    `create unique index if not exists copydesk_translation_states_key
-     on copydesk_translation_states (content_type, subject, stage, locale)`,
-  );
-}
-
 /** Loads the translation records of a document, of both stages. */
 export function loadStates(
   strapi: Core.Strapi,

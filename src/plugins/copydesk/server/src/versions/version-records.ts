@@ -20,16 +20,6 @@ export interface VersionRecord {
 
 const table = 'copydesk_versions';
 
-const statement = `create table if not exists ${table} (
-  content_type text not null, subject text not null, locale text not null,
-  tag text not null, changed_by text, changed_at text not null, fields jsonb not null,
-  primary key (content_type, subject, locale))`;
-
-/** Creates what is missing. */
-export async function prepareVersionRecords(strapi: Core.Strapi): Promise<void> {
-  await strapi.db.connection.raw(statement);
-}
-
 /**
  * Records, at the end of each write and in its transaction, who has changed which fields: of the locale that was written and of
  * every other that a synchronised field reached. The running request learns the versions that it has left.

@@ -4,7 +4,7 @@ import type { Withdrawal, WithdrawalKind } from '../../../domain/withdrawal/with
 import type { WithdrawalRecord, WithdrawalSignature } from '../../../shared/contracts/withdrawals';
 import { quoteTable } from '../database/quote-table';
 import { runSql } from '../database/run-sql';
-import { withdrawalsTable } from './create-withdrawals-table';
+import { withdrawalsTable } from './withdrawals-table';
 
 /** A withdrawal as the database holds it. */
 export interface StoredWithdrawal extends Withdrawal {

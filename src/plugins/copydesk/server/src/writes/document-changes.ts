@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import type { LetOut } from '../../../domain/release/debt';
 import { withWriteCache } from '../database/write-cache';
-import { acquireWriteLock } from '../database/acquire-write-lock';
+import { acquireWriteLock, recordAgain } from '../database/acquire-write-lock';
 
 /** A document that a write has changed, in any locale: saved, published, withdrawn or deleted. */
 export interface DocumentChange {
@@ -72,9 +72,13 @@ function createDocumentChanges(strapi: Core.Strapi): DocumentChanges {
     },
     gather,
     async write<T>(write: () => Promise<T>): Promise<T> {
+      // A caller's own transaction goes on afterwards, and may change more.
+      const goesOn = strapi.db.inTransaction() && running.getStore() === undefined;
       return strapi.db.transaction(async () => {
         await acquireWriteLock(strapi);
-        return gather(write);
+        const result = await gather(write);
+        if (goesOn) await recordAgain(strapi);
+        return result;
       }) as Promise<T>;
     },
   };

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { ContentTypeUid } from '../../../domain/ids';
 import { queryOf } from '../strapi/query-of';
+import { documentChanges } from './document-changes';
 import { hasPublicationPermit } from './publication-permit';
 
 interface WriteEvent {
@@ -10,7 +11,8 @@ interface WriteEvent {
 }
 
 /**
- * The tripwire under the gate: a row that readers see is written only by a publication that passed the gate. Code that
+ * The tripwire under the gate: a row that readers see is written only by a publication that passed the gate, and deleted
+ * only by the document service. Code that
  * writes rows with `db.query` skips every middleware and validation of Strapi, but not this.
  *
  * @seam lifecycles
@@ -36,12 +38,27 @@ export function refuseUngatedPublication(strapi: Core.Strapi, models: string[]):
     if (published > 0) refuse(model.uid);
   };
 
+  const refuseDeletion = async ({ model: { uid }, params }: WriteEvent) => {
+    // The document service deletes them, too, within a write that has looked at what shows them.
+    if (hasPublicationPermit() || documentChanges(strapi).isWriting()) return;
+    const published = await queryOf(strapi, uid).count({
+      where: { $and: [params.where ?? {}, { publishedAt: { $notNull: true } }] },
+    });
+    if (published === 0) return;
+    strapi.log.warn(`copydesk: refused a direct deletion of a published row of ${uid}`);
+    throw new errors.ValidationError(
+      `A published row of ${uid} cannot be deleted directly. Unpublish or delete the document with the document service.`,
+    );
+  };
+
   strapi.db.lifecycles.subscribe({
     models,
     beforeCreate: refuseCreation,
     beforeCreateMany: refuseCreation,
     beforeUpdate: refuseUpdate,
     beforeUpdateMany: refuseUpdate,
+    beforeDelete: refuseDeletion,
+    beforeDeleteMany: refuseDeletion,
   });
 }
 

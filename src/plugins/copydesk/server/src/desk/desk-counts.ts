@@ -1,0 +1,26 @@
+import type { Core } from '@strapi/strapi';
+import { runSql } from '../database/run-sql';
+
+/** Replaces the lines of each count by their sum. Two instances may do so at once: a line is summed by one of them. */
+export async function compactDeskCounts(strapi: Core.Strapi): Promise<void> {
+  await runSql(
+    strapi,
+    `with line as (delete from copydesk_desk_counts returning *)
+     insert into copydesk_desk_counts (content_type, state, documents)
+     select content_type, state, sum(documents) from line group by 1, 2 having sum(documents) <> 0`,
+  );
+}
+
+/** Compares the counts with the rows of the desk and corrects them. Returns how many were wrong. */
+export async function correctDeskCounts(strapi: Core.Strapi): Promise<number> {
+  const wrong = await runSql(
+    strapi,
+    `insert into copydesk_desk_counts (content_type, state, documents)
+     select content_type, state, sum(documents) from (
+       select content_type, jsonb_array_elements_text(states) as state, 1 as documents from copydesk_desk_entries
+       union all select content_type, state, -documents from copydesk_desk_counts
+     ) as difference group by 1, 2 having sum(documents) <> 0
+     returning 1`,
+  );
+  return wrong.length;
+}

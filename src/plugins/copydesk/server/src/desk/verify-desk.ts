@@ -1,0 +1,70 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Core } from '@strapi/strapi';
+import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
+import { quoteTableOf } from '../database/quote-table';
+import { runSql } from '../database/run-sql';
+import { policyInForce } from '../policy/policy-in-force';
+import { queryOf } from '../strapi/query-of';
+import { documentChanges } from '../writes/document-changes';
+import { type DeskRow, deskRowUid } from './desk-row-store';
+import { describeDocument } from './refresh-desk-row';
+
+/** Something that the desk shows although content does not say it, or the other way round. */
+export interface DeskDifference {
+  uid: ContentTypeUid;
+  documentId: DocumentId;
+  difference: string;
+}
+
+/** What a row of the desk says of its document. When it is to be reassessed is a plan, and no statement. */
+const compared = ['title', 'titles', 'sourceLocale', 'locales', 'states', 'rank', 'waiver', 'authors'] as const;
+
+/** Compares the whole desk with content, document by document under the write lock, and its counts with its rows. */
+export async function verifyDesk(strapi: Core.Strapi): Promise<DeskDifference[]> {
+  const differences: DeskDifference[] = [];
+  for (const uid of Object.keys(policyInForce(strapi).policy().contentTypes)) {
+    const documents = await runSql<{ id: DocumentId }>(
+      strapi,
+      `select document_id as id from ${quoteTableOf(strapi, uid)} where document_id is not null
+       union select subject from copydesk_desk_entries where content_type = ?`,
+      [uid],
+    );
+    for (const { id: documentId } of documents) {
+      const difference = await documentChanges(strapi).write(() => compareDocument(strapi, uid, documentId));
+      if (difference !== undefined) differences.push({ uid, documentId, difference });
+    }
+  }
+  const wrongCounts = await runSql<{ content_type: string; state: string }>(
+    strapi,
+    `select content_type, state from (
+       select content_type, jsonb_array_elements_text(states) as state, 1 as documents from copydesk_desk_entries
+       union all select content_type, state, -documents from copydesk_desk_counts
+     ) as difference group by 1, 2 having sum(documents) <> 0`,
+  );
+  return [
+    ...differences,
+    ...wrongCounts.map(({ content_type: uid, state }) => ({
+      uid,
+      documentId: '',
+      difference: `the number of documents that are “${state}” is wrong`,
+    })),
+  ];
+}
+
+async function compareDocument(
+  strapi: Core.Strapi,
+  uid: ContentTypeUid,
+  documentId: DocumentId,
+): Promise<string | undefined> {
+  const stored = await queryOf<DeskRow>(strapi, deskRowUid).findOne({
+    where: { contentType: uid, subject: documentId },
+  });
+  const wanted = await describeDocument(strapi, uid, documentId);
+  if (!wanted) return stored ? 'the desk shows it, but it is gone' : undefined;
+  if (!stored) return 'the desk does not show it';
+  // Of values stored as JSON the database keeps neither the order of keys nor what is undefined.
+  const plain = (row: DeskRow, name: (typeof compared)[number]): unknown =>
+    JSON.parse(JSON.stringify(row[name] ?? null));
+  const wrong = compared.filter((name) => !isDeepStrictEqual(plain(wanted, name), plain(stored, name)));
+  return wrong.length > 0 ? `“${wrong.join('”, “')}” is not what content says` : undefined;
+}

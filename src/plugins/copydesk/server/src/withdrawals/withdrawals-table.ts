@@ -1,0 +1,2 @@
+/** The table of withdrawals. */
+export const withdrawalsTable = 'copydesk_withdrawals';

@@ -1,0 +1,274 @@
+import { verifyModel } from '../../../src/delivery/read-model/verify';
+import { copydesk } from '../../helpers/copydesk';
+import { article, askCode, type Data } from '../../helpers/doors';
+import { readStandings } from '../../helpers/standings';
+import { ask, documentOf, until } from '../delivery/reader';
+import { type Gate, openGate, putOut, saveChanges, writeArticle } from '../gate/stories';
+
+/* Something writes content past the plugin: SQL, `db.query`, a table that is loaded again. The database records it. */
+
+let gate: Gate;
+let documentId: string;
+beforeAll(async () => {
+  gate = await openGate();
+  // The policy as it is: the desk is compared with what it says.
+  gate.close();
+});
+
+const inAll = (): Record<string, Data> => ({
+  uk: writeArticle(gate.samples, 'uk'),
+  en: writeArticle(gate.samples, 'en'),
+  ru: writeArticle(gate.samples, 'ru'),
+});
+
+async function sql<Row = Data>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+  const { rows } = await gate.strapi.db.connection.raw<{ rows: Row[] }>(text, values as never);
+  return rows;
+}
+
+const recorded = () => sql('select content_type, subject, locale, row_id from copydesk_recorded_changes order by id');
+
+/** What the newsroom itself does every second. */
+async function follow(): Promise<void> {
+  await copydesk.followRecordedChanges(gate.strapi);
+  expect(await recorded()).toEqual([]);
+  await until(
+    () => sql('select 1 from delivery_queue'),
+    (queued) => queued.length === 0,
+  );
+}
+
+async function expectInLine(): Promise<void> {
+  expect(await verifyModel(gate.strapi)).toEqual([]);
+  expect(await copydesk.verifyDesk(gate.strapi)).toEqual([]);
+}
+
+const read = (locale: string) => ask(gate.visitor, `/api/articles/by-id/${documentId}?locale=${locale}`);
+const textOf = (locale: string) => read(locale).then((answer) => JSON.stringify(answer.body.data));
+
+beforeEach(async () => {
+  documentId = await putOut(gate.strapi, inAll());
+  await follow();
+});
+
+test('what the plugin writes itself is not recorded', async () => {
+  await saveChanges(gate, documentId, 'uk', { genre: 'analysis' });
+  await gate.strapi.documents(article).publish({ documentId, locale: '*' });
+  await gate.strapi.documents(article).discardDraft({ documentId, locale: 'uk' });
+  await gate.strapi.documents(article).unpublish({ documentId, locale: 'ru' });
+  expect(await recorded()).toEqual([]);
+  await expectInLine();
+});
+
+test('what code writes beside the plugin in one transaction is recorded, before and after', async () => {
+  await gate.strapi.db.transaction(async ({ trx }) => {
+    const change = (headline: string) =>
+      trx('articles').where({ document_id: documentId, locale: 'en' }).update({ headline });
+    await change('Before');
+    await saveChanges(gate, documentId, 'uk', { lede: 'Інший початок.' });
+    await change('After');
+  });
+  expect(await recorded()).toEqual([
+    { content_type: article, subject: documentId, locale: 'en', row_id: null },
+    { content_type: article, subject: documentId, locale: 'en', row_id: null },
+  ]);
+  await follow();
+  await expectInLine();
+});
+
+test('a save that is refused in a transaction that goes on leaves recording as it was', async () => {
+  await gate.strapi.db.transaction(async ({ trx }) => {
+    const refused = await askCode(() => gate.strapi.documents(article).publish({ documentId, locale: 'xx' }));
+    expect(refused.refusal).toBeDefined();
+    await trx('articles').where({ document_id: documentId, locale: 'en' }).update({ headline: 'After' });
+  });
+  expect(await recorded()).toHaveLength(1);
+  await follow();
+});
+
+const changes: [what: string, change: () => Promise<unknown>, seen?: () => Promise<void>][] = [
+  [
+    'a headline, in the drafts and for readers',
+    () =>
+      sql(`update articles set headline = 'Another headline' where document_id = ? and locale = 'en'`, [documentId]),
+    async () => expect(await textOf('en')).toContain('Another headline'),
+  ],
+  [
+    'a section, found through what holds it',
+    () =>
+      sql(
+        `update components_sections_texts set heading = 'A new heading' where id in (
+           select cmp_id from articles_cmps c join articles a on a.id = c.entity_id
+           where a.document_id = ? and a.locale = 'en' and c.component_type = 'sections.text')`,
+        [documentId],
+      ),
+    async () => expect(await textOf('en')).toContain('A new heading'),
+  ],
+  [
+    'a link to an author that is gone',
+    () =>
+      sql('delete from articles_authors_lnk l using articles a where a.id = l.article_id and a.document_id = ?', [
+        documentId,
+      ]),
+    async () => expect(await read('en')).toMatchObject({ body: { data: { byline: null } } }),
+  ],
+  [
+    'sections that are taken out',
+    () =>
+      sql(
+        `delete from articles_cmps c using articles a where a.id = c.entity_id and a.document_id = ? and field = 'body'`,
+        [documentId],
+      ),
+    async () => expect(await read('en')).toMatchObject({ body: { data: { body: [] } } }),
+  ],
+  [
+    'an author who is shown',
+    () => sql(`update authors set name = name || ' II' where document_id = ?`, [gate.samples.author]),
+    async () => expect(documentOf(await read('en')).byline).toMatch(/II$/),
+  ],
+  [
+    'the picture that is shown',
+    () =>
+      sql(
+        `update files set width = 17 where id in (
+           select file_id from files_related_mph f join illustrations i on i.id = f.related_id
+           where f.related_type = 'api::illustration.illustration' and i.document_id = ?)`,
+        [gate.samples.illustration],
+      ),
+    async () => expect(await textOf('en')).toContain('"width":17'),
+  ],
+  [
+    'a published row that is deleted',
+    () =>
+      sql(`delete from articles where document_id = ? and locale = 'en' and published_at is not null`, [documentId]),
+    async () => {
+      expect((await read('en')).status).not.toBe(200);
+      expect((await read('uk')).status).toBe(200);
+    },
+  ],
+  [
+    'a document that is deleted altogether',
+    () => sql('delete from articles where document_id = ?', [documentId]),
+    async () => {
+      expect((await read('uk')).status).toBe(410);
+      expect(await sql('select 1 from copydesk_desk_entries where subject = ?', [documentId])).toEqual([]);
+      expect(await sql('select 1 from copydesk_translation_states where subject = ?', [documentId])).toEqual([]);
+    },
+  ],
+  [
+    'a document that becomes another',
+    () =>
+      sql(`update articles set document_id = 'renamed' || substr(document_id, 8) where document_id = ?`, [documentId]),
+    async () => {
+      expect((await read('uk')).status).toBe(410);
+      const live = await sql('select locale from delivery_documents where document_id = ?', [
+        `renamed${documentId.slice(7)}`,
+      ]);
+      expect(live).toHaveLength(3);
+    },
+  ],
+  [
+    'a row of a draft that code writes with db.query',
+    () =>
+      gate.strapi.db.query(article).updateMany({ where: { documentId, publishedAt: null }, data: { genre: 'news' } }),
+  ],
+];
+
+test.each(changes)('readers and the desk follow %s', async (...[_what, change, seen]) => {
+  await change();
+  expect(await recorded()).not.toEqual([]);
+  await follow();
+  await seen?.();
+  await expectInLine();
+});
+
+test('the newsroom follows by itself within seconds', async () => {
+  await sql(`update articles set headline = 'By itself' where document_id = ? and locale = 'en'`, [documentId]);
+  await until(
+    () => textOf('en'),
+    (text) => text.includes('By itself'),
+  );
+  await until(recorded, (left) => left.length === 0);
+  await expectInLine();
+});
+
+test('a source that is changed past the plugin makes its translations stale; a translation that is changed is made from it', async () => {
+  await sql(`update articles set lede = lede || ' Додано.' where document_id = ? and locale = 'uk'`, [documentId]);
+  await follow();
+  expect(await readStandings(gate.strapi, article, documentId)).toMatchObject({ en: { status: 'stale' } });
+  await sql(`update articles set lede = lede || ' Added.' where document_id = ? and locale = 'en'`, [documentId]);
+  await follow();
+  expect(await readStandings(gate.strapi, article, documentId)).toMatchObject({
+    en: { status: 'complete' },
+    ru: { status: 'stale' },
+  });
+  await expectInLine();
+});
+
+test('a table that is emptied and loaded again is followed', async () => {
+  await sql('create temporary table kept as table articles_backgrounds_lnk');
+  await sql('truncate articles_backgrounds_lnk');
+  expect(await recorded()).toEqual([{ content_type: article, subject: null, locale: null, row_id: null }]);
+  await follow();
+  await expectInLine();
+  await sql('insert into articles_backgrounds_lnk select * from kept');
+  await follow();
+  await expectInLine();
+});
+
+test('a change that cannot be followed does not hold up the others, and is logged', async () => {
+  const logged: string[] = [];
+  const error = gate.strapi.log.error.bind(gate.strapi.log);
+  gate.strapi.log.error = ((text: string) => logged.push(text)) as never;
+  await sql(`alter table copydesk_desk_entries add constraint no_winter check (title <> 'Cannot be followed')`);
+  const other = await putOut(gate.strapi, inAll());
+  await sql(`update articles set headline = 'Cannot be followed' where document_id = ?`, [documentId]);
+  await sql(`update articles set headline = 'Can be followed' where document_id = ?`, [other]);
+  await copydesk.followRecordedChanges(gate.strapi);
+  gate.strapi.log.error = error;
+  await sql('alter table copydesk_desk_entries drop constraint no_winter');
+  expect(logged.join('\n')).toContain(documentId);
+  expect(logged.join('\n')).not.toContain(other);
+  expect(await sql('select title from copydesk_desk_entries where subject = ?', [other])).toEqual([
+    { title: 'Can be followed' },
+  ]);
+  expect(await sql('select distinct subject, attempts from copydesk_recorded_changes')).toEqual([
+    { subject: documentId, attempts: 5 },
+  ]);
+  await sql('update copydesk_recorded_changes set attempts = 0');
+  await follow();
+  await expectInLine();
+});
+
+describe('`db.query` deletes nothing that readers see', () => {
+  test.each(['delete', 'deleteMany'] as const)('%s of a published row is refused by the tripwire', async (way) => {
+    const remove = () => gate.strapi.db.query(article)[way]({ where: { documentId, publishedAt: { $notNull: true } } });
+    const { refusal } = await askCode(remove);
+    expect(refusal).toMatchObject({
+      name: 'ValidationError',
+      message: expect.stringContaining('cannot be deleted directly'),
+    });
+    expect((await read('uk')).status).toBe(200);
+  });
+
+  test('an author who is shown is in use; one who is not goes', async () => {
+    const authors = gate.strapi.db.query('api::author.author');
+    const { refusal } = await askCode(() => authors.deleteMany({ where: { documentId: gate.samples.author } }));
+    expect(JSON.stringify(refusal?.details)).toContain('dependency/in-use');
+    const { documentId: unused } = await gate.strapi
+      .documents('api::author.author')
+      .create({ locale: 'uk', data: { name: 'Ніхто' } });
+    await authors.deleteMany({ where: { documentId: unused } });
+    expect(await authors.count({ where: { documentId: unused } })).toBe(0);
+    await follow();
+    await expectInLine();
+  });
+
+  test('drafts may be deleted, and the document service deletes as before', async () => {
+    await gate.strapi.db.query(article).deleteMany({ where: { documentId, locale: 'ru', publishedAt: null } });
+    await follow();
+    await gate.strapi.documents(article).delete({ documentId });
+    expect(await recorded()).toEqual([]);
+    await expectInLine();
+  });
+});

@@ -1,0 +1,237 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { Client } from 'pg';
+import { onServer } from '../../../scripts/postgres/admin.cjs';
+import { createDatabase } from '../../helpers/create-database.cjs';
+import { startApart } from '../../helpers/start-apart';
+
+jest.setTimeout(240_000);
+
+/* A newsroom was changed while it was shut: at its next start it notices, says so once, and brings everything in line. */
+
+const root = path.resolve(__dirname, '..', '..', '..');
+const template = process.env.COPYDESK_TEMPLATE_URL ?? '';
+const templateName = new URL(template).pathname.slice(1);
+const folder = mkdtempSync(path.join(os.tmpdir(), 'copydesk-heal-'));
+const databases: string[] = [];
+let client: Client;
+
+/** Opens a database: a copy of the sample edition, or an empty one. */
+async function open(name: string, isEmpty = false): Promise<string> {
+  const full = `${templateName}_${name}_${process.pid}`;
+  databases.push(full);
+  const url = await createDatabase(template, full, isEmpty ? undefined : templateName);
+  process.env.DATABASE_URL = url;
+  await client?.end();
+  client = new Client({ connectionString: url });
+  await client.connect();
+  return url;
+}
+
+interface Opened {
+  /** What the start has logged of its own accord. */
+  noticed: string[];
+  /** Differences of the read model, and of the desk, once everything has been followed. */
+  model: unknown[];
+  desk: unknown[];
+  /** How many stories readers get. */
+  stories: number;
+}
+
+/** Starts the newsroom, lets it follow what it has recorded, and compares all that is derived with content. */
+async function start(): Promise<Opened> {
+  const { result, logged } = await startApart('newsroom', {}, async ({ strapi, copydesk, load, logged: lines }) => {
+    const noticed = [...lines];
+    await copydesk.followRecordedChanges(strapi);
+    for (;;) {
+      const { rows } = await strapi.db.connection.raw('select 1 from delivery_queue limit 1');
+      if (rows.length === 0) break;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    const { verifyModel } = load('delivery/read-model/verify.js') as {
+      verifyModel: (on: typeof strapi) => Promise<unknown[]>;
+    };
+    const { rows } = await strapi.db.connection.raw(
+      `select count(*)::int as n from delivery_documents where state = 'live'`,
+    );
+    return {
+      noticed,
+      model: await verifyModel(strapi),
+      desk: await copydesk.verifyDesk(strapi),
+      stories: (rows as { n: number }[])[0]?.n ?? 0,
+    };
+  });
+  return {
+    ...result,
+    noticed: [...new Set([...result.noticed, ...logged])].filter((line) => /^warn|^error/.test(line)),
+  };
+}
+
+/** Strapi's own command, in a folder that is built. */
+async function strapi(...args: string[]): Promise<void> {
+  await promisify(execFile)(
+    process.execPath,
+    [path.join(root, 'node_modules', '@strapi', 'strapi', 'bin', 'strapi.js'), ...args],
+    {
+      cwd: folder,
+      // Jest's environment is not that of the process.
+      env: process.env,
+    },
+  );
+}
+
+let stories: number;
+beforeAll(async () => {
+  for (const name of ['config', 'src', 'database']) symlinkSync(path.join(root, 'dist', name), path.join(folder, name));
+  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
+  cpSync(path.join(root, 'package.json'), path.join(folder, 'package.json'));
+  mkdirSync(path.join(folder, 'public', 'uploads'), { recursive: true });
+  cpSync(path.join(root, 'public', 'uploads'), path.join(folder, 'public', 'uploads'), { recursive: true });
+  await open('heal');
+  ({ stories } = await start());
+});
+afterAll(async () => {
+  await client.end();
+  for (const name of databases) await onServer(template, [`drop database if exists ${name} with (force)`]);
+  rmSync(folder, { recursive: true });
+});
+
+const inLine = (expected = stories) => ({ model: [], desk: [], stories: expected });
+
+test('where nothing is wrong, a start finds nothing and logs nothing', async () => {
+  expect(stories).toBeGreaterThan(40);
+  expect(await start()).toEqual({ ...inLine(), noticed: [] });
+});
+
+const damages: [what: string, damage: string[], noticed: RegExp[]][] = [
+  ['the read model is emptied', ['delete from delivery_documents'], [/"missing":\d+/]],
+  [
+    'the read model has what is not published',
+    [
+      `insert into delivery_documents (content_type, document_id, locale, slug, live_slugs, state, order_key, list_item, body,
+         gzip, brotli, etag, link, tags, depends_on)
+       select content_type, 'gone', 'uk', 'gone', '{}', 'live', order_key, list_item, body, gzip, brotli, etag, link, tags, '{}'
+       from delivery_documents limit 1`,
+    ],
+    [/"surplus":1/],
+  ],
+  [
+    'the read model was rendered from other rows',
+    [`update delivery_documents set content_row = '1 then', body = '{}' where locale = 'en'`],
+    [/"changed":\d+/],
+  ],
+  ['the desk is emptied', ['truncate copydesk_desk_entries'], [/"missing on the desk":17/]],
+  ['counts of the desk are wrong', [`update copydesk_desk_counts set documents = documents + 7`], [/"counts":\d+/]],
+  [
+    'the desk has a document that is gone',
+    [
+      `insert into copydesk_desk_entries (content_type, subject, title, titles, source_locale, locales, states, rank, authors, changed_at)
+       select content_type, 'gone', title, titles, source_locale, locales, states, rank, authors, changed_at
+       from copydesk_desk_entries where content_type = 'api::article.article' limit 1`,
+    ],
+    [/"gone, but on the desk":1/],
+  ],
+  [
+    'translation records are lost',
+    [`delete from copydesk_translation_states where locale = 'en'`],
+    [/"without a translation record":\d+/],
+  ],
+  [
+    'stories are deleted and changed in the database',
+    [
+      `delete from articles where document_id = (select min(document_id) from articles where slug is not null and published_at is not null)`,
+      `update articles set lede = 'Short.' where locale = 'en'`,
+    ],
+    [/"recorded":\d+/],
+  ],
+  [
+    'a table is restored as it was, with its triggers gone',
+    [
+      'create table kept (like articles_authors_lnk including all)',
+      'insert into kept select * from articles_authors_lnk where id % 2 = 0',
+      'drop table articles_authors_lnk cascade',
+      'alter table kept rename to articles_authors_lnk',
+    ],
+    [/"unwatched":\["articles_authors_lnk"\]/],
+  ],
+  [
+    'content is changed while the triggers are switched off',
+    [
+      'alter table articles disable trigger user',
+      `update articles set headline = 'Unseen', updated_at = now() where locale = 'en'`,
+      'alter table articles enable trigger user',
+    ],
+    [/"changed":\d+/],
+  ],
+];
+
+test.each(damages)('%s: the next start brings it in line and says so once', async (...[what, damage, noticed]) => {
+  for (const statement of damage) await client.query(statement);
+  const opened = await start();
+  expect({ what, ...opened }).toMatchObject({ what, model: [], desk: [] });
+  if (!what.startsWith('stories')) expect(opened.stories).toBe(stories);
+  stories = opened.stories;
+  for (const mark of noticed) expect(opened.noticed.join('\n')).toMatch(mark);
+  expect(await start()).toEqual({ ...inLine(), noticed: [] });
+});
+
+describe('Strapi’s own export and import', () => {
+  const dump = path.join(folder, 'dump');
+  const records = async () => {
+    const { rows } = await client.query<{ record: string }>(
+      `select 'state ' || content_type || subject || locale || stage || status || md5(fields::text) as record from copydesk_translation_states
+       union all select 'claim ' || content_type || locale || slug || claimant from copydesk_slug_claims
+       union all select 'waiver ' || content_type || subject || reason from copydesk_waivers order by 1`,
+    );
+    return rows.map(({ record }) => record);
+  };
+  let exported: string[];
+
+  beforeAll(async () => {
+    await open('export');
+    await start();
+    await client.query(
+      `insert into copydesk_waivers (content_type, subject, reason) values ('api::article.article', 'x', 'late')`,
+    );
+    exported = await records();
+    expect(exported.some((record) => record.startsWith('waiver'))).toBe(true);
+    await strapi('export', '--no-encrypt', '--file', dump);
+  });
+
+  test('into an empty database: readers get every story, and the records are all there', async () => {
+    await open('import_empty', true);
+    await strapi('import', '--force', '--file', `${dump}.tar.gz`);
+    const opened = await start();
+    const { rows } = await client.query<{ n: number }>(
+      `select count(*)::int as n from (select 1 from articles where published_at is not null
+         union all select 1 from backgrounds where published_at is not null) as published`,
+    );
+    expect(opened).toMatchObject({ model: [], desk: [], stories: rows[0]?.n });
+    expect(opened.stories).toBeGreaterThan(40);
+    expect(await records()).toEqual(exported);
+    expect(await start()).toMatchObject({ noticed: [], model: [], desk: [] });
+  });
+
+  test('into a newsroom that has other stories: those are gone, for readers, too', async () => {
+    await open('import_filled');
+    await start();
+    await client.query(`update articles set document_id = 'elsewhere' || substr(document_id, 10)
+      where document_id = (select min(document_id) from articles where published_at is not null)`);
+    await start();
+    const before = await client.query(`select 1 from delivery_documents where document_id like 'elsewhere%'`);
+    expect(before.rows).toHaveLength(3);
+    await strapi('import', '--force', '--file', `${dump}.tar.gz`);
+    const opened = await start();
+    expect(opened).toMatchObject({ model: [], desk: [] });
+    expect((await client.query(`select 1 from delivery_documents where document_id like 'elsewhere%'`)).rows).toEqual(
+      [],
+    );
+    expect((await client.query(`select 1 from copydesk_desk_entries where subject like 'elsewhere%'`)).rows).toEqual(
+      [],
+    );
+    expect(await records()).toEqual(exported);
+  });
+});

@@ -35,7 +35,12 @@ async function writeInEnglish(strapi: Core.Strapi, illustration: string): Promis
     await backgrounds.update({ documentId: background, locale, data: mill[locale] as never });
   }
   await backgrounds.publish({ documentId: background, locale: '*' });
-  await backgrounds.unpublish({ documentId: background, locale: 'uk' });
+  // Readers lose the original alone past the document service, which refuses it.
+  await strapi.db
+    .connection('backgrounds')
+    .where({ document_id: background, locale: 'uk' })
+    .whereNotNull('published_at')
+    .delete();
   const where = { documentId: illustration, locale: 'en' };
   const { image } = await strapi.db.query('api::illustration.illustration').findOne({ where, populate: ['image'] });
   return {

@@ -87,6 +87,7 @@ const ways: readonly Way[] = [
     route: 'POST /content-manager/collection-types/:model/:id/actions/unpublish',
     right: 'publish',
     on: 'out',
+    locales: translations,
     request: (locale, id) => ['POST', `${manager}/${article}/${id}/actions/unpublish?locale=${locale}`, {}],
   },
   {
@@ -119,6 +120,7 @@ const ways: readonly Way[] = [
     route: 'POST /content-manager/collection-types/:model/actions/bulkUnpublish',
     right: 'publish',
     on: 'out',
+    locales: translations,
     request: (locale, id) => [
       'POST',
       `${manager}/${article}/actions/bulkUnpublish`,
@@ -171,8 +173,8 @@ const others = [
   'POST /content-manager/single-types/:model/actions/discard',
 ];
 
-/** Waivers are about the original of a document; they are tried below. */
-const ofWholeDocuments = /^(POST|DELETE) \/copydesk\/waivers\//;
+/** Waivers are about the original of a document, and are tried below; a withdrawal takes all languages down, by a permission of its own. */
+const ofWholeDocuments = /^(POST|PUT|DELETE) \/copydesk\/(waivers|withdrawals)(\/|$)/;
 
 let newsroom: Newsroom;
 let users: Record<'translator' | 'bureau' | 'editor', PanelUser>;

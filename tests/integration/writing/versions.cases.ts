@@ -63,6 +63,8 @@ interface WriteCase {
   status: 409 | 412;
   /** Whether it is done to a version that is out. */
   isOut?: boolean;
+  /** Whether its translations are taken down before: an original is not unpublished under them. */
+  isLast?: boolean;
   do: (documentId: string, ifMatch: string) => Promise<Answered>;
 }
 
@@ -100,6 +102,7 @@ const acts: readonly WriteCase[] = [
     name: 'panel: unpublish',
     status: 409,
     isOut: true,
+    isLast: true,
     do: (id, ifMatch) => ask(chief, 'POST', `${manager}/${id}/actions/unpublish?locale=uk`, { body: {}, ifMatch }),
   },
   {
@@ -131,9 +134,11 @@ const acts: readonly WriteCase[] = [
   },
 ];
 
-async function prepare({ isOut }: Pick<WriteCase, 'isOut'>): Promise<string> {
+async function prepare({ isOut, isLast }: Pick<WriteCase, 'isOut' | 'isLast'>): Promise<string> {
   const documentId = await writeStory(newsroom);
-  if (isOut) await newsroom.strapi.documents(article).publish({ documentId, locale: '*' });
+  const documents = newsroom.strapi.documents(article);
+  if (isOut) await documents.publish({ documentId, locale: '*' });
+  if (isLast) await documents.unpublish({ documentId, locale: ['en', 'ru'] } as never);
   return documentId;
 }
 

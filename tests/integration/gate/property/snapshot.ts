@@ -50,7 +50,10 @@ export interface Snapshot {
 export async function takeSnapshot({ strapi, ...state }: NewsroomState): Promise<Snapshot> {
   const { db } = strapi;
   const related = async (uid: UID.ContentType, documentIds: readonly string[]): Promise<RelatedDocument[]> => {
-    const rows: SnapshotRow[] = await db.query(uid).findMany({ where: { documentId: { $in: documentIds } } });
+    const rows: SnapshotRow[] = await db.query(uid).findMany({
+      where: { documentId: { $in: documentIds } },
+      ...(uid === illustration && { populate: { image: true } }),
+    });
     return documentIds.map((documentId) => {
       const own = rows.filter((row) => row.documentId === documentId);
       const published = own.filter(({ publishedAt }) => publishedAt !== null);

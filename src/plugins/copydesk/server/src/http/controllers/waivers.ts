@@ -42,7 +42,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async grantMany(ctx: Context): Promise<void> {
     const { documents, ...grant } = readGrantManyRequest(ctx.request.body, new Date());
     const opened = [];
-    for (const { uid, documentId } of documents) opened.push(await openNamed(strapi, ctx, uid, documentId));
+    for (const { uid, documentId } of documents) {
+      opened.push(await openNamed(strapi, ctx, uid, documentId));
+      await refuseForbiddenOriginal(strapi, uid, documentId);
+    }
     const body: WaiversResponse = { data: await grantWaivers(strapi, opened, grant, signAs(panelStateOf(ctx).user)) };
     ctx.status = 201;
     ctx.body = body;

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { assessDocument, type AssessmentEnvironment } from '../../../../src/plugins/copydesk/domain/assess-document';
 import { readRelated } from '../../../../src/plugins/copydesk/domain/document';
 import type { Policy } from '../../../../src/plugins/copydesk/domain/policy/policy';
-import { isBlocking } from '../../../../src/plugins/copydesk/domain/violation';
+import { isBlocking, type Violation } from '../../../../src/plugins/copydesk/domain/violation';
 import { copydesk } from '../../../helpers/copydesk';
 import { article, noDocument } from '../../../helpers/doors';
 import type { Outcome } from './perform';
@@ -72,22 +72,46 @@ function noteLoosened({ before, loosened }: Memory, after: Snapshot, subjects: r
   }
 }
 
-/** The published versions are assessed anew, each as of the moment it went out. */
-function findViolations(strapi: Core.Strapi, { loosened }: Memory, { rows, related }: Snapshot): string[] {
+/**
+ * The published versions are assessed, each as of the moment it went out. What readers of the same version saw before may stay: a
+ * publication has to be no worse.
+ */
+function findViolations(strapi: Core.Strapi, { before, loosened }: Memory, after: Snapshot): string[] {
+  return [...groupByDocument(after.rows.filter(isPublished))].flatMap(([documentId, own]) =>
+    own.flatMap((row) => {
+      const violations = assessAt(strapi, after, row, row.publishedAt).filter(
+        ({ rule }) => !(rule.startsWith('translation/') && loosened.has(documentId)),
+      );
+      const former = before.rows.find((one) => isPublished(one) && nameOf(one) === nameOf(row));
+      const seen = new Set(
+        former && violations.length > 0 ? assessAt(strapi, before, former, row.publishedAt).map(nameViolation) : [],
+      );
+      return violations
+        .filter((violation) => !seen.has(nameViolation(violation)))
+        .map(({ rule, path, message }) => `${nameOf(row)} violates ${rule} at ${path.join('.')}: ${message}`);
+    }),
+  );
+}
+
+/** The errors of a published version in a snapshot, as of a moment. */
+function assessAt(
+  strapi: Core.Strapi,
+  { rows, related }: Snapshot,
+  { documentId, locale }: SnapshotRow,
+  at: string | null,
+): Violation[] {
   const policy = strapi.config.get('plugin::copydesk') as Policy;
   const { schemaOf } = copydesk.policyInForce(strapi);
-  return [...groupByDocument(rows.filter(isPublished))].flatMap(([documentId, own]) => {
-    const versions = Object.fromEntries(own.map((row) => [row.locale, row]));
-    return own.flatMap((row) => {
-      const now = new Date(String(row.publishedAt));
-      const environment: AssessmentEnvironment = { policy, schemaOf, labelOf: (_uid, path) => path.join('.'), now };
-      return assessDocument({ uid: article, documentId, versions, related }, [row.locale], environment)
-        .filter(isBlocking)
-        .filter(({ rule }) => !(rule.startsWith('translation/') && loosened.has(documentId)))
-        .map(({ rule, path, message }) => `${nameOf(row)} violates ${rule} at ${path.join('.')}: ${message}`);
-    });
-  });
+  const own = rows.filter((row) => isPublished(row) && row.documentId === documentId);
+  const versions = Object.fromEntries(own.map((row) => [row.locale, row]));
+  const now = new Date(String(at));
+  const environment: AssessmentEnvironment = { policy, schemaOf, labelOf: (_uid, path) => path.join('.'), now };
+  return assessDocument({ uid: article, documentId, versions, related }, [locale], environment).filter(isBlocking);
 }
+
+/** The same for two violations that say the same of the same field, wherever its section has moved. */
+const nameViolation = ({ rule, path, target }: Violation) =>
+  JSON.stringify([rule, path.filter((step) => typeof step === 'string'), target?.documentId]);
 
 /** What all published versions share, told without regard to locale. A version without a dateline has no date to share. */
 function readShared(row: SnapshotRow): Record<string, unknown> {

@@ -232,8 +232,9 @@ test('a change that cannot be followed does not hold up the others, and is logge
   expect(await sql('select title from copydesk_desk_entries where subject = ?', [other])).toEqual([
     { title: 'Can be followed' },
   ]);
-  expect(await sql('select distinct subject, attempts from copydesk_recorded_changes')).toEqual([
-    { subject: documentId, attempts: 5 },
+  // The newsroom itself may have tried at the same time.
+  expect(await sql('select distinct subject from copydesk_recorded_changes where attempts >= 5')).toEqual([
+    { subject: documentId },
   ]);
   await sql('update copydesk_recorded_changes set attempts = 0');
   await follow();

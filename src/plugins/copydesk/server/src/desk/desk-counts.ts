@@ -1,11 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { runSql } from '../database/run-sql';
 
-/** Replaces the lines of each count by their sum. Two instances may do so at once: a line is summed by one of them. */
+/** So many lines are summed for each page of the desk without being noticed. */
+const keptLines = 500;
+
+/** Replaces the lines of each count by their sum, once they are many. Two instances may do so at once: a line is summed by one. */
 export async function compactDeskCounts(strapi: Core.Strapi): Promise<void> {
   await runSql(
     strapi,
-    `with line as (delete from copydesk_desk_counts returning *)
+    `with line as (
+       delete from copydesk_desk_counts where (select count(*) from copydesk_desk_counts) > ${keptLines} returning *
+     )
      insert into copydesk_desk_counts (content_type, state, documents)
      select content_type, state, sum(documents) from line group by 1, 2 having sum(documents) <> 0`,
   );

@@ -210,8 +210,10 @@ export const cases: readonly Case[] = [
     finds: 'in every version',
     spoil: ({ strapi, background }, locale) =>
       strapi.db
-        .query('api::background.background')
-        .delete({ where: { documentId: background, locale, publishedAt: { $notNull: true } } }),
+        .connection('backgrounds')
+        .where({ document_id: background, locale })
+        .whereNotNull('published_at')
+        .delete(),
     asNew: ({ background }) => ({ backgrounds: [background] }),
   },
 ];

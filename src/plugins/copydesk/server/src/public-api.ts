@@ -7,6 +7,7 @@ export { quoteTableOf } from './database/quote-table';
 export { runPreparedSql, runSql } from './database/run-sql';
 export { acquireWriteLock } from './database/acquire-write-lock';
 export { loadDocument, loadRows, loadVersions } from './documents/load-versions';
+export { compactDeskCounts } from './desk/desk-counts';
 export { guardApplication } from './guard-application';
 export { reassessDue } from './desk/reassess-due';
 export { findWithheld } from './desk/withheld-versions';

@@ -19,7 +19,22 @@ export async function ensurePolicyLocales(strapi: Core.Strapi): Promise<void> {
   const existing = (await service.find()).map(({ code }) => code);
   const names = serviceOf<IsoLocales>(strapi, 'plugin::i18n.iso-locales').getIsoLocales();
   for (const code of listPolicyLocales(strapi).filter((locale) => !existing.includes(locale))) {
-    await service.create({ code, name: names.find((one) => one.code === code)?.name ?? code });
+    await withoutLifecycles(strapi, () =>
+      service.create({ code, name: names.find((one) => one.code === code)?.name ?? code }),
+    );
     strapi.log.info(`copydesk: created the locale “${code}”, which the policy names`);
+  }
+}
+
+/**
+ * Runs a write without what Strapi does after it: it would give the super administrator rights in the new locale, by actions that
+ * are not registered yet at this point of a start. It renews all these rights at the end of every start.
+ */
+async function withoutLifecycles(strapi: Core.Strapi, write: () => Promise<unknown>): Promise<void> {
+  strapi.db.lifecycles.disable();
+  try {
+    await write();
+  } finally {
+    strapi.db.lifecycles.enable();
   }
 }

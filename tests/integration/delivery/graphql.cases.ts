@@ -3,6 +3,7 @@ import { dataOf, outcomeOf, type Reader, readerOf } from '../../helpers/content-
 import { article } from '../../helpers/doors';
 import { type Newsroom, shareNewsroom } from '../../helpers/newsroom';
 import { ask, type Data, documentOf, itemsOf } from './reader';
+import { statementsDuring } from '../../helpers/statements-during';
 
 let newsroom: Newsroom;
 let reader: Reader;
@@ -35,13 +36,9 @@ const whole = `
   alternates { locale hreflang slug url current }`;
 
 /** What is asked of the database, by Strapi and by the delivery, while something is done. */
-async function statementsDuring(run: () => Promise<unknown>): Promise<{ strapi: string[]; delivery: number }> {
-  const strapi: string[] = [];
-  const note = ({ sql }: { sql: string }) => strapi.push(sql);
+async function queriesDuring(run: () => Promise<unknown>): Promise<{ strapi: string[]; delivery: number }> {
   const query = jest.spyOn(Pool.prototype, 'query');
-  newsroom.strapi.db.connection.on('query', note);
-  await run();
-  newsroom.strapi.db.connection.off('query', note);
+  const strapi = await statementsDuring(newsroom.strapi, run);
   const delivery = query.mock.calls.length;
   query.mockRestore();
   return { strapi, delivery };
@@ -61,8 +58,8 @@ describe('articleBySlug', () => {
   test('asks the database for the reader’s permissions, and once for the whole story', async () => {
     const query = (fields: string) =>
       `{ articleBySlug(slug: "${slugs.en}", locale: "ru", fallback: ["en"]) { ${fields} } }`;
-    const little = await statementsDuring(() => reader.graphql(query('headline')));
-    const much = await statementsDuring(() => reader.graphql(query(whole)));
+    const little = await queriesDuring(() => reader.graphql(query('headline')));
+    const much = await queriesDuring(() => reader.graphql(query(whole)));
     expect(much.strapi.length).toBe(little.strapi.length);
     expect(much.strapi.every((sql) => sql.includes('up_'))).toBe(true);
   });
@@ -142,7 +139,7 @@ describe('Strapi’s own queries', () => {
       );
       expect(item).toEqual(story);
     }
-    const { delivery } = await statementsDuring(async () => {
+    const { delivery } = await queriesDuring(async () => {
       answer = await ask(10, 'byline alternates { url } translation { status }');
     });
     expect(delivery).toBe(1);

@@ -1,6 +1,7 @@
 import { copydesk } from '../../helpers/copydesk';
 import { expectSameRows } from '../../helpers/expect-same-rows';
 import { type Newsroom, shareNewsroom } from '../../helpers/newsroom';
+import { statementsDuring } from '../../helpers/statements-during';
 
 let newsroom: Newsroom;
 beforeAll(async () => {
@@ -19,10 +20,8 @@ test.each([
 
 test('a document before a publication takes four statements: itself, its two records, what it points to', async () => {
   const { strapi, articles } = newsroom;
-  const statements: string[] = [];
-  const note = ({ sql }: { sql: string }) => statements.push(sql);
-  strapi.db.connection.on('query', note);
-  await copydesk.loadForPublication(strapi, 'api::article.article', articles['karabakh-operation'] ?? '');
-  strapi.db.connection.removeListener('query', note);
+  const statements = await statementsDuring(strapi, () =>
+    copydesk.loadForPublication(strapi, 'api::article.article', articles['karabakh-operation'] ?? ''),
+  );
   expect(statements).toHaveLength(4);
 });

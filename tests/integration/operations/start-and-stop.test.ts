@@ -24,7 +24,9 @@ describe('the newsroom of a fresh clone', () => {
     await command.kill('SIGTERM');
     await until(async () => !(await isHealthy()));
     expect(await clone.untilDeserted()).toBeLessThan(aFewSeconds);
-    expect(readFileSync(clone.at('.tmp', 'postgres', 'server.log'), 'utf8')).toContain('database system is shut down');
+    // The server writes its last line after it has let go of everything else.
+    const log = () => readFileSync(clone.at('.tmp', 'postgres', 'server.log'), 'utf8');
+    await until(async () => log().includes('database system is shut down'));
   });
 
   test('killed hard, it starts again, on the server that another command uses meanwhile; SIGINT ends it', async () => {

@@ -1,7 +1,7 @@
 import { takeSnapshot } from '../../helpers/database-snapshot';
 import { type Answer, article, askCode } from '../../helpers/doors';
 import { send } from '../../helpers/send';
-import { type Gate, openGate, putOut, saveDraft, writeArticle } from '../gate/stories';
+import { type Gate, openGate, putOut, saveDraft, writeArticle, writeCredited } from '../gate/stories';
 
 let gate: Gate;
 /** A picture, an author and a source, in both locales, that a story published in English shows; and one that a draft shows. */
@@ -11,27 +11,10 @@ let drafted: typeof shown;
 beforeAll(async () => {
   gate = await openGate();
   const { strapi, samples } = gate;
-  const { image } = await strapi.db.query('api::illustration.illustration').findOne({ where: {}, populate: ['image'] });
-  const make = async (type: keyof typeof shown, data: object): Promise<string> => {
-    const documents = strapi.documents(`api::${type}.${type}` as 'api::author.author');
-    const { documentId } = await documents.create({ locale: 'uk', data });
-    await documents.update({ documentId, locale: 'en', data });
-    return documentId;
-  };
-  const makeAll = async () => ({
-    illustration: await make('illustration', {
-      image: image.id,
-      caption: 'Вежа',
-      altText: 'Вежа',
-      creditLine: 'О. М.',
-    }),
-    author: await make('author', { name: 'О. Марчук' }),
-    source: await make('source', { name: 'Рада' }),
-  });
   const report = ({ illustration, author, source }: typeof shown) =>
     writeArticle(samples, 'en', { sourceLocale: 'en', authors: [author], illustration, sources: [source] });
-  shown = await makeAll();
-  drafted = await makeAll();
+  shown = await writeCredited(strapi, ['uk', 'en']);
+  drafted = await writeCredited(strapi, ['uk', 'en']);
   await putOut(strapi, { en: report(shown) });
   await saveDraft(strapi, { en: report(drafted) });
 });

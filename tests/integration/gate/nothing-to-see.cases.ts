@@ -1,6 +1,6 @@
-import { article, askCode, askGraphql, type Data } from '../../helpers/doors';
+import { article, askCode, askGraphql } from '../../helpers/doors';
 import { send } from '../../helpers/send';
-import { type Gate, openGate, putOut, saveDraft, writeArticle } from './stories';
+import { type Gate, openGate, putOut, saveDraft, writeArticle, writeCredited } from './stories';
 
 /** What the eye does not see, or sees and cannot read as a name or a description. */
 const texts = [
@@ -59,25 +59,10 @@ let draft: string;
 beforeAll(async () => {
   gate = await openGate();
   const { strapi, samples } = gate;
-  const { image } = await strapi.db.query('api::illustration.illustration').findOne({ where: {}, populate: ['image'] });
-  const make = async (type: Field['type'], data: object): Promise<string> => {
-    const documents = strapi.documents(`api::${type}.${type}` as 'api::author.author');
-    return (await documents.create({ locale: 'uk', data: data as Data })).documentId;
-  };
-  const makeAll = async (): Promise<Props> => ({
-    illustration: await make('illustration', {
-      image: image.id,
-      caption: 'Вежа',
-      altText: 'Вежа',
-      creditLine: 'О. М.',
-    }),
-    author: await make('author', { name: 'О. Марчук' }),
-    source: await make('source', { name: 'Рада' }),
-  });
   const report = ({ illustration, author, source }: Props) =>
     writeArticle(samples, 'uk', { authors: [author], illustration, sources: [source] });
-  shown = await makeAll();
-  drafted = await makeAll();
+  shown = await writeCredited(strapi, ['uk']);
+  drafted = await writeCredited(strapi, ['uk']);
   await putOut(strapi, { uk: report(shown) });
   draft = await saveDraft(strapi, { uk: report(drafted) });
 });

@@ -126,6 +126,26 @@ export async function cloneOf(gate: Gate, documentId: string, locale: string, da
   return String(clone?.documentId);
 }
 
+/** A picture, an author and a source, each in these locales, with what a story that shows them has to credit. */
+export async function writeCredited(
+  strapi: Core.Strapi,
+  [first = 'uk', ...others]: readonly string[],
+): Promise<Record<'illustration' | 'author' | 'source', string>> {
+  const { image } = await strapi.db.query('api::illustration.illustration').findOne({ where: {}, populate: ['image'] });
+  const write = async (type: 'illustration' | 'author' | 'source', data: object): Promise<string> => {
+    const documents = strapi.documents(`api::${type}.${type}` as 'api::author.author');
+    const { documentId } = await documents.create({ locale: first, data: data as Data });
+    for (const locale of others) await documents.update({ documentId, locale, data: data as Data });
+    return documentId;
+  };
+  const picture = { image: image.id, caption: 'Вежа', altText: 'Вежа', creditLine: 'О. М.' };
+  return {
+    illustration: await write('illustration', picture),
+    author: await write('author', { name: 'О. Марчук' }),
+    source: await write('source', { name: 'Рада' }),
+  };
+}
+
 /** Saves and publishes an article. */
 export async function putOut(strapi: Core.Strapi, versions: Readonly<Record<string, Data>>): Promise<string> {
   const documentId = await saveDraft(strapi, versions);

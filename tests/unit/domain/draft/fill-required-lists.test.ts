@@ -1,13 +1,7 @@
 import { fillRequiredLists } from '../../../../src/plugins/copydesk/domain/draft/fill-required-lists';
 import type { Schema } from '../../../../src/plugins/copydesk/domain/schema';
+import { define } from '../define';
 
-const define = (uid: string, attributes: Schema['attributes']): Schema => ({
-  uid,
-  displayName: uid,
-  draftAndPublish: true,
-  localized: true,
-  attributes,
-});
 const item: Schema = define('menu.item', {
   title: { type: 'string', required: true },
   steps: { type: 'component', component: 'menu.item', repeatable: true, required: true },

@@ -1,13 +1,7 @@
 import { saveOver } from '../../../../src/plugins/copydesk/domain/draft/save-over';
 import type { Schema } from '../../../../src/plugins/copydesk/domain/schema';
+import { define } from '../define';
 
-const define = (uid: string, attributes: Schema['attributes']): Schema => ({
-  uid,
-  displayName: uid,
-  draftAndPublish: true,
-  localized: true,
-  attributes,
-});
 const note = define('menu.note', {
   text: { type: 'string' },
   cook: { type: 'relation', relation: 'manyToOne', target: 'c' },

@@ -1,16 +1,10 @@
 import type { Row } from '../../../../src/plugins/copydesk/domain/document';
 import type { Schema } from '../../../../src/plugins/copydesk/domain/schema';
 import { planOrder, reorderEntry } from '../../../../src/plugins/copydesk/domain/synchronisation/plan-order';
+import { define } from '../define';
 
 const localized = { pluginOptions: { i18n: { localized: true } } };
 const shared = { pluginOptions: { i18n: { localized: false } } };
-const define = (uid: string, attributes: Schema['attributes']): Schema => ({
-  uid,
-  displayName: uid,
-  draftAndPublish: true,
-  localized: true,
-  attributes,
-});
 const models: Record<string, Schema> = {
   'api::recipe.recipe': define('api::recipe.recipe', {
     amendments: { type: 'component', component: 'kitchen.amendment', repeatable: true, ...localized },

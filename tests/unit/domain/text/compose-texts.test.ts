@@ -1,15 +1,9 @@
 import type { Schema } from '../../../../src/plugins/copydesk/domain/schema';
 import { composeTexts } from '../../../../src/plugins/copydesk/domain/text/compose-texts';
+import { define } from '../define';
 
 const apart = 'и\u0306';
 const whole = 'й';
-const define = (uid: string, attributes: Schema['attributes']): Schema => ({
-  uid,
-  displayName: uid,
-  draftAndPublish: true,
-  localized: true,
-  attributes,
-});
 const part = define('menu.part', { text: { type: 'text' }, key: { type: 'password' } });
 const menu = define('api::menu.menu', {
   title: { type: 'string' },

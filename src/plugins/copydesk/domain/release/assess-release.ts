@@ -7,7 +7,7 @@ import {
 } from '../assess-document';
 import { findAhead, notPublished } from '../dependency/not-published';
 import { describeViolation, type FindingPlace } from '../describe-violation';
-import { type ReleaseSnapshot, readRelated } from '../document';
+import type { ReleaseSnapshot } from '../document';
 import type { Locale } from '../ids';
 import type { Policy } from '../policy/policy';
 import { resolveSetting } from '../policy/resolve-rules';
@@ -20,6 +20,7 @@ import { assessFollowers, nameViolation } from './assess-followers';
 import { assessPublishedBesideSource } from './assess-published';
 import { assessRetraction } from './assess-retraction';
 import { excuseUnseen } from './excuse-unseen';
+import { hasNewCorrection } from './has-new-correction';
 import { planRelease } from './plan-release';
 import { retracts } from './retracts';
 import { tolerateDebt } from './tolerate-debt';
@@ -58,7 +59,7 @@ export function assessVersions(
   const sourceLocale = findSourceLocale(document, policy);
   const published = Object.keys(document.publishedVersions);
   const corrects =
-    published.includes(sourceLocale) && correctsSource(document, sourceLocale, policy.parts[uid]?.corrections);
+    published.includes(sourceLocale) && hasNewCorrection(document, sourceLocale, policy.parts[uid]?.corrections);
   const waived = waivedUntil !== undefined && environment.now < waivedUntil;
   const plan = planRelease({
     mode: type.release,
@@ -125,11 +126,4 @@ function violate(
 ): Violation[] {
   const { level } = resolveSetting(policy, uid, rule);
   return level === 'off' ? [] : [describeViolation(rule, level, locale, finding, place)];
-}
-
-/** Whether the draft of the source has more corrections than readers of the source see. */
-function correctsSource(document: ReleaseSnapshot, sourceLocale: Locale, attribute?: string): boolean {
-  if (attribute === undefined) return false;
-  const drafted = readRelated(document.versions[sourceLocale]?.[attribute]);
-  return drafted.length > readRelated(document.publishedVersions[sourceLocale]?.[attribute]).length;
 }

@@ -4,6 +4,7 @@ import { type ReleaseSnapshot, readRelated } from '../document';
 import type { Locale } from '../ids';
 import type { Violation } from '../violation';
 import { walkFields } from '../walk-fields';
+import { hasNewCorrection } from './has-new-correction';
 
 /**
  * Lets a correction out though a picture's rights have expired: readers do not see that picture any more, so it must not keep a
@@ -16,20 +17,13 @@ export function excuseUnseen(
   environment: AssessmentEnvironment,
   violations: readonly Violation[],
 ): Violation[] {
-  if (!asked.some((locale) => corrects(document, locale, environment))) return [...violations];
+  const { corrections } = environment.policy.parts[document.uid] ?? {};
+  if (!asked.some((locale) => hasNewCorrection(document, locale, corrections))) return [...violations];
   return violations.map((violation) =>
     violation.rule === rightsExpired.id && isShownAlready(document, violation, environment)
       ? { ...violation, level: 'warn' }
       : violation,
   );
-}
-
-/** Whether a draft has more corrections than readers see in its locale. */
-function corrects(document: ReleaseSnapshot, locale: Locale, { policy }: AssessmentEnvironment): boolean {
-  const attribute = policy.parts[document.uid]?.corrections;
-  const published = document.publishedVersions[locale];
-  if (attribute === undefined || published === undefined) return false;
-  return readRelated(document.versions[locale]?.[attribute]).length > readRelated(published[attribute]).length;
 }
 
 function isShownAlready(

@@ -1,8 +1,9 @@
 import { readRelated, type Row } from '../document';
 import type { RoledVisit } from '../translation/field-role';
+import { isInside } from '../translation/translated-fields';
 import type { FieldPath } from '../violation';
 import { alignEntries, type EntryIdentity } from './align-entries';
-import { listSynchronised, readValue, type SynchronisationScope } from './synchronised-fields';
+import { isEmpty, listSynchronised, placeOf, readValue, type SynchronisationScope } from './synchronised-fields';
 
 /** A synchronised field of one version beside the same field of another. */
 export interface SynchronisedPair {
@@ -16,17 +17,17 @@ export interface SynchronisedPair {
  * versions have the same kinds in the same order: otherwise it is not known which was meant.
  */
 export function pairSynchronised(from: Row, to: Row, scope: SynchronisationScope): SynchronisedPair[] {
-  const origins = new Map(listSynchronised(from, scope).map((visit) => [keyOf(visit.path, visit), visit]));
+  const origins = new Map(listSynchronised(from, scope).map((visit) => [placeOf(visit), visit]));
   const translate = createPathTranslator(from, to, scope);
   return listSynchronised(to, scope).flatMap((target): SynchronisedPair[] => {
     const path = translate(target.path);
-    const origin = path && origins.get(keyOf(path, target));
+    const origin = path && origins.get(placeOf({ path, owner: target.owner }));
     return origin ? [{ target, origin }] : [];
   });
 }
 
 /** Answers where a path of the target leads in the origin; `undefined` if the origin has no counterpart. */
-export function createPathTranslator(from: Row, to: Row, scope: SynchronisationScope) {
+function createPathTranslator(from: Row, to: Row, scope: SynchronisationScope) {
   const known = new Map<string, readonly (number | undefined)[]>();
   return (path: FieldPath): FieldPath | undefined => {
     const translated: (string | number)[] = [];
@@ -67,11 +68,6 @@ export function alignLists(
   );
 }
 
-/** Names a place within a document, in a type or component. */
-function keyOf(path: FieldPath, { owner }: RoledVisit): string {
-  return JSON.stringify([owner.uid, ...path]);
-}
-
 function readList(row: Row, path: FieldPath): Row[] {
   return readRelated(
     path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined)?.[step], row),
@@ -80,9 +76,7 @@ function readList(row: Row, path: FieldPath): Row[] {
 
 /** What is synchronised of the entry at a path. */
 function identify(visits: readonly RoledVisit[], entry: FieldPath): EntryIdentity {
-  const own = visits.filter(
-    ({ path }) => path.length > entry.length && entry.every((step, index) => path[index] === step),
-  );
+  const own = visits.filter(({ path }) => path.length > entry.length && isInside(path, entry));
   const choices = own.filter(({ attribute }) => attribute.type === 'enumeration');
   const nameOf = ({ path }: RoledVisit) => path.slice(entry.length).join('.');
   return {
@@ -91,16 +85,18 @@ function identify(visits: readonly RoledVisit[], entry: FieldPath): EntryIdentit
   };
 }
 
+/** What a field holds; `null` if nothing. */
 function simplify(visit: RoledVisit): unknown {
   const value = readValue(visit);
+  if (isEmpty(value)) return null;
   switch (value.kind) {
     case 'scalar':
       return value.value;
     case 'relation':
-      return value.documentIds.length > 0 ? value.documentIds : null;
+      return value.documentIds;
     case 'media':
-      return value.fileIds.length > 0 ? value.fileIds : null;
+      return value.fileIds;
     case 'component':
-      return value.entries.length > 0 ? value.entries : null;
+      return value.entries;
   }
 }

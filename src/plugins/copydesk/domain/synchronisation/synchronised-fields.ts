@@ -1,7 +1,9 @@
 import { type Row, readRelated } from '../document';
 import type { DocumentId } from '../ids';
+import { memoize } from '../memoize';
 import type { Schema, SchemaOf } from '../schema';
 import type { FieldRoleOverrides, RoledVisit } from '../translation/field-role';
+import { isInside } from '../translation/translated-fields';
 import { visitFields } from '../translation/visit-fields';
 import type { FieldPath } from '../violation';
 
@@ -57,15 +59,16 @@ function kindsAt(entry: Row, path: FieldPath): string {
 }
 
 /** The outermost synchronised fields: what lies inside a synchronised component goes with it. */
-export function listSynchronised(entry: Row, { schema, schemaOf, roles }: SynchronisationScope): RoledVisit[] {
-  const visits = visitFields(entry, schema, schemaOf, roles);
-  const whole = visits.filter(({ role, attribute }) => role === 'synchronised' && attribute.type === 'component');
-  const isInside = (path: FieldPath) =>
-    whole.some(
-      (component) => component.path.length < path.length && component.path.every((step, i) => step === path[i]),
-    );
-  return visits.filter(({ role, path }) => role === 'synchronised' && !isInside(path));
+export function listSynchronised(entry: Row, { schema, schemaOf, roles }: SynchronisationScope): readonly RoledVisit[] {
+  return listOutermost(visitFields(entry, schema, schemaOf, roles));
 }
+
+const listOutermost = memoize((visits: readonly RoledVisit[]): readonly RoledVisit[] => {
+  const whole = visits.filter(({ role, attribute }) => role === 'synchronised' && attribute.type === 'component');
+  const isWithin = (path: FieldPath) =>
+    whole.some((component) => component.path.length < path.length && isInside(path, component.path));
+  return visits.filter(({ role, path }) => role === 'synchronised' && !isWithin(path));
+});
 
 /** What a synchronised field holds in one version. */
 export function readValue({ attribute, value }: RoledVisit): SynchronisedValue {
@@ -89,7 +92,7 @@ export function isSame(one: SynchronisedValue, other: SynchronisedValue | undefi
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function isEmpty(value: SynchronisedValue): boolean {
+export function isEmpty(value: SynchronisedValue): boolean {
   switch (value.kind) {
     case 'relation':
       return value.documentIds.length === 0;

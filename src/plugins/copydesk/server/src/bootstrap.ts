@@ -16,7 +16,7 @@ import { keepPictureCredits } from './picture-credits/keep-picture-credits';
 import { reassessEveryMinute } from './desk/reassess-due';
 import { keepTask } from './desk/tasks';
 import { followPolicy } from './maintenance/follow-policy';
-import { startChangeFollower } from './recorded-changes/change-follower';
+import { followEverySecond } from './recorded-changes/follow-every-second';
 import { healAtStart } from './recorded-changes/heal-at-start';
 import { seedReleaseRecords } from './releases/release-record';
 import { recordVersions } from './versions/version-records';
@@ -38,7 +38,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   await healAtStart(strapi);
   keepTask(strapi, reassessEveryMinute(strapi));
   keepTask(strapi, await followPolicy(strapi));
-  startChangeFollower(strapi);
+  keepTask(strapi, followEverySecond(strapi));
   keepPictureCredits(strapi);
   await registerPermissions(strapi);
   logSynchronisedFields(strapi);

@@ -7,6 +7,7 @@ import { useGoToTask } from '../hooks/use-go-to-task';
 import { useTranslate } from '../hooks/use-translate';
 import { type ApiError, readRefusal } from '../refusals/read-refusal';
 import { refusalStore } from '../refusals/refusal-store';
+import { DialogFooter } from './DialogFooter';
 import { PlannedDocuments } from './PlannedDocuments';
 import { TaskList } from './TaskList';
 
@@ -69,10 +70,7 @@ export function PublishDialog({ uid, documentId, edited, onClose }: PublishDialo
             )}
           </Flex>
         </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            {translate('cancel')}
-          </Button>
+        <DialogFooter onClose={onClose}>
           <Button
             loading={isLoading}
             disabled={!plan || isFetching || refusals.length > 0}
@@ -80,7 +78,7 @@ export function PublishDialog({ uid, documentId, edited, onClose }: PublishDialo
           >
             {translate('publish.confirm', { count })}
           </Button>
-        </Modal.Footer>
+        </DialogFooter>
       </Modal.Content>
     </Modal.Root>
   );

@@ -8,6 +8,7 @@ import { saysSomething } from '../../../domain/text/says-something';
 import { useGrantWaiverMutation } from '../api';
 import { useTranslate } from '../hooks/use-translate';
 import { formatInLanguage } from '../wording/format-language';
+import { DialogFooter } from './DialogFooter';
 
 interface WaiveDialogProps {
   readiness: Readiness;
@@ -87,14 +88,11 @@ export function WaiveDialog({ readiness, isOpen, onClose }: WaiveDialogProps) {
             </Field.Root>
           </Flex>
         </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            {translate('cancel')}
-          </Button>
+        <DialogFooter onClose={onClose}>
           <Button loading={isLoading} onClick={() => void submit()}>
             {translate('waiver.grant')}
           </Button>
-        </Modal.Footer>
+        </DialogFooter>
       </Modal.Content>
     </Modal.Root>
   );

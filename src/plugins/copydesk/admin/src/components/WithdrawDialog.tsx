@@ -8,6 +8,7 @@ import type { ReadinessResponse } from '../../../shared/contracts/readiness';
 import { useWithdrawDocumentMutation } from '../api';
 import { useTranslate } from '../hooks/use-translate';
 import { formatLanguage } from '../wording/format-language';
+import { DialogFooter } from './DialogFooter';
 
 interface WithdrawDialogProps {
   readiness: ReadinessResponse['data'];
@@ -76,14 +77,11 @@ export function WithdrawDialog({ readiness, onClose }: WithdrawDialogProps) {
             </Typography>
           </Flex>
         </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            {translate('cancel')}
-          </Button>
+        <DialogFooter onClose={onClose}>
           <Button variant={withdrawal ? 'default' : 'danger'} loading={isLoading} onClick={() => void submit()}>
             {translate(withdrawal ? 'withdrawal.save' : 'withdrawal.confirm')}
           </Button>
-        </Modal.Footer>
+        </DialogFooter>
       </Modal.Content>
     </Modal.Root>
   );

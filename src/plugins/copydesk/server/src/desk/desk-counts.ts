@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { ContentTypeUid } from '../../../domain/ids';
 import { runSql } from '../database/run-sql';
 
 /** So many lines are summed for each page of the desk without being noticed. */
@@ -16,16 +17,25 @@ export async function compactDeskCounts(strapi: Core.Strapi): Promise<void> {
   );
 }
 
-/** Compares the counts with the rows of the desk and corrects them. Returns how many were wrong. */
+/** By how much each count is too small, if it is not what the rows of the desk say. */
+const wrongCounts = `
+  select content_type, state, sum(documents) as documents from (
+    select content_type, jsonb_array_elements_text(states) as state, 1 as documents from copydesk_desk_entries
+    union all select content_type, state, -documents from copydesk_desk_counts
+  ) as difference group by 1, 2 having sum(documents) <> 0`;
+
+/** Compares the counts with the rows of the desk. Returns those that are wrong. */
+export function findWrongCounts(
+  strapi: Core.Strapi,
+): Promise<readonly { content_type: ContentTypeUid; state: string }[]> {
+  return runSql(strapi, wrongCounts);
+}
+
+/** Corrects the counts. Returns how many were wrong. */
 export async function correctDeskCounts(strapi: Core.Strapi): Promise<number> {
   const wrong = await runSql(
     strapi,
-    `insert into copydesk_desk_counts (content_type, state, documents)
-     select content_type, state, sum(documents) from (
-       select content_type, jsonb_array_elements_text(states) as state, 1 as documents from copydesk_desk_entries
-       union all select content_type, state, -documents from copydesk_desk_counts
-     ) as difference group by 1, 2 having sum(documents) <> 0
-     returning 1`,
+    `insert into copydesk_desk_counts (content_type, state, documents) ${wrongCounts} returning 1`,
   );
   return wrong.length;
 }

@@ -6,6 +6,7 @@ import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import { assessPublished } from '../../../domain/release/assess-published';
 import { assessReadiness } from '../../../domain/release/assess-readiness';
 import { findOutOfPolicy, type LetOut, listOpenDebts } from '../../../domain/release/debt';
+import { describeEnvironment } from '../documents/describe-environment';
 import { findTitle } from '../documents/find-title';
 import { loadLabelsCached } from '../documents/load-labels';
 import { policyInForce } from '../policy/policy-in-force';
@@ -31,10 +32,11 @@ export async function refreshDeskRow(
     await removeReleaseRecord(strapi, uid, documentId);
     return removeDeskRow(strapi, uid, documentId);
   }
+  const environment = await describeEnvironment(strapi, uid, loadLabelsCached);
   if (policyInForce(strapi).governs(uid)) {
-    await keepReleaseRecord(strapi, toRelease(draft, published, true), await describeEnvironment(strapi, uid), letOut);
+    await keepReleaseRecord(strapi, toRelease(draft, published, true), environment, letOut);
   }
-  const row = await composeDeskRow(strapi, draft, published);
+  const row = await composeDeskRow(strapi, draft, published, environment);
   await noteWithholding(strapi, row);
   await writeDeskRow(strapi, row);
 }
@@ -47,22 +49,17 @@ export async function describeDocument(
 ): Promise<DeskRow | undefined> {
   const { draft, published } = await loadStagedDocument(strapi, uid, documentId);
   if (Object.keys(draft.versions).length === 0) return undefined;
-  return composeDeskRow(strapi, draft, published);
-}
-
-async function describeEnvironment(strapi: Core.Strapi, uid: ContentTypeUid): Promise<AssessmentEnvironment> {
-  const { policy, schemaOf } = policyInForce(strapi);
-  return { policy: policy(), schemaOf, labelOf: await loadLabelsCached(strapi, uid), now: new Date() };
+  return composeDeskRow(strapi, draft, published, await describeEnvironment(strapi, uid, loadLabelsCached));
 }
 
 async function composeDeskRow(
   strapi: Core.Strapi,
   draft: DocumentSnapshot,
   published: DocumentSnapshot,
+  environment: AssessmentEnvironment,
 ): Promise<DeskRow> {
   const { uid, documentId, versions } = draft;
   const inForce = policyInForce(strapi);
-  const environment = await describeEnvironment(strapi, uid);
   const { policy, now } = environment;
   const [withdrawals, waiver, { onceOut, debts }] = await Promise.all([
     findWithdrawals(strapi, uid, documentId),

@@ -45,9 +45,7 @@ export async function reassessDocument(
 ): Promise<void> {
   await projectDocument(strapi, uid, documentId, 'afterChangeElsewhere');
   const record = await openTranslationRecord(strapi, uid, documentId);
-  const at = new Date().toISOString();
-  await record.afterSave({ saved: [], minor: false, by: null, at });
-  await record.afterPublication([], at);
+  await record.refresh([], new Date().toISOString());
   await refreshDeskRow(strapi, uid, documentId);
 }
 

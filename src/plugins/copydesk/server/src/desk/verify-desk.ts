@@ -6,6 +6,7 @@ import { runSql } from '../database/run-sql';
 import { policyInForce } from '../policy/policy-in-force';
 import { queryOf } from '../strapi/query-of';
 import { documentChanges } from '../writes/document-changes';
+import { findWrongCounts } from './desk-counts';
 import { type DeskRow, deskRowUid } from './desk-row-store';
 import { describeDocument } from './refresh-desk-row';
 
@@ -34,16 +35,9 @@ export async function verifyDesk(strapi: Core.Strapi): Promise<DeskDifference[]>
       if (difference !== undefined) differences.push({ uid, documentId, difference });
     }
   }
-  const wrongCounts = await runSql<{ content_type: string; state: string }>(
-    strapi,
-    `select content_type, state from (
-       select content_type, jsonb_array_elements_text(states) as state, 1 as documents from copydesk_desk_entries
-       union all select content_type, state, -documents from copydesk_desk_counts
-     ) as difference group by 1, 2 having sum(documents) <> 0`,
-  );
   return [
     ...differences,
-    ...wrongCounts.map(({ content_type: uid, state }) => ({
+    ...(await findWrongCounts(strapi)).map(({ content_type: uid, state }) => ({
       uid,
       documentId: '',
       difference: `the number of documents that are “${state}” is wrong`,

@@ -3,7 +3,7 @@ import { escapeLiteral } from 'pg';
 import { type Row, readRelated, type RelatedDocument } from '../../../domain/document';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { createMemo } from '../../../domain/memoize';
-import type { SchemaOf } from '../../../domain/schema';
+import type { Schema, SchemaOf } from '../../../domain/schema';
 import { walkFields } from '../../../domain/walk-fields';
 import { createTextReader } from '../database/json/create-text-reader';
 import { quoteTableOf } from '../database/quote-table';
@@ -112,6 +112,11 @@ export async function loadRelated(
 }
 
 const memoizeRelated = createMemo<readonly RelatedDocument[]>();
+
+/** The rows that editors write, of all that a document has: its drafts, or those of a type without. */
+export function listEdited(rows: readonly Row[], { draftAndPublish }: Pick<Schema, 'draftAndPublish'>): Row[] {
+  return rows.filter(({ publishedAt }) => !draftAndPublish || publishedAt === null);
+}
 
 /** The rows by their locales. */
 export function byLocale(rows: readonly Row[]): Record<Locale, Row> {

@@ -58,10 +58,7 @@ export async function adoptDocument(
     await reassessDocument(strapi, uid, documentId);
     return false;
   }
-  const at = new Date().toISOString();
-  await record.afterPublication([], at);
-  const { state } = record.staged.published;
-  await record.afterSave({ saved: [], minor: false, by: null, at }, state);
+  await record.adopt(new Date().toISOString());
   await refreshDeskRow(strapi, uid, documentId);
   documentChanges(strapi).note({ uid, documentId, isSeen: true });
   return true;

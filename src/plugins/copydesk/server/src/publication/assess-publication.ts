@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import type { AssessmentEnvironment } from '../../../domain/assess-document';
 import type { ReleaseSnapshot } from '../../../domain/document';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { assessPublished } from '../../../domain/release/assess-published';
@@ -7,7 +6,7 @@ import { assessReadiness, type Readiness } from '../../../domain/release/assess-
 import { assessRelease, assessVersions } from '../../../domain/release/assess-release';
 import { retracts } from '../../../domain/release/retracts';
 import { isBlocking, type Violation } from '../../../domain/violation';
-import { loadLabels } from '../documents/load-labels';
+import { describeEnvironment } from '../documents/describe-environment';
 import { loadSnapshot } from '../documents/load-snapshot';
 import { policyInForce } from '../policy/policy-in-force';
 import { createSynchroniser, editedStatus } from '../synchronisation/create-synchroniser';
@@ -62,8 +61,9 @@ export async function wouldPass(
   locales: readonly Locale[],
 ): Promise<boolean> {
   const { uid, documentId } = document;
+  const { policy, schemaOf } = policyInForce(strapi);
+  if (!retracts(document, locales, { policy: policy(), schemaOf })) return true;
   const environment = await describeEnvironment(strapi, uid);
-  if (!retracts(document, locales, environment)) return true;
   const waivedUntil = await findDeadline(strapi, uid, documentId);
   return !assessVersions(document, locales, environment, waivedUntil).some(isBlocking);
 }
@@ -86,10 +86,4 @@ export async function examineReadiness(
     findDeadline(strapi, uid, documentId),
   ]);
   return assessReadiness(document, environment, waivedUntil);
-}
-
-/** What the assessment of a document of this type needs to know beside it. */
-export async function describeEnvironment(strapi: Core.Strapi, uid: ContentTypeUid): Promise<AssessmentEnvironment> {
-  const { policy, schemaOf } = policyInForce(strapi);
-  return { policy: policy(), schemaOf, labelOf: await loadLabels(strapi, uid), now: new Date() };
 }

@@ -11,12 +11,13 @@ import { saveOver } from '../../../domain/draft/save-over';
 import type { Locale } from '../../../domain/ids';
 import { nameViolation } from '../../../domain/release/assess-followers';
 import type { Violation } from '../../../domain/violation';
+import { describeEnvironment } from '../documents/describe-environment';
 import { loadRelated } from '../documents/load-versions';
 import { readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
 import { policyInForce } from '../policy/policy-in-force';
 import { readinessError } from '../policy/readiness-error';
 import { type CallParams, defineDocumentMiddleware } from '../writes/define-document-middleware';
-import { assessPublication, describeEnvironment, loadForPublication } from './assess-publication';
+import { assessPublication, loadForPublication } from './assess-publication';
 import { refusePublication } from './refuse-publication';
 
 /** What Strapi says of a relation to a document that does not exist in the locale of the version: an id, and nothing else. */

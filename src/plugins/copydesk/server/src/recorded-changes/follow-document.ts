@@ -27,11 +27,5 @@ export async function followDocument(
     return removeStates(strapi, { contentType: uid, subject: documentId });
   }
   const at = new Date().toISOString();
-  if (draft.state) {
-    await record.afterSave({ saved: locales, minor: false, by: null, at });
-    await record.afterPublication([], at);
-  } else {
-    await record.afterPublication([], at);
-    await record.afterSave({ saved: [], minor: false, by: null, at }, record.staged.published.state);
-  }
+  await (draft.state ? record.refresh(locales, at) : record.adopt(at));
 }

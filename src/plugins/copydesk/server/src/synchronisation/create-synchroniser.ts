@@ -62,15 +62,23 @@ export function createSynchroniser(strapi: Core.Strapi, uid: ContentTypeUid, sta
     return [...locales, ...Object.keys(versions)].find((locale) => locale in versions) ?? policy().sourceLocale;
   };
 
+  /** What every other version needs to show what the truth shows: its lists in order first, then its fields. */
+  const planProjections = (document: Versions, truth: Locale) => {
+    const source = document.versions[truth];
+    if (!source) return [];
+    const others = Object.entries(document.versions).filter(([locale]) => locale !== truth);
+    return others.map(([locale, row]) => {
+      const order = planOrder(source, row, scope);
+      const ordered = reorderEntry(row, order);
+      return { locale, row, order, ordered, patches: plan(source, truth, ordered, locale, document) };
+    });
+  };
+
   /** Makes every other version show what the truth shows. Returns whether anything had to be written. */
   const project = async (document: Versions, truth: Locale): Promise<boolean> => {
-    const source = document.versions[truth];
     let isWritten = false;
-    for (const [locale, row] of Object.entries(document.versions)) {
-      if (!source || locale === truth) continue;
-      const order = planOrder(source, row, scope);
+    for (const { row, order, patches } of planProjections(document, truth)) {
       if (order.length > 0) await withPublicationPermit(() => applyOrder(strapi, { uid, entry: row, status }, order));
-      const patches = plan(source, truth, reorderEntry(row, order), locale, document);
       isWritten = (await write(row, patches)) || isWritten || order.length > 0;
     }
     return isWritten;
@@ -146,18 +154,12 @@ export function createSynchroniser(strapi: Core.Strapi, uid: ContentTypeUid, sta
 
     /** The versions as {@link restore} would leave them; nothing is written. */
     previewProjection(document: Versions): Versions['versions'] {
-      const truth = findTruth(document);
-      const source = document.versions[truth];
-      if (!source) return document.versions;
-      const previewed = Object.entries(document.versions).map(([locale, row]): [Locale, Row] => {
-        if (locale === truth) return [locale, row];
-        const order = planOrder(source, row, scope);
-        const ordered = order.length === 0 ? row : reorderEntry(row, order);
-        const patches = plan(source, truth, ordered, locale, document);
-        return [locale, patches.length === 0 ? ordered : patchEntry(ordered, patches)];
-      });
-      const isAsItIs = previewed.every(([locale, row]) => row === document.versions[locale]);
-      return isAsItIs ? document.versions : Object.fromEntries(previewed);
+      const changed = planProjections(document, findTruth(document)).filter(
+        ({ order, patches }) => order.length + patches.length > 0,
+      );
+      if (changed.length === 0) return document.versions;
+      const previewed = changed.map(({ locale, ordered, patches }) => [locale, patchEntry(ordered, patches)] as const);
+      return { ...document.versions, ...Object.fromEntries(previewed) };
     },
 
     /** After a publication: copies from the locales just published to those that were published before. */

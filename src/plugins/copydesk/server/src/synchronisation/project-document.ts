@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
-import { byLocale, loadDocument } from '../documents/load-versions';
-import { policyInForce } from '../policy/policy-in-force';
 import { documentChanges } from '../writes/document-changes';
 import { createSynchroniser, editedStatus } from './create-synchroniser';
+import { loadEdited } from './load-edited';
 
 /** Why the drafts of a document are made equal: its own rows may have been changed, or something that they show. */
 export type Occasion = 'restore' | 'afterChangeElsewhere';
@@ -19,9 +18,7 @@ export async function projectDocument(
   occasion: Occasion,
 ): Promise<void> {
   const status = editedStatus(strapi, uid);
-  const { rows, related } = await loadDocument(strapi, uid, documentId, 'only', policyInForce(strapi).schemaOf);
-  const edited = rows.filter(({ publishedAt }) => status !== 'draft' || publishedAt === null);
-  const document = { versions: byLocale(edited), related };
+  const document = await loadEdited(strapi, uid, documentId);
   if (await createSynchroniser(strapi, uid, status)[occasion](document)) {
     documentChanges(strapi).note({ uid, documentId, isSeen: status !== 'draft' });
   }

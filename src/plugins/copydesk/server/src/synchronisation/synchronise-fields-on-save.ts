@@ -1,9 +1,9 @@
-import type { Row } from '../../../domain/document';
 import { listWritten } from '../documents/list-written';
-import { byLocale, loadDocument, type LoadedDocument, loadRows, type RowStatus } from '../documents/load-versions';
+import { byLocale, loadRows } from '../documents/load-versions';
 import { policyInForce } from '../policy/policy-in-force';
 import { defineDocumentMiddleware } from '../writes/define-document-middleware';
-import { createSynchroniser, editedStatus, type Versions } from './create-synchroniser';
+import { createSynchroniser, editedStatus } from './create-synchroniser';
+import { loadEdited } from './load-edited';
 
 /**
  * Keeps the synchronised fields of a document equal in all its locales whenever one of them is saved, relations and the fields
@@ -26,7 +26,7 @@ export const synchroniseFieldsOnSave = defineDocumentMiddleware(
         if (!first || (!documentId && saved.length === 1)) return result;
 
         const synchroniser = createSynchroniser(strapi, uid, status);
-        const edited = inStatus(await loadDocument(strapi, uid, first.documentId, 'only', schemaOf), status);
+        const edited = await loadEdited(strapi, uid, first.documentId);
         if (action === 'discardDraft') {
           await synchroniser.afterDiscard(
             edited,
@@ -44,8 +44,3 @@ export const synchroniseFieldsOnSave = defineDocumentMiddleware(
       });
     },
 );
-
-function inStatus({ rows, related }: LoadedDocument, status: RowStatus): Versions {
-  const isMeant = ({ publishedAt }: Row) => status !== 'draft' || publishedAt === null;
-  return { versions: byLocale(rows.filter(isMeant)), related };
-}

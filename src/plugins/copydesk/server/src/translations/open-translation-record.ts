@@ -26,6 +26,10 @@ export interface TranslationRecord {
   afterSave: (save: RecordedSave, known?: DocumentState) => Promise<boolean>;
   /** After what readers see has changed: these locales were published; none, if some were withdrawn or acknowledged. */
   afterPublication: (locales: readonly Locale[], at: string) => Promise<boolean>;
+  /** Begins the records of a document that has none, however it was written. What readers see is recorded first: a draft that equals it was made from that. */
+  adopt: (at: string) => Promise<void>;
+  /** Brings the records up to date with what others have written. In the locales given, a changed text is a translation of the source as it is now. */
+  refresh: (saved: readonly Locale[], at: string) => Promise<void>;
   /** After fields of the drafts were acknowledged: the drafts say what they said before, and readers see the same texts. */
   afterAcknowledgement: (state: DocumentState, at: string) => Promise<void>;
 }
@@ -65,10 +69,21 @@ export async function openTranslationRecord(
     return reconcile('published', known, { saved: [], minor: false, by: null, at });
   };
 
+  const afterSave = (save: RecordedSave, known = staged.draft.state) => reconcile('draft', known, save);
+  const byNoOne = (saved: readonly Locale[], at: string): RecordedSave => ({ saved, minor: false, by: null, at });
+
   return {
     staged,
-    afterSave: (save, known = staged.draft.state) => reconcile('draft', known, save),
+    afterSave,
     afterPublication,
+    async adopt(at) {
+      await afterPublication([], at);
+      await afterSave(byNoOne([], at), staged.published.state);
+    },
+    async refresh(saved, at) {
+      await afterSave(byNoOne(saved, at));
+      await afterPublication([], at);
+    },
     async afterAcknowledgement(state, at) {
       await store('draft', state);
       await afterPublication([], at);

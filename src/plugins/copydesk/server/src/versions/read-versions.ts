@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Row } from '../../../domain/document';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { describeContent } from '../../../domain/version/describe-content';
-import { loadDocument, loadRows } from '../documents/load-versions';
+import { listEdited, loadDocument, loadRows } from '../documents/load-versions';
 import { policyInForce } from '../policy/policy-in-force';
 import { composeVersion, type Version } from './version-tag';
 
@@ -14,9 +14,7 @@ export async function readVersions(
 ): Promise<Version[]> {
   const { schemaOf } = policyInForce(strapi);
   const { rows } = await loadDocument(strapi, uid, documentId, 'only', schemaOf);
-  const { draftAndPublish } = schemaOf(uid);
-  const own = rows.filter(({ publishedAt }) => !draftAndPublish || publishedAt === null);
-  return own.map((row) => describeVersion(strapi, uid, documentId, row));
+  return listEdited(rows, schemaOf(uid)).map((row) => describeVersion(strapi, uid, documentId, row));
 }
 
 /** Reads one version, which may be absent, outside of a write. */

@@ -1,6 +1,6 @@
-import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { saysSomething } from '../../../domain/text/says-something';
+import { invalidRequest } from '../strapi/invalid-request';
 
 /** What a waiver is granted with, read and checked. */
 export interface Grant {
@@ -41,11 +41,5 @@ export function readGrantRequest(body: unknown, now: Date): Grant {
     )
     .safeParse(body);
   if (result.success) return result.data;
-
-  const found = result.error.issues.map(({ path, message }) => ({
-    name: 'ValidationError',
-    path,
-    message: `${path.join('.') || 'A waiver'} ${message}.`,
-  }));
-  throw new errors.ValidationError(found.map(({ message }) => message).join(' '), { errors: found });
+  throw invalidRequest(result.error, 'A waiver');
 }

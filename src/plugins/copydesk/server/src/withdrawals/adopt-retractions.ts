@@ -5,7 +5,7 @@ import { policyInForce } from '../policy/policy-in-force';
 import { queryOf } from '../strapi/query-of';
 import { documentChanges } from '../writes/document-changes';
 import { recordRetractions } from './record-retractions';
-import { findWithdrawals } from './withdrawal-store';
+import { findEverWithdrawn, findWithdrawals } from './withdrawal-store';
 
 /**
  * Records the retractions that were published without this plugin seeing it: before it kept withdrawals, by an import, or by
@@ -22,7 +22,10 @@ export async function adoptRetractions(strapi: Core.Strapi): Promise<number> {
       where: { publishedAt: { $notNull: true }, [attributes.corrections]: { [attributes.kind]: retraction } },
       select: ['documentId'],
     });
-    for (const documentId of new Set(rows.map((row) => row.documentId))) {
+    const retracted = [...new Set(rows.map((row) => row.documentId))];
+    // Most of them are recorded already, and a start waits for no write of those.
+    const known = await findEverWithdrawn(strapi, uid, retracted);
+    for (const documentId of retracted.filter((one) => !known.has(one))) {
       const changes = documentChanges(strapi);
       const isNew = await changes.write(async () => {
         if ((await findWithdrawals(strapi, uid, documentId)).length > 0) return false;

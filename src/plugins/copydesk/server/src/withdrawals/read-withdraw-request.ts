@@ -1,8 +1,8 @@
-import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import type { Locale } from '../../../domain/ids';
 import { withdrawalKinds } from '../../../domain/withdrawal/withdrawal';
 import type { WithdrawalWish } from './withdrawals';
+import { invalidRequest } from '../strapi/invalid-request';
 
 const maxLength = 2000;
 
@@ -38,10 +38,5 @@ export function readWithdrawRequest(body: unknown, locales: readonly Locale[]): 
     const known = Object.entries(given).filter((entry): entry is [Locale, string] => entry[1] !== undefined);
     return { kind, note: Object.fromEntries(known) };
   }
-  const found = result.error.issues.map(({ path, message }) => ({
-    name: 'ValidationError',
-    path,
-    message: `${path.join('.') || 'A withdrawal'} ${message}.`,
-  }));
-  throw new errors.ValidationError(found.map(({ message }) => message).join(' '), { errors: found });
+  throw invalidRequest(result.error, 'A withdrawal');
 }

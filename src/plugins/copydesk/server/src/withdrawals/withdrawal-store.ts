@@ -62,6 +62,22 @@ export async function findWithdrawalInForce(
   return (await findWithdrawals(strapi, uid, documentId)).find(({ liftedAt }) => liftedAt === null);
 }
 
+/** Those of these documents that have been withdrawn at any time. */
+export async function findEverWithdrawn(
+  strapi: Core.Strapi,
+  uid: ContentTypeUid,
+  documentIds: readonly DocumentId[],
+): Promise<ReadonlySet<DocumentId>> {
+  if (documentIds.length === 0) return new Set();
+  const rows = await runSql<{ id: DocumentId }>(
+    strapi,
+    `select distinct document_id as id from ${quoteTable(strapi, withdrawalsTable)}
+     where content_type = ? and document_id = any(?)`,
+    [uid, [...documentIds]],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Those of these documents, whatever their types, that are withdrawn. */
 export async function findWithdrawn(
   strapi: Core.Strapi,

@@ -6,8 +6,8 @@ import { correctionMissing } from '../../../domain/translation/correction-missin
 import { isBlocking } from '../../../domain/violation';
 import type { WithdrawalKind } from '../../../domain/withdrawal/withdrawal';
 import type { WithdrawalRecord, WithdrawalSignature } from '../../../shared/contracts/withdrawals';
+import { describeEnvironment } from '../documents/describe-environment';
 import { findTitle } from '../documents/find-title';
-import { loadLabels } from '../documents/load-labels';
 import { loadVersions } from '../documents/load-versions';
 import { policyInForce } from '../policy/policy-in-force';
 import { readinessError } from '../policy/readiness-error';
@@ -120,9 +120,8 @@ async function change<T>(
 
 /** Refuses to show readers again what only its being withdrawn let out. */
 async function refuseUngated(strapi: Core.Strapi, uid: ContentTypeUid, documentId: DocumentId): Promise<void> {
-  const { policy, schemaOf } = policyInForce(strapi);
-  const published = await loadVersions(strapi, uid, documentId, 'published', schemaOf);
-  const environment = { policy: policy(), schemaOf, labelOf: await loadLabels(strapi, uid), now: new Date() };
+  const environment = await describeEnvironment(strapi, uid);
+  const published = await loadVersions(strapi, uid, documentId, 'published', environment.schemaOf);
   const locales = Object.keys(published.versions);
   // A translation may lag behind in a correction; nothing else is forgiven.
   const violations = assessDocument({ uid, documentId, ...published }, locales, environment).filter(

@@ -3,13 +3,12 @@ import { compactDeskCounts } from '../desk/desk-counts';
 import { followRecordedChanges, isAnythingRecorded } from './follow-recorded-changes';
 
 const everySecond = 1000;
-const followerOf = new WeakMap<Core.Strapi, () => Promise<void>>();
 
 /**
  * Looks every second whether the database has recorded changes, and follows them. It begins once the application has started, so that
- * everything that listens to changes is there.
+ * everything that listens to changes is there. Returns a function that stops it, after the transaction that is running.
  */
-export function startChangeFollower(strapi: Core.Strapi): void {
+export function followEverySecond(strapi: Core.Strapi): () => Promise<void> {
   let isStopped = false;
   let isFollowing = false;
   let running: Promise<void> = Promise.resolve();
@@ -27,14 +26,9 @@ export function startChangeFollower(strapi: Core.Strapi): void {
     isFollowing = true;
     running = follow().finally(() => (isFollowing = false));
   }, everySecond).unref();
-  followerOf.set(strapi, async () => {
+  return async () => {
     isStopped = true;
     clearInterval(timer);
     await running;
-  });
-}
-
-/** Stops after the transaction that is running. */
-export async function endChangeFollower(strapi: Core.Strapi): Promise<void> {
-  await followerOf.get(strapi)?.();
+  };
 }

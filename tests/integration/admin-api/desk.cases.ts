@@ -11,6 +11,7 @@ import {
   readArticles,
   writeStory,
 } from './panel';
+import { statementsDuring } from '../../helpers/statements-during';
 
 let newsroom: Newsroom;
 let admin: PanelUser;
@@ -224,12 +225,7 @@ describe('the list', () => {
   });
 
   test('takes at most three statements, whatever the page', async () => {
-    const { connection } = newsroom.strapi.db;
-    const statements: string[] = [];
-    const note = ({ sql }: { sql: string }) => statements.push(sql);
-    connection.on('query', note);
-    await ask({ pageSize: 100, status: 'stale,missing' });
-    connection.removeListener('query', note);
+    const statements = await statementsDuring(newsroom.strapi, () => ask({ pageSize: 100, status: 'stale,missing' }));
     expect(statements.filter((sql) => sql.includes('copydesk_desk'))).toHaveLength(3);
     expect(statements.filter((sql) => /from "articles"/.test(sql))).toEqual([]);
   });

@@ -17,8 +17,9 @@ const ledgers = ['strapi_core_store_settings', 'strapi_sessions', 'strapi_api_to
  * find more than a comparison of contents would, and no content has to be read.
  */
 export async function takeSnapshot(strapi: Core.Strapi): Promise<DatabaseSnapshot> {
-  // What the newsroom does every second is done first, so that it is not done in between.
+  // What the newsroom does every second and every minute is done first, so that it is not done in between.
   await copydesk.followRecordedChanges(strapi);
+  await copydesk.reassessDue(strapi);
   await copydesk.compactDeskCounts(strapi);
   const selects = (await listTables(strapi)).map(
     (table) =>

@@ -42,7 +42,10 @@ export async function reassessDue(strapi: Core.Strapi, { signal, report }: Reass
 
 async function reassess(strapi: Core.Strapi, uid: ContentTypeUid, documentId: DocumentId): Promise<void> {
   try {
-    await documentChanges(strapi).write(() => reassessDocument(strapi, uid, documentId));
+    await documentChanges(strapi).write(async () => {
+      // Another instance may have done it since it was found.
+      if (await isDue(strapi, uid, documentId)) await reassessDocument(strapi, uid, documentId);
+    });
   } catch (error) {
     strapi.log.error(`copydesk: could not bring ${uid} ${documentId} up to date on the desk: ${String(error)}`);
     await runSql(
@@ -51,6 +54,10 @@ async function reassess(strapi: Core.Strapi, uid: ContentTypeUid, documentId: Do
       [patience, uid, documentId],
     );
   }
+}
+
+async function isDue(strapi: Core.Strapi, uid: ContentTypeUid, documentId: DocumentId): Promise<boolean> {
+  return (await selectDue(strapi, [uid]).where('subject', documentId).select('id')).length > 0;
 }
 
 /** Those of the types that the policy covers: the rows of any other are put away when the policy changes. */

@@ -30,12 +30,28 @@ describe('a type that the policy no longer speaks of', () => {
     expect(await documents.findOne({ documentId, locale: 'uk' })).toBeNull();
   });
 
+  test('keeps its translation records while others are adopted: it may come back', async () => {
+    const { strapi } = newsroom;
+    const recorded = () =>
+      strapi.db.query('plugin::copydesk.translation-state').count({ where: { contentType: source } });
+    const before = await recorded();
+    expect(before).toBeGreaterThan(0);
+    await copydesk.adoptDocuments(strapi);
+    expect(await recorded()).toBe(before);
+    expect(await strapi.db.query(deskRow).count({ where: { contentType: source } })).toBe(0);
+  });
+
   test('is not waited for, however many of it are due', async () => {
     const { strapi } = newsroom;
     const past = new Date(Date.now() - 1000);
-    const row = await strapi.db.query(deskRow).findOne({ where: { contentType: source } });
+    const row = await strapi.db.query(deskRow).findOne({ where: {} });
     const { id: _id, documentId: _documentId, ...data } = row;
-    const many = Array.from({ length: 60 }, (_, index) => ({ ...data, subject: `gone-${index}`, reassessAt: past }));
+    const many = Array.from({ length: 60 }, (_, index) => ({
+      ...data,
+      contentType: source,
+      subject: `gone-${index}`,
+      reassessAt: past,
+    }));
     for (const one of many) await strapi.db.query(deskRow).create({ data: one });
     expect(await copydesk.reassessDue(strapi)).toBe(0);
     await strapi.db.query(deskRow).deleteMany({ where: { subject: { $startsWith: 'gone-' } } });

@@ -73,17 +73,17 @@ async function listDocuments(strapi: Core.Strapi, uid: ContentTypeUid): Promise<
   return rows.map((row) => row.document_id);
 }
 
-/** Removes derived rows of types that the policy does not cover, and of documents that are gone. */
+/**
+ * Removes the rows of documents that are gone, and from the desk those of types that the policy does not cover. The records of such a
+ * type are kept: it may come back.
+ */
 async function removeOrphans(strapi: Core.Strapi): Promise<number> {
   const { policy, governs } = policyInForce(strapi);
   const types = Object.keys(policy().contentTypes);
   const remove = async (sql: string, bindings: readonly unknown[]): Promise<number> =>
     (await runSql(strapi, `${sql} returning 1`, bindings)).length;
 
-  let removed = 0;
-  for (const table of [stateTable, deskRowTable]) {
-    removed += await remove(`delete from ${table} where content_type <> all(?)`, [types]);
-  }
+  let removed = await remove(`delete from ${deskRowTable} where content_type <> all(?)`, [types]);
   for (const uid of types) {
     const rows = `select 1 from ${quoteTableOf(strapi, uid)} t where t.document_id = kept.subject`;
     const stage = governs(uid) ? `and (t.published_at is null) = (kept.stage = 'draft')` : '';

@@ -48,6 +48,9 @@ const environmentSchema = z
     error: 'must not exceed DATABASE_POOL_MAX',
   });
 
+/** The addresses that readers and search engines follow: in production no usual one will do. */
+const neverGuessed = ['PUBLIC_URL', 'SITE_URL'];
+
 /** Everything the newsroom reads from its environment, checked. */
 export type Environment = z.output<typeof environmentSchema>;
 
@@ -66,12 +69,14 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
   );
   const result = environmentSchema.safeParse(given);
-  if (result.success) return result.data;
+  const unnamed = given.NODE_ENV === 'production' ? neverGuessed.filter((name) => !(name in given)) : [];
+  if (result.success && unnamed.length === 0) return result.data;
 
-  const problems = result.error.issues.map((issue) => {
+  const problems = (result.error?.issues ?? []).map((issue) => {
     const name = String(issue.path[0]);
     return `  ${name} ${name in given ? issue.message : 'is missing'}`;
   });
+  problems.push(...unnamed.map((name) => `  ${name} is missing`));
   throw new EnvironmentError(
     `The environment is not complete (see .env.example):\n${[...new Set(problems)].join('\n')}`,
   );

@@ -5,13 +5,21 @@ import { UserError } from './user-error.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** Makes sure there is a database: the one that DATABASE_URL names, otherwise the embedded one. */
+/** Makes sure there is a database that can be used: the one that DATABASE_URL names, otherwise the embedded one. */
 export async function prepareDatabase() {
-  if (process.env.DATABASE_URL) return;
+  if (await chooseDatabase()) return;
+  const { checkDatabase } = await import('./check-database.mjs');
+  await checkDatabase(process.env.DATABASE_URL ?? '', { ssl: process.env.DATABASE_SSL === 'true' });
+}
+
+/** Starts the embedded server where DATABASE_URL names none. Answers whether it did. */
+export async function chooseDatabase() {
+  if (process.env.DATABASE_URL) return false;
   const { leaseDatabase } = await import('../postgres/lease.mjs');
   process.env.DATABASE_URL = await leaseDatabase('copydesk');
   // The embedded server listens on this machine alone and speaks no TLS.
   process.env.DATABASE_SSL = 'false';
+  return true;
 }
 
 /**
@@ -29,8 +37,10 @@ export function requireBuild({ panel = false } = {}) {
 export function checkEnvironment() {
   if (!existsSync(inProject('dist', 'src', 'environment.js'))) return;
   const { readEnvironment } = require(inProject('dist', 'src', 'environment.js'));
+  // In production a database is named: one of our own would be gone with the container.
+  const embedded = process.env.NODE_ENV === 'production' ? {} : { DATABASE_URL: 'postgres://embedded' };
   try {
-    readEnvironment({ DATABASE_URL: 'postgres://embedded', ...definedOnly(process.env) });
+    readEnvironment({ ...embedded, ...definedOnly(process.env) });
   } catch (error) {
     throw new UserError(error instanceof Error ? error.message : String(error));
   }

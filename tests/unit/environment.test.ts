@@ -50,7 +50,7 @@ describe('readEnvironment', () => {
   });
 
   test.each<[keyof Environment, string, unknown]>([
-    ['NODE_ENV', 'production', 'production'],
+    ['NODE_ENV', 'test', 'test'],
     ['HOST', '127.0.0.1', '127.0.0.1'],
     ['PORT', '0', 0],
     ['PORT', '65535', 65535],
@@ -109,6 +109,28 @@ describe('readEnvironment', () => {
     ['ADMIN_PASSWORD', 'Short1', 'must have at least 8 characters'],
   ])('refuses %s=%s', (name, value, problem) => {
     expect(problemsOf({ [name]: value })).toEqual([`${name} ${problem}`]);
+  });
+
+  describe('in production', () => {
+    const addresses = { PUBLIC_URL: 'https://desk.example.org', SITE_URL: 'https://example.org' };
+    const production = { NODE_ENV: 'production', ...addresses };
+
+    test('takes the addresses that it is given', () => {
+      expect(readEnvironment({ ...complete, ...production })).toMatchObject(production);
+    });
+
+    test.each(['PUBLIC_URL', 'SITE_URL', 'DATABASE_URL'])('guesses no %s', (name) => {
+      expect(problemsOf({ ...production, [name]: undefined })).toEqual([`${name} is missing`]);
+      expect(problemsOf({ ...production, [name]: '' })).toEqual([`${name} is missing`]);
+    });
+
+    test('names them beside whatever else is wrong', () => {
+      expect(problemsOf({ NODE_ENV: 'production', PORT: 'eighty' }).sort()).toEqual([
+        'PORT must be a number',
+        'PUBLIC_URL is missing',
+        'SITE_URL is missing',
+      ]);
+    });
   });
 
   test('says everything that is wrong at once, each once', () => {

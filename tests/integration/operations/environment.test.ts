@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, statSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { readEnvironment } from '../../../src/environment';
 import { Clone } from './clone';
 
@@ -19,6 +19,26 @@ describe('the environment of a fresh clone', () => {
     const environment = readEnvironment({ ...first, DATABASE_URL: 'postgres://ours' });
     expect(environment.APP_KEYS).toHaveLength(2);
     expect(statSync(clone.at('.env')).mode & 0o777).toBe(0o600);
+  });
+
+  test('is completed where somebody has begun it, and is then left as it is', async () => {
+    writeFileSync(clone.at('.env'), 'PORT=4000\nJWT_SECRET=\nPREVIEW_SECRET=', { mode: 0o600 });
+    const program = `
+      (await import('./scripts/lib/env-file.mjs')).prepareEnvironment();
+      console.log(JSON.stringify(process.env));`;
+    const environment = async (given: Record<string, string> = {}) =>
+      JSON.parse(await clone.module(program, given).says(/^\{.+\}$/m)) as NodeJS.ProcessEnv;
+    const first = await environment({ ENCRYPTION_KEY: 'given-and-therefore-kept' });
+    expect(readEnvironment({ ...first, DATABASE_URL: 'postgres://ours' })).toMatchObject({ PORT: 4000 });
+    const written = readFileSync(clone.at('.env'), 'utf8');
+    expect(written).toMatch(/^PORT=4000\nJWT_SECRET=.{16,}\nPREVIEW_SECRET=\nAPP_KEYS=/);
+    expect(written).not.toContain('ENCRYPTION_KEY');
+    expect(await environment({ ENCRYPTION_KEY: 'given-and-therefore-kept' })).toEqual(first);
+    expect(readFileSync(clone.at('.env'), 'utf8')).toBe(written);
+
+    writeFileSync(clone.at('.env'), 'PORT=4000\n');
+    expect(await environment({ NODE_ENV: 'production' })).not.toHaveProperty('JWT_SECRET');
+    expect(readFileSync(clone.at('.env'), 'utf8')).toBe('PORT=4000\n');
   });
 });
 
@@ -66,7 +86,7 @@ describe('the database', () => {
   function findDatabase(environment: Record<string, string>): Promise<string> {
     const program = `
       (await import('./scripts/lib/env-file.mjs')).prepareEnvironment();
-      await (await import('./scripts/lib/prepare.mjs')).prepareDatabase();
+      await (await import('./scripts/lib/prepare.mjs')).chooseDatabase();
       console.log('uses', process.env.DATABASE_URL, process.env.DATABASE_SSL);
       process.exit();`;
     return clone.module(program, environment).says(/^uses .+$/m);

@@ -6,6 +6,8 @@ const complete: Record<string, string> = {
   HOST: '127.0.0.1',
   PORT: '1337',
   PUBLIC_URL: 'https://copydesk.example.org',
+  SITE_URL: 'https://www.example.org',
+  DATABASE_URL: 'postgres://desk@db.invalid/copydesk',
   APP_KEYS: 'a-key-for-cookies-one,a-key-for-cookies-two',
   ADMIN_JWT_SECRET: 'a-secret-for-the-panel',
   API_TOKEN_SALT: 'a-salt-for-api-tokens',
@@ -15,6 +17,9 @@ const complete: Record<string, string> = {
 };
 
 const missing = [
+  'PUBLIC_URL',
+  'SITE_URL',
+  'DATABASE_URL',
   'APP_KEYS',
   'ADMIN_JWT_SECRET',
   'API_TOKEN_SALT',

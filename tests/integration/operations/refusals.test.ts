@@ -58,6 +58,16 @@ describe('a command that cannot start says why in one sentence', () => {
     });
   });
 
+  // Not even root may create a file there.
+  test('a file cannot be written', async () => {
+    const { code, output } = await clone.module(`
+      const { writeFileSync } = await import('node:fs');
+      const { runCommand } = await import('./scripts/lib/run-command.mjs');
+      await runCommand(async () => writeFileSync('/sys/.env', ''));`).ended;
+    expect(code).toBe(1);
+    expect(output).toMatch(/^(copydesk: cannot open \S+ \((EACCES|EPERM|EROFS)\): [^\n]+\.\n)$/);
+  });
+
   test('the programs of the embedded server do not run on this machine', async () => {
     const { code, output } = await clone.module(`
       const { initialise } = await import('./scripts/postgres/cluster.mjs');

@@ -31,3 +31,16 @@ describe('fillEnvironment', () => {
     expect(value.replaceAll('=made', '=')).toBe(example);
   });
 });
+
+describe('completeEnvironment', () => {
+  test.each<[string, string, Record<string, string>, string]>([
+    ['fills what is empty', 'A=\nB=2\n', { A: '1' }, 'A=1\nB=2\n'],
+    ['adds what is not named', 'PORT=4000\n', { A: '1', B: '2' }, 'PORT=4000\nA=1\nB=2\n'],
+    ['ends a last line before it adds', 'PORT=4000', { A: '1' }, 'PORT=4000\nA=1\n'],
+    ['begins an empty file', '', { A: '1' }, 'A=1\n'],
+    ['does both', 'A=\n# B=\n', { A: '1', B: '2' }, 'A=1\n# B=\nB=2\n'],
+    ['keeps what is filled', 'A=mine\n', { A: '1' }, 'A=mine\n'],
+  ])('%s', (_, content, values, expected) => {
+    expect(callScript('lib/env-file.mjs', 'completeEnvironment', [[content, values]])).toEqual([{ value: expected }]);
+  });
+});

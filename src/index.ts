@@ -1,5 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { registerDelivery, startDelivery, stopDelivery } from './delivery';
+import { endOnSignal } from './operations/end-on-signal';
+import { noteOutages } from './operations/note-outages';
+import { surviveLostConnections } from './operations/survive-lost-connections';
 import { guardApplication } from './plugins/copydesk/server/src/public-api';
 import { applyConstraints } from './setup/apply-constraints';
 import { applyEditViews } from './setup/apply-edit-views';
@@ -10,12 +13,15 @@ import { grantPublicReading } from './setup/grant-public-reading';
 import { waitForOtherStarts } from './setup/wait-for-other-starts';
 
 let letOthersStart: () => Promise<void> = async () => undefined;
+let drainAtTheEnd: () => void = () => undefined;
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     if (!guardApplication(strapi)) {
       throw new Error('This newsroom does not start without the plugin copydesk: enable it in config/plugins.');
     }
+    drainAtTheEnd = endOnSignal(strapi);
+    surviveLostConnections(strapi);
     letOthersStart = await waitForOtherStarts(strapi);
     registerDelivery(strapi);
   },
@@ -23,6 +29,8 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await applyConstraints(strapi);
     await startDelivery(strapi);
+    noteOutages(strapi);
+    drainAtTheEnd();
     await ensureLocales(strapi);
     await applyEditViews(strapi);
     await grantPublicReading(strapi);

@@ -8,8 +8,11 @@ export const unavailable: Refusal = {
   details: {},
 };
 
-/** PostgreSQL's classes of errors that lie with the server and not with the statement: connection, resources, operator. */
-const serverErrors = /^(08|53|57P)/;
+/**
+ * PostgreSQL's errors that lie with the server and not with the statement: connection, resources, operator, authorization, no such database, and
+ * those of a server that accepts nobody or has become a standby.
+ */
+const serverErrors = /^(08|28|53|57P|3D000|55000|25006)/;
 const networkErrors = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -28,7 +31,7 @@ export function isOutage(error: unknown): boolean {
   if (Array.isArray(errors)) return errors.length > 0 && errors.every(isOutage);
   if (code !== undefined) return networkErrors.has(code) || serverErrors.test(code);
   // Errors of the client library itself have no code.
-  return /connection (terminated|timeout)|timeout exceeded when trying to connect|not queryable/i.test(message ?? '');
+  return /connection (terminated|timeout)|timeout exceeded when trying to connect|timeout acquiring a connection|not queryable/i.test(message ?? '');
 }
 
 /** Runs a query once more if the connection turns out to be gone: the pool opens another at once if the server is there. */

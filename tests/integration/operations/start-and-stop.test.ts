@@ -46,6 +46,14 @@ describe('the newsroom of a fresh clone', () => {
     expect(await clone.untilDeserted()).toBeLessThan(aFewSeconds);
   });
 
+  test.each(['SIGTERM', 'SIGINT'] as const)('%s ends it cleanly while it starts', async (signal) => {
+    const starting = clone.node(['scripts/strapi.mjs', 'start'], { ...environment, LOG_LEVEL: 'info' });
+    await starting.says(/created the first administrator|copydesk:|the same in all languages/);
+    const { code, output } = await starting.kill(signal);
+    expect(code).toBe(0);
+    expect(output).not.toMatch(/^\s+at /m);
+  });
+
   async function isHealthy(): Promise<boolean> {
     const answer = await fetch(`http://127.0.0.1:${port}/_health`).catch(() => undefined);
     return answer?.status === 204;

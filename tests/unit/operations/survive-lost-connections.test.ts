@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi';
+import { surviveLostConnections } from '../../../src/operations/survive-lost-connections';
+
+describe('a rejection that nobody handles', () => {
+  const logged: string[] = [];
+  const before = process.listeners('unhandledRejection');
+  let handle: (reason: unknown) => void;
+  beforeAll(() => {
+    surviveLostConnections({ log: { error: (line: string) => logged.push(line) } } as unknown as Core.Strapi);
+    const [added] = process.listeners('unhandledRejection').filter((listener) => !before.includes(listener));
+    handle = added as typeof handle;
+  });
+  afterAll(() => process.removeListener('unhandledRejection', handle));
+
+  test('over a lost connection is logged, without the statement and what is in it', () => {
+    const message =
+      'select "id" from "articles" where "lede" = $1 - terminating connection due to administrator command';
+    handle(Object.assign(new Error(message), { code: '57P01' }));
+    expect(logged).toEqual([expect.stringContaining('terminating connection due to administrator command')]);
+    expect(logged[0]).not.toContain('select');
+  });
+
+  test('over anything else ends the process, as Node does', () => {
+    const fault = new TypeError('undefined is not a function');
+    expect(() => handle(fault)).toThrow(fault);
+  });
+});

@@ -82,6 +82,29 @@ describe('what is out although nobody let it out so', () => {
     expect([...(await copydesk.findWithheld(newsroom.strapi, article, [documentId]))]).toEqual([]);
   });
 
+  test('is not let out by publishing it as it is while it is withheld', async () => {
+    const story = await publishStory(newsroom);
+    await underPolicy(newsroom, { all: { withholdOutOfPolicy: true } }, async () => {
+      await save(newsroom, story, 'en', { lede: '' }, true);
+      await damage(story, 'en');
+      await reassess(newsroom, story);
+      expect(await bySlug(story, 'en')).not.toBe(200);
+
+      for (const locales of [['en'], ['uk', 'en', 'ru']]) {
+        const attempt = newsroom.strapi.documents(article).publish({ documentId: story, locale: locales } as never);
+        await expect(attempt).rejects.toMatchObject({ name: 'ValidationError' });
+      }
+      expect(await bySlug(story, 'en')).not.toBe(200);
+      // Another language is not held up by it.
+      expect((await admin.publish(story, 'ru')).status).toBe(200);
+      expect(await findOnDesk(admin, story)).toMatchObject({ outOfPolicy: true, debt: false });
+
+      await save(newsroom, story, 'en', { lede: 'What the libraries are for today.' }, true);
+      expect((await admin.publish(story, 'en')).status).toBe(200);
+      expect(await bySlug(story, 'en')).toBe(200);
+    });
+  });
+
   test('a publication elsewhere does not make it let out; one of its own does', async () => {
     await save(newsroom, documentId, 'en', { lede: '' });
     await save(newsroom, documentId, 'uk', { lede: 'Інший вступ про бібліотеки.' }, true);

@@ -33,6 +33,8 @@ export interface ReleaseSnapshot extends DocumentSnapshot {
   liftedRetractions?: readonly string[];
   /** The locales in which readers have ever seen it; left out where only those are known that they see now. */
   onceOut?: readonly Locale[];
+  /** The locales that are published, and kept from readers because they are out of policy. */
+  withheld?: readonly Locale[];
 }
 
 /** Reads a populated relation, whatever its kind, as a list. */

@@ -1,9 +1,12 @@
+import type { AssessmentEnvironment } from '../assess-document';
 import { rightsExpired } from '../attribution/rights-expired';
+import type { ReleaseSnapshot } from '../document';
 import type { Locale } from '../ids';
 import { correctionMissing } from '../translation/correction-missing';
 import { stale } from '../translation/stale';
 import type { Signature } from '../translation/state/document-state';
 import { isBlocking, type RuleId, type Violation } from '../violation';
+import { assessPublished } from './assess-published';
 import { isKnown } from './tolerate-debt';
 
 /** Something wrong with what readers see that the gate has let out knowingly. */
@@ -69,6 +72,17 @@ export function listOpenDebts(
  * states of its own for it.
  */
 const unwatched: ReadonlySet<RuleId> = new Set([rightsExpired.id, stale.id, correctionMissing.id]);
+
+/** The locales that are kept from readers, if the policy withholds what is out of policy. */
+export function listWithheld(
+  document: ReleaseSnapshot,
+  environment: AssessmentEnvironment,
+  debts: readonly Debt[],
+): Locale[] {
+  if (!environment.policy.withholdOutOfPolicy) return [];
+  const found = findOutOfPolicy(assessPublished(document, environment), debts);
+  return [...new Set(found.map(({ locale }) => locale))];
+}
 
 /**
  * Finds what readers see although nobody let it out so: the errors of published versions, by the policy of today, that are no debt.

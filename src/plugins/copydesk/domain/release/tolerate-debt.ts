@@ -19,8 +19,8 @@ export interface Tolerance {
  * Marks those violations of a publication that readers see already: it is no worse than what is out, so they do not stand in
  * its way.
  *
- * - Only a republication is looked at with this indulgence. As soon as one of the locales goes out for the first time, everything is
- *   asked of all of them.
+ * - Only a republication is looked at with this indulgence. As soon as one of the locales goes out for the first time, or comes back to
+ *   readers from whom it is withheld, everything is asked of all of them.
  * - A violation of a published locale is tolerated if the same one is out: the same rule says the same of the same place or the same
  *   document, and it is no worse ({@link isNoWorse}). Each one that is out excuses one.
  * - What is wrong with, or missing from, a locale that readers have never seen is tolerated: they do without it already. Not so a locale that they
@@ -31,9 +31,10 @@ export function tolerateDebt(
   document: ReleaseSnapshot,
   tolerance: Tolerance,
 ): Violation[] {
-  const { publishedVersions } = document;
+  const { publishedVersions, withheld = [] } = document;
   const { asked } = tolerance;
-  const isRepublication = asked.length > 0 && asked.every((locale) => locale in publishedVersions);
+  const isSeen = (locale: Locale) => locale in publishedVersions && !withheld.includes(locale);
+  const isRepublication = asked.length > 0 && asked.every(isSeen);
   if (!isRepublication || !found.some(isBlocking)) return [...found];
 
   const excuses = [...tolerance.live()];

@@ -5,7 +5,7 @@ import { type DocumentSnapshot, type Row, readRelated, type ReleaseSnapshot } fr
 import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import { assessPublished } from '../../../domain/release/assess-published';
 import { assessReadiness } from '../../../domain/release/assess-readiness';
-import { findOutOfPolicy, type LetOut, listOpenDebts } from '../../../domain/release/debt';
+import { findOutOfPolicy, type LetOut, listOpenDebts, listWithheld } from '../../../domain/release/debt';
 import { describeEnvironment } from '../documents/describe-environment';
 import { findTitle } from '../documents/find-title';
 import { loadLabelsCached } from '../documents/load-labels';
@@ -69,7 +69,8 @@ async function composeDeskRow(
   ]);
   const isWithdrawn = withdrawals.some(({ liftedAt }) => liftedAt === null);
   const liftedRetractions = listLifted(withdrawals);
-  const document = { ...toRelease(draft, published, inForce.governs(uid)), onceOut, liftedRetractions };
+  const release = { ...toRelease(draft, published, inForce.governs(uid)), onceOut, liftedRetractions };
+  const document = { ...release, withheld: listWithheld(release, environment, debts) };
   // Of what is withdrawn, readers see nothing that could be wrong.
   const live = inForce.governs(uid) && !isWithdrawn ? assessPublished(document, environment) : [];
   const readiness = assessReadiness(document, environment, waiver?.deadline);

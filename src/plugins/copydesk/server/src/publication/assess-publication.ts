@@ -4,6 +4,7 @@ import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { assessPublished } from '../../../domain/release/assess-published';
 import { assessReadiness, type Readiness } from '../../../domain/release/assess-readiness';
 import { assessRelease, assessVersions } from '../../../domain/release/assess-release';
+import { listWithheld } from '../../../domain/release/debt';
 import { retracts } from '../../../domain/release/retracts';
 import { isBlocking, type Violation } from '../../../domain/violation';
 import { describeEnvironment } from '../documents/describe-environment';
@@ -26,14 +27,14 @@ export async function loadForPublication(
   documentId: DocumentId,
 ): Promise<ReleaseSnapshot> {
   const { policy, schemaOf } = policyInForce(strapi);
-  const [snapshot, stored, { onceOut }] = await Promise.all([
+  const [snapshot, stored, { onceOut, debts }] = await Promise.all([
     loadSnapshot(strapi, uid, documentId, schemaOf),
     loadStates(strapi, uid, documentId),
     loadReleaseRecord(strapi, uid, documentId),
   ]);
   const hasRetractions = retracts(snapshot, Object.keys(snapshot.versions), { policy: policy(), schemaOf });
   const synchroniser = createSynchroniser(strapi, uid, editedStatus(strapi, uid));
-  return {
+  const document: ReleaseSnapshot = {
     ...snapshot,
     versions: synchroniser.previewProjection(snapshot),
     ...(hasRetractions && { liftedRetractions: listLifted(await findWithdrawals(strapi, uid, documentId)) }),
@@ -41,6 +42,7 @@ export async function loadForPublication(
     state: toDocumentState(stored.filter(({ stage }) => stage === 'draft')),
     publishedState: toDocumentState(stored.filter(({ stage }) => stage === 'published')),
   };
+  return { ...document, withheld: listWithheld(document, await describeEnvironment(strapi, uid), debts) };
 }
 
 /** Finds everything that would refuse publishing a document in these locales, under its waiver if it has one. */

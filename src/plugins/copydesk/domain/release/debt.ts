@@ -68,7 +68,7 @@ export function listOpenDebts(
  * expired. That a translation lags behind its source is what `staleTranslations` and the release mode decide upon; the desk has
  * states of its own for it.
  */
-const unwatched: ReadonlySet<RuleId> = new Set([rightsExpired.id, stale.id, correctionMissing.id]);
+export const unwatched: ReadonlySet<RuleId> = new Set([rightsExpired.id, stale.id, correctionMissing.id]);
 
 /**
  * Finds what readers see although nobody let it out so: the errors of published versions, by the policy of today, that are no debt.

@@ -71,7 +71,7 @@ export function withholdRows(strapi: Core.Strapi): void {
 function selectWithdrawn(strapi: Core.Strapi, uid: string): object {
   return strapi.db
     .getConnection(withdrawalsTable)
-    .select('document_id')
+    .select('subject')
     .where('content_type', uid)
     .whereNull('lifted_at');
 }

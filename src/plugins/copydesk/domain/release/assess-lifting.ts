@@ -1,8 +1,10 @@
 import { type AssessmentEnvironment, findSourceLocale } from '../assess-document';
 import { notPublished } from '../dependency/not-published';
+import { describeViolation } from '../describe-violation';
 import type { ReleaseSnapshot } from '../document';
 import type { Locale } from '../ids';
 import { correctionMissing } from '../translation/correction-missing';
+import { localeMissing } from '../translation/locale-missing';
 import { isBlocking, type Violation } from '../violation';
 import { assessVersions } from './assess-release';
 import { type Debt, unwatched } from './debt';
@@ -45,7 +47,9 @@ export function assessLifting(
   if (locales.length === 0) return [];
 
   const anew = { ...document, versions, publishedVersions: {}, ...(state && { state }) };
-  const found = assessVersions(anew, locales, environment, waivedUntil);
+  const found = assessVersions(anew, locales, environment, waivedUntil).map((violation) =>
+    violation.rule === localeMissing.id && violation.locale in document.versions ? describeDraft(violation) : violation,
+  );
   if (!locales.every((locale) => seen.locales.includes(locale))) return found;
 
   const known = [...seen.violations, ...(passedGate ? debts : [])];
@@ -61,4 +65,11 @@ export function assessLifting(
   return found.map((violation) =>
     isBlocking(violation) && isTolerated(violation) ? { ...violation, tolerated: true } : violation,
   );
+}
+
+/** That a required locale is missing, where there is a draft of it. */
+function describeDraft(violation: Violation): Violation {
+  const { level, locale } = violation;
+  const [finding] = localeMissing.assess({ locale, hasDraft: true });
+  return finding ? describeViolation(localeMissing, level, locale, finding) : violation;
 }

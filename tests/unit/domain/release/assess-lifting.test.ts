@@ -36,7 +36,12 @@ const cases: Case[] = [
     passedGate: false,
     refused: [`uk ${byline}`],
   },
-  { what: 'an original without its translation', now: { uk: original() }, passedGate: false, refused: [`en ${missing}`] },
+  {
+    what: 'an original without its translation',
+    now: { uk: original() },
+    passedGate: false,
+    refused: [`en ${missing}`],
+  },
   { what: 'the same, as drafts', now: { uk: original() }, drafts: both, passedGate: false, refused: [`en ${missing}`] },
   { what: 'the same, though the gate let it out', now: { uk: original() }, refused: [`en ${missing}`] },
   { what: 'the same under a waiver', now: { uk: original() }, waivedUntil: new Date('2030-01-01') },
@@ -49,7 +54,12 @@ const cases: Case[] = [
   },
   { what: 'a translation without its original, each by itself', now: { en: translation() }, release: 'independent' },
   { what: 'what readers had in one language', before: { uk: original() }, now: { uk: original() } },
-  { what: 'a language that was taken away meanwhile', before: both, now: { uk: original() }, refused: [`en ${missing}`] },
+  {
+    what: 'a language that was taken away meanwhile',
+    before: both,
+    now: { uk: original() },
+    refused: [`en ${missing}`],
+  },
   {
     what: 'an original that was taken away meanwhile',
     before: both,
@@ -114,7 +124,10 @@ test.each(cases)('$what', (given) => {
   const document = draft(drafts, now);
   const wrong = assessPublished(document, environment).filter(isBlocking);
   const seen = before
-    ? { locales: Object.keys(before), violations: assessPublished(draft(before, before), environment).filter(isBlocking) }
+    ? {
+        locales: Object.keys(before),
+        violations: assessPublished(draft(before, before), environment).filter(isBlocking),
+      }
     : nothingSeen;
   const known = debts
     ? wrong.map((violation): Debt => ({ ...violation, cause: 'kept', since: '2024-05-01T00:00:00.000Z', by: null }))

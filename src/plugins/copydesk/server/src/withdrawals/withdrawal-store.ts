@@ -137,11 +137,10 @@ export async function keepRetractions(
   { id }: Pick<StoredWithdrawal, 'id'>,
   retractions: readonly LocalRetraction[],
 ): Promise<void> {
-  await runSql(
-    strapi,
-    `update ${quoteTable(strapi, withdrawalsTable)} set retractions = ?::jsonb where id = ?`,
-    [JSON.stringify(retractions), id],
-  );
+  await runSql(strapi, `update ${quoteTable(strapi, withdrawalsTable)} set retractions = ?::jsonb where id = ?`, [
+    JSON.stringify(retractions),
+    id,
+  ]);
 }
 
 /** Marks a withdrawal as lifted; its row is kept. */

@@ -45,7 +45,13 @@ export async function withdrawDocument(
     if (inForce) await changeWithdrawal(strapi, { ...inForce, kind, notes });
     else {
       const titles = await findTitles(strapi, uid, documentId);
-      const origin = { withdrawnAt: new Date(), withdrawnBy: by, retractions: [], seen: await findSeen(), passedGate: true };
+      const origin = {
+        withdrawnAt: new Date(),
+        withdrawnBy: by,
+        retractions: [],
+        seen: await findSeen(),
+        passedGate: true,
+      };
       await insertWithdrawal(strapi, { uid, documentId, kind, notes, titles, ...origin });
     }
     return inForce === undefined;

@@ -9,6 +9,7 @@ import { applyEditViews } from './setup/apply-edit-views';
 import { ensureAdministrator } from './setup/ensure-administrator';
 import { ensureLocales } from './setup/ensure-locales';
 import { ensureRoles } from './setup/ensure-roles';
+import { giveLaterPermissions } from './setup/give-later-permissions';
 import { grantPublicReading } from './setup/grant-public-reading';
 import { waitForOtherStarts } from './setup/wait-for-other-starts';
 
@@ -35,6 +36,7 @@ export default {
     await applyEditViews(strapi);
     await grantPublicReading(strapi);
     await ensureRoles(strapi);
+    await giveLaterPermissions(strapi);
     await ensureAdministrator(strapi);
     await letOthersStart();
   },

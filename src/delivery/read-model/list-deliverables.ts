@@ -23,7 +23,7 @@ export async function listDeliverables(strapi: Core.Strapi): Promise<Deliverable
   const model = strapi.db.connection('delivery_documents').select('content_type as uid', 'document_id');
   const withdrawn = strapi.db
     .connection(withdrawalsTable)
-    .select('content_type as uid', 'document_id')
+    .select('content_type as uid', 'subject as document_id')
     .whereIn('content_type', Object.keys(deliveredTypes))
     .whereNull('lifted_at');
   const rows = (await first.union([...others, model, withdrawn]).orderBy(['uid', 'document_id'])) as {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { Client } from 'pg';
 import { onServer } from '../../../scripts/postgres/admin.cjs';
 import { createDatabase } from '../../helpers/create-database.cjs';
+import { copydesk } from '../../helpers/copydesk';
 import { type Apart, startApart } from '../../helpers/start-apart';
 
 jest.setTimeout(120_000);
@@ -54,6 +55,24 @@ async function makeOld(): Promise<void> {
     `update strapi_database_schema set schema =
        jsonb_set(schema::jsonb, '{tables}', (schema::jsonb -> 'tables') || $1::jsonb), hash = 'old'`,
     [JSON.stringify(tracked)],
+  );
+}
+
+/** Leaves withdrawals and releases as a version did in which no content type described them. */
+async function makeOldRecords(): Promise<void> {
+  await client.query('drop table copydesk_withdrawals, copydesk_releases');
+  for (const name of ['0005-withdrawals', '0007-releases']) {
+    for (const statement of copydesk.migrations.find((one) => one.name === name)?.statements ?? [])
+      await client.query(statement);
+  }
+  await client.query(
+    `insert into copydesk_releases (content_type, subject, once_out, debts)
+     values ('api::recipe.recipe', 'x', '{fr,en}', '[{"rule": "r"}]'), ('api::recipe.recipe', 'y', '{fr}', '[]')`,
+  );
+  await client.query(
+    `insert into copydesk_withdrawals (content_type, document_id, kind, notes, titles, corrections, passed_gate, withdrawn_at, lifted_at)
+     values ('api::recipe.recipe', 'x', 'kill', '{"fr": "Retiré."}', '{}', '{}', true, '2026-03-01', null),
+       ('api::recipe.recipe', 'y', 'retraction', '{}', '{}', '{2026-03-01T12:00:00.000Z,0}', false, '2026-03-01', '2026-03-02')`,
   );
 }
 
@@ -118,7 +137,32 @@ test('the records of an older version survive when the very first start after th
 
 test('the tables of an older version are taken over with every row', async () => {
   await makeOld();
+  await makeOldRecords();
   await justStart();
+  expect(
+    await read(
+      `select subject, kind, notes, retractions, seen, passed_gate, lifted_at is not null as lifted from copydesk_withdrawals order by id`,
+    ),
+  ).toEqual([
+    {
+      ...{ subject: 'x', kind: 'kill', notes: { fr: 'Retiré.' }, retractions: [], passed_gate: true, lifted: false },
+      seen: { locales: ['fr', 'en'], violations: [] },
+    },
+    {
+      ...{ subject: 'y', kind: 'retraction', notes: {}, passed_gate: false, lifted: true },
+      retractions: [
+        { locale: null, time: '2026-03-01T12:00:00.000Z', note: '' },
+        { locale: null, time: null, note: '' },
+      ],
+      seen: { locales: [], violations: [] },
+    },
+  ]);
+  expect(
+    await read(`select subject, once_out, debts from copydesk_releases where subject in ('x', 'y') order by subject`),
+  ).toEqual([
+    { subject: 'x', once_out: ['fr', 'en'], debts: [{ rule: 'r' }] },
+    { subject: 'y', once_out: ['fr'], debts: [] },
+  ]);
   expect(await digest()).toEqual(before);
   expect(await read('select name from copydesk_migrations order by name limit 1')).toEqual([
     { name: '0001-record-tables' },
@@ -187,7 +231,7 @@ test('the tables have every column that Strapi reads, and each of the plugin’s
         return { tableName, columns: columns as string[], isOwn: copydesk.ownTables.includes(tableName) };
       }),
   );
-  expect(result.length).toBeGreaterThanOrEqual(5);
+  expect(result.length).toBeGreaterThanOrEqual(7);
   for (const { tableName, columns, isOwn } of result) {
     expect([tableName, isOwn]).toEqual([tableName, true]);
     const there = await read<{ name: string }>(

@@ -184,20 +184,62 @@ describe('Strapi’s own export and import', () => {
     const { rows } = await client.query<{ record: string }>(
       `select 'state ' || content_type || subject || locale || stage || status || md5(fields::text) as record from copydesk_translation_states
        union all select 'claim ' || content_type || locale || slug || claimant from copydesk_slug_claims
-       union all select 'waiver ' || content_type || subject || reason from copydesk_waivers order by 1`,
+       union all select 'waiver ' || content_type || subject || reason from copydesk_waivers
+       union all select 'release ' || content_type || subject || once_out || debts from copydesk_releases
+       union all select concat_ws(' ', 'withdrawal', content_type, subject, kind, notes, titles, retractions, seen, passed_gate,
+         extract(epoch from withdrawn_at), withdrawn_by, extract(epoch from lifted_at), lifted_by) from copydesk_withdrawals
+       order by 1`,
     );
     return rows.map(({ record }) => record);
   };
   let exported: string[];
 
+  /** Which stories are withdrawn, and what their readers get. */
+  const withdrawn = async () => {
+    const { rows } = await client.query<{ subject: string; states: string[] }>(
+      `select subject, array_agg(distinct d.state) as states from copydesk_withdrawals w
+       left join delivery_documents d on d.document_id = w.subject where lifted_at is null group by 1`,
+    );
+    return rows;
+  };
+  let killed: string;
+
   beforeAll(async () => {
     await open('export');
+    // One is killed, one was retracted, which was lifted: its retraction is still published.
+    const { rows } = await client.query<{ id: string }>(
+      `select document_id as id from articles where published_at is not null and locale = 'uk' order by 1 limit 2`,
+    );
+    killed = rows[0]?.id ?? '';
+    const at = '2026-03-01T12:00:00.000Z';
+    const said = JSON.stringify([{ locale: 'uk', time: at, note: 'Відкликано.' }]);
+    const seen = JSON.stringify({ locales: ['en', 'uk'], violations: [] });
+    const by = JSON.stringify({ id: 1, name: 'Olena' });
+    await client.query(
+      `insert into copydesk_withdrawals (content_type, subject, kind, notes, titles, retractions, seen, passed_gate, withdrawn_at,
+         withdrawn_by, lifted_at, lifted_by)
+       values ('api::article.article', $1, 'kill', '{"en": "Gone."}', '{"en": "A story"}', '[]', $4, false, $6, null, null, null),
+         ('api::article.article', $2, 'retraction', '{}', '{}', $3, $4, true, $6, $5, $6, $5)`,
+      [killed, rows[1]?.id, said, seen, by, at],
+    );
+    await client.query(
+      `with correction as (
+         insert into components_editorial_corrections (kind, note, published_at) values ('retraction', 'Відкликано.', $1) returning id
+       )
+       insert into articles_cmps (entity_id, cmp_id, component_type, field, "order")
+       select a.id, c.id, 'editorial.correction', 'corrections', 1 from articles a, correction c
+       where a.document_id = $2 and a.locale = 'uk'`,
+      [at, rows[1]?.id],
+    );
     await start();
+    expect(await withdrawn()).toEqual([{ subject: killed, states: ['retracted'] }]);
     await client.query(
       `insert into copydesk_waivers (content_type, subject, reason) values ('api::article.article', 'x', 'late')`,
     );
     exported = await records();
-    expect(exported.some((record) => record.startsWith('waiver'))).toBe(true);
+    for (const kind of ['waiver', 'release', 'withdrawal']) {
+      expect(exported.some((record) => record.startsWith(kind))).toBe(true);
+    }
     await strapi('export', '--no-encrypt', '--file', dump);
   });
 
@@ -206,12 +248,14 @@ describe('Strapi’s own export and import', () => {
     await strapi('import', '--force', '--file', `${dump}.tar.gz`);
     const opened = await start();
     const { rows } = await client.query<{ n: number }>(
-      `select count(*)::int as n from (select 1 from articles where published_at is not null
+      `select count(*)::int as n from (select 1 from articles where published_at is not null and document_id <> $1
          union all select 1 from backgrounds where published_at is not null) as published`,
+      [killed],
     );
     expect(opened).toMatchObject({ model: [], desk: [], stories: rows[0]?.n });
     expect(opened.stories).toBeGreaterThan(40);
     expect(await records()).toEqual(exported);
+    expect(await withdrawn()).toEqual([{ subject: killed, states: ['retracted'] }]);
     expect(await start()).toMatchObject({ noticed: [], model: [], desk: [] });
   });
 
@@ -233,5 +277,6 @@ describe('Strapi’s own export and import', () => {
       [],
     );
     expect(await records()).toEqual(exported);
+    expect(await withdrawn()).toEqual([{ subject: killed, states: ['retracted'] }]);
   });
 });

@@ -1,3 +1,4 @@
+import { giveLaterPermissions } from '../../../src/setup/give-later-permissions';
 import { copydesk } from '../../helpers/copydesk';
 import { type Newsroom, shareNewsroom } from '../../helpers/newsroom';
 import type { ReadinessResponse } from '../../../src/plugins/copydesk/shared/contracts/readiness';
@@ -171,6 +172,23 @@ describe('who may', () => {
     expect((await withdraw(stranger, story.documentId)).status).toBe(401);
     expect((await lift(stranger, story.documentId)).status).toBe(401);
   });
+});
+
+test('an Editor of an older installation is given the permission, once', async () => {
+  const { strapi } = newsroom;
+  const action = 'plugin::copydesk.withdraw';
+  const role = await strapi.db.query('admin::role').findOne({ where: { code: 'strapi-editor' } });
+  const permissions = strapi.db.query('admin::permission');
+  const takeAway = () => permissions.deleteMany({ where: { role: role.id, action } });
+  const has = () => permissions.count({ where: { role: role.id, action } });
+  expect(await has()).toBe(1);
+  await takeAway();
+  await giveLaterPermissions(strapi);
+  expect(await has()).toBe(0);
+  await strapi.store({ type: 'core', name: 'newsroom_setup' }).delete({ key: 'later_permissions' });
+  await giveLaterPermissions(strapi);
+  await giveLaterPermissions(strapi);
+  expect(await has()).toBe(1);
 });
 
 test.each([

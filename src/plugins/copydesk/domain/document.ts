@@ -1,6 +1,7 @@
 import type { ContentTypeUid, DocumentId, Locale } from './ids';
 import { hasWords, saysSomething } from './text/says-something';
 import type { DocumentState } from './translation/state/document-state';
+import type { LocalRetraction } from './withdrawal/list-fresh-retractions';
 
 /** One row of a document: attributes with relations, media, components and dynamic zones populated. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -29,8 +30,8 @@ export interface ReleaseSnapshot extends DocumentSnapshot {
   publishedVersions: Readonly<Record<Locale, Row>>;
   /** What the translations that readers see were made from. */
   publishedState?: DocumentState;
-  /** Keys of the retractions that no longer withdraw it: what they had withdrawn was lifted. */
-  liftedRetractions?: readonly string[];
+  /** The retractions that no longer withdraw it: what they had withdrawn was lifted. */
+  liftedRetractions?: readonly LocalRetraction[];
   /** The locales in which readers have ever seen it; left out where only those are known that they see now. */
   onceOut?: readonly Locale[];
   /** The locales that are published, and kept from readers because they are out of policy. */

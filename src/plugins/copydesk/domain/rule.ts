@@ -29,6 +29,8 @@ export interface RuleContext {
 /** A required locale in which a document does not exist. */
 export interface Absence {
   locale: Locale;
+  /** Whether it is only not published. */
+  hasDraft?: boolean;
 }
 
 /** A published version that shows a document which is about to be removed, or that is a translation of it. */

@@ -16,7 +16,8 @@ const now = new Date('2026-05-15T12:00:00Z');
 /** Runs a rule over one of its examples. The removal of a document is that of one which the story shows. */
 export function runExample(rule: (typeof settableRules)[number], example: Example): Finding[] {
   const { uk, en, absent, options, publish, related = [] } = example;
-  if (rule.kind === 'absence') return absent === undefined ? [] : rule.assess({ locale: absent });
+  if (rule.kind === 'absence')
+    return absent === undefined ? [] : rule.assess({ locale: absent, hasDraft: en !== undefined });
   const versions: Record<Locale, Row> = { ...(uk && { uk }), ...(en && { en }) };
   if (rule.kind === 'removal') {
     return Object.entries(versions).flatMap(([locale, { headline }]) =>

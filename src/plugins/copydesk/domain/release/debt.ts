@@ -71,7 +71,7 @@ export function listOpenDebts(
  * expired. That a translation lags behind its source is what `staleTranslations` and the release mode decide upon; the desk has
  * states of its own for it.
  */
-const unwatched: ReadonlySet<RuleId> = new Set([rightsExpired.id, stale.id, correctionMissing.id]);
+export const unwatched: ReadonlySet<RuleId> = new Set([rightsExpired.id, stale.id, correctionMissing.id]);
 
 /** The locales that are kept from readers, if the policy withholds what is out of policy. */
 export function listWithheld(

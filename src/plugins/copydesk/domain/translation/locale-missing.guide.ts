@@ -9,6 +9,12 @@ export const localeMissingGuide = {
       absent: 'en',
       finds: [{ path: [], message: 'absent', values: { locale: { kind: 'language', locale: 'en' } } }],
     },
+    draft: {
+      title: 'A withdrawn story is to be shown again, and its English version is not published.',
+      absent: 'en',
+      en: { headline: 'Bridge reopens' },
+      finds: [{ path: [], message: 'draft', values: { locale: { kind: 'language', locale: 'en' } } }],
+    },
     present: {
       title: 'Every required language exists.',
       uk: { headline: 'Міст відкрито' },

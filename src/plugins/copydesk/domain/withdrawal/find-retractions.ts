@@ -1,6 +1,7 @@
 import { type Row, readRelated } from '../document';
 import type { AttributionParts } from '../policy/parts';
 import type { SchemaOf } from '../schema';
+import { hasWords } from '../text/says-something';
 
 /** The kind of a correction that takes the whole document back. */
 export const retraction = 'retraction';
@@ -13,10 +14,11 @@ export interface CorrectionAttributes {
   time: string | undefined;
 }
 
-/** A correction that takes its document back. */
-export interface FoundRetraction {
-  /** Identifies it in every locale: its time, otherwise its place in the list. */
-  key: string;
+/** A correction that takes its document back, by everything that it says. */
+export interface Retraction {
+  /** When it was published, in ISO 8601; `null` if it is not dated. */
+  time: string | null;
+  /** Composed and trimmed; empty where it says nothing. */
   note: string;
 }
 
@@ -35,22 +37,22 @@ export function findCorrectionAttributes(
 }
 
 /** Finds the corrections of a version that take the document back. */
-export function findRetractions(version: Row | undefined, attributes: CorrectionAttributes): FoundRetraction[] {
+export function findRetractions(version: Row | undefined, attributes: CorrectionAttributes): Retraction[] {
   const { corrections, kind, note, time } = attributes;
-  return readRelated(version?.[corrections]).flatMap((correction, position): FoundRetraction[] => {
-    if (correction[kind] !== retraction) return [];
-    const text = note === undefined ? undefined : correction[note];
-    return [
-      {
-        key: readKey(time === undefined ? undefined : correction[time]) ?? String(position),
-        note: typeof text === 'string' ? text.trim() : '',
-      },
-    ];
-  });
+  return readRelated(version?.[corrections])
+    .filter((correction) => correction[kind] === retraction)
+    .map((correction) => ({
+      time: readTime(time === undefined ? undefined : correction[time]),
+      note: readNote(note === undefined ? undefined : correction[note]),
+    }));
 }
 
-function readKey(time: unknown): string | undefined {
-  if (typeof time !== 'string' && !(time instanceof Date)) return undefined;
+function readTime(time: unknown): string | null {
+  if (typeof time !== 'string' && !(time instanceof Date)) return null;
   const moment = new Date(time);
-  return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString();
+  return Number.isNaN(moment.getTime()) ? null : moment.toISOString();
+}
+
+function readNote(note: unknown): string {
+  return typeof note === 'string' && hasWords(note) ? note.normalize('NFC').trim() : '';
 }

@@ -1,4 +1,5 @@
 import type { ContentTypeUid, DocumentId, Locale } from '../ids';
+import { hasWords } from '../text/says-something';
 
 /**
  * Why a document was withdrawn:
@@ -30,7 +31,7 @@ export interface ChosenNote {
 
 /** Chooses the note for readers of a locale: in that locale, otherwise in the source locale, otherwise in any. */
 export function chooseNote(notes: Withdrawal['notes'], locale: Locale, sourceLocale: Locale): ChosenNote | undefined {
-  const wanted = [locale, sourceLocale, ...Object.keys(notes).sort()].find((code) => notes[code]?.trim());
+  const wanted = [locale, sourceLocale, ...Object.keys(notes).sort()].find((code) => hasWords(notes[code] ?? ''));
   const note = wanted === undefined ? undefined : notes[wanted];
   return wanted === undefined || note === undefined ? undefined : { note, locale: wanted };
 }

@@ -3,9 +3,11 @@ import destroy from './destroy';
 import config from './config';
 import deskEntry from './desk/desk-entry';
 import pictureCredit from './picture-credits/picture-credit';
+import release from './releases/release';
 import slugClaim from './slugs/slug-claim';
 import translationState from './translations/translation-state';
 import waiver from './waivers/waiver';
+import withdrawal from './withdrawals/withdrawal';
 import copies from './http/controllers/copies';
 import deskController from './http/controllers/desk';
 import drafts from './http/controllers/drafts';
@@ -30,9 +32,11 @@ export default {
   contentTypes: {
     'desk-entry': deskEntry,
     'picture-credit': pictureCredit,
+    release,
     'slug-claim': slugClaim,
     'translation-state': translationState,
     waiver,
+    withdrawal,
   },
   controllers: {
     copies,

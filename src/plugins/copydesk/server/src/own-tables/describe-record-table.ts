@@ -2,7 +2,7 @@
  * The columns that Strapi expects in the table of any content type. `locale` is there although no type of the plugin is localized,
  * unless the type has an attribute of that name.
  */
-const strapiColumns = [
+export const strapiColumns = [
   'id serial primary key',
   'document_id varchar(255)',
   'created_at timestamp(6)',

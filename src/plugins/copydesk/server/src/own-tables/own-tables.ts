@@ -8,4 +8,6 @@ export const ownTables: readonly string[] = [
   'copydesk_slug_claims',
   'copydesk_desk_entries',
   'copydesk_picture_credits',
+  'copydesk_withdrawals',
+  'copydesk_releases',
 ];

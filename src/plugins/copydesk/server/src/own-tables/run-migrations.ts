@@ -31,13 +31,7 @@ export async function runMigrations(
 }
 
 /** Tables that no content type describes. */
-const tablesBeside = [
-  'copydesk_desk_counts',
-  'copydesk_recorded_changes',
-  'copydesk_withdrawals',
-  'copydesk_versions',
-  'copydesk_releases',
-];
+const tablesBeside = ['copydesk_desk_counts', 'copydesk_recorded_changes', 'copydesk_versions'];
 
 async function isAnyTableLost(strapi: Core.Strapi): Promise<boolean> {
   const tables = [...ownTables, ...tablesBeside];

@@ -69,11 +69,7 @@ export function withholdRows(strapi: Core.Strapi): void {
 }
 
 function selectWithdrawn(strapi: Core.Strapi, uid: string): object {
-  return strapi.db
-    .getConnection(withdrawalsTable)
-    .select('document_id')
-    .where('content_type', uid)
-    .whereNull('lifted_at');
+  return strapi.db.getConnection(withdrawalsTable).select('subject').where('content_type', uid).whereNull('lifted_at');
 }
 
 /** Whether the running code reads for a request of the content API. */

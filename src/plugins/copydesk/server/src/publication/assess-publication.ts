@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ReleaseSnapshot } from '../../../domain/document';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
+import type { SeenByReaders } from '../../../domain/release/assess-lifting';
 import { assessPublished } from '../../../domain/release/assess-published';
 import { assessReadiness, type Readiness } from '../../../domain/release/assess-readiness';
 import { assessRelease, assessVersions } from '../../../domain/release/assess-release';
@@ -74,6 +75,11 @@ export async function wouldPass(
 export async function examinePublished(strapi: Core.Strapi, document: ReleaseSnapshot): Promise<readonly Violation[]> {
   if (Object.keys(document.publishedVersions).length === 0) return [];
   return assessPublished(document, await describeEnvironment(strapi, document.uid));
+}
+
+/** What readers see of a document: in which locales, and the errors in them, of all that is wrong with it. */
+export function describeSeen({ publishedVersions }: ReleaseSnapshot, found: readonly Violation[]): SeenByReaders {
+  return { locales: Object.keys(publishedVersions), violations: found.filter(isBlocking) };
 }
 
 /** The dry run of a publication: the rules of the gate, and nothing is written. */

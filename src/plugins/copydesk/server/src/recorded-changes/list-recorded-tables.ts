@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { SchemaOf } from '../../../domain/schema';
 import { fileUid } from '../files/file-uid';
 import { findStored } from '../strapi/stored-attribute';
+import { withdrawalsTable, withdrawalUid } from '../withdrawals/withdrawals-table';
 import { listRecordedModels } from './list-recorded-models';
 
 /** A table whose changes the database records, and how its rows lead to documents. */
@@ -10,12 +11,13 @@ export interface RecordedTable {
   /** The content type or component that is recorded; where a column of the table holds it, none. */
   uid: string;
   /** The function of the trigger, and its arguments. */
-  records: 'documents' | 'rows';
+  records: 'documents' | 'rows' | 'subjects';
   args: readonly string[];
 }
 
 /**
- * Lists the tables of these types and of all that they can show: their rows, the components in them, and the links between them.
+ * Lists the tables of these types and of all that they can show: their rows, the components in them, and the links between them; and the
+ * table of withdrawals, which decides whether readers see a document.
  *
  * @seam database-metadata
  */
@@ -45,5 +47,6 @@ export function listRecordedTables(
       else if (morphColumn) add(joinTable.name, '', 'rows', morphColumn.idColumn.name, morphColumn.typeColumn.name);
     }
   }
+  if (types.length > 0) add(withdrawalsTable, withdrawalUid, 'subjects');
   return [...tables.values()];
 }

@@ -24,7 +24,7 @@ export async function seedReleaseRecords(strapi: Core.Strapi, types: readonly Co
     await runSql(
       strapi,
       `insert into ${table} (content_type, subject, once_out)
-       select ?, t.document_id, array_agg(distinct t.locale) from ${quoteTableOf(strapi, uid)} t
+       select ?, t.document_id, to_jsonb(array_agg(distinct t.locale)) from ${quoteTableOf(strapi, uid)} t
        where t.published_at is not null and t.locale is not null
        group by t.document_id on conflict do nothing`,
       [uid],
@@ -38,12 +38,14 @@ export function loadReleaseRecord(
   documentId: DocumentId,
 ): Promise<ReleaseRecord> {
   return readThroughWriteCache(strapi, table, `release ${uid} ${documentId}`, async () => {
-    const [row] = await runSql<{ once_out: Locale[]; debts: string }>(
+    const [row] = await runSql<{ once_out: string; debts: string }>(
       strapi,
-      `select once_out, debts::text as debts from ${table} where content_type = ? and subject = ?`,
+      `select once_out::text as once_out, debts::text as debts from ${table} where content_type = ? and subject = ?`,
       [uid, documentId],
     );
-    return { onceOut: row?.once_out ?? [], debts: row ? (JSON.parse(row.debts) as Debt[]) : [] };
+    return row
+      ? { onceOut: JSON.parse(row.once_out) as Locale[], debts: JSON.parse(row.debts) as Debt[] }
+      : { onceOut: [], debts: [] };
   });
 }
 
@@ -56,9 +58,9 @@ export async function storeReleaseRecord(
 ): Promise<void> {
   await runSql(
     strapi,
-    `insert into ${table} (content_type, subject, once_out, debts) values (?, ?, ?, ?::jsonb)
+    `insert into ${table} (content_type, subject, once_out, debts) values (?, ?, ?::jsonb, ?::jsonb)
      on conflict (content_type, subject) do update set once_out = excluded.once_out, debts = excluded.debts`,
-    [uid, documentId, [...onceOut], JSON.stringify(debts)],
+    [uid, documentId, JSON.stringify(onceOut), JSON.stringify(debts)],
   );
 }
 

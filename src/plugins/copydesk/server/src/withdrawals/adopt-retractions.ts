@@ -5,11 +5,11 @@ import { policyInForce } from '../policy/policy-in-force';
 import { queryOf } from '../strapi/query-of';
 import { documentChanges } from '../writes/document-changes';
 import { recordRetractions } from './record-retractions';
-import { findEverWithdrawn, findWithdrawals } from './withdrawal-store';
+import { findNotWithdrawn } from './withdrawal-store';
 
 /**
  * Records the retractions that were published without this plugin seeing it: before it kept withdrawals, by an import, or by
- * other code. A document that has any withdrawal, in force or lifted, is left as it is. Returns how many were recorded.
+ * other code while it was not running. Returns how many documents are withdrawn by it.
  */
 export async function adoptRetractions(strapi: Core.Strapi): Promise<number> {
   const { policy, schemaOf, governs } = policyInForce(strapi);
@@ -22,13 +22,10 @@ export async function adoptRetractions(strapi: Core.Strapi): Promise<number> {
       where: { publishedAt: { $notNull: true }, [attributes.corrections]: { [attributes.kind]: retraction } },
       select: ['documentId'],
     });
-    const retracted = [...new Set(rows.map((row) => row.documentId))];
-    // Most of them are recorded already, and a start waits for no write of those.
-    const known = await findEverWithdrawn(strapi, uid, retracted);
-    for (const documentId of retracted.filter((one) => !known.has(one))) {
+    // Most of them are withdrawn already, and a start waits for no write of those.
+    for (const documentId of await findNotWithdrawn(strapi, uid, [...new Set(rows.map((row) => row.documentId))])) {
       const changes = documentChanges(strapi);
       const isNew = await changes.write(async () => {
-        if ((await findWithdrawals(strapi, uid, documentId)).length > 0) return false;
         const isWithdrawn = await recordRetractions(strapi, uid, documentId);
         if (isWithdrawn) changes.note({ uid, documentId, isSeen: true });
         return isWithdrawn;

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
+import type { SeenByReaders } from '../../../domain/release/assess-lifting';
+import type { LocalRetraction } from '../../../domain/withdrawal/list-fresh-retractions';
 import type { Withdrawal, WithdrawalKind } from '../../../domain/withdrawal/withdrawal';
 import type { WithdrawalRecord, WithdrawalSignature } from '../../../shared/contracts/withdrawals';
 import { quoteTable } from '../database/quote-table';
@@ -9,8 +11,10 @@ import { withdrawalsTable } from './withdrawals-table';
 /** A withdrawal as the database holds it. */
 export interface StoredWithdrawal extends Withdrawal {
   id: number;
-  /** Keys of the corrections that it stands for. */
-  corrections: readonly string[];
+  /** The published retractions that made it or came to it. */
+  retractions: readonly LocalRetraction[];
+  /** What readers saw of the document before. */
+  seen: SeenByReaders;
   /** Whether everything that was published meanwhile passed the gate. */
   passedGate: boolean;
   withdrawnBy: WithdrawalSignature | null;
@@ -22,11 +26,12 @@ export interface StoredWithdrawal extends Withdrawal {
 interface StoredRow {
   id: string;
   content_type: ContentTypeUid;
-  document_id: DocumentId;
+  subject: DocumentId;
   kind: WithdrawalKind;
   notes: string;
   titles: string;
-  corrections: string[];
+  retractions: string;
+  seen: string;
   passed_gate: boolean;
   withdrawn_at: Date;
   withdrawn_by: string | null;
@@ -42,15 +47,15 @@ export async function findWithdrawals(
 ): Promise<StoredWithdrawal[]> {
   const rows = await runSql<StoredRow>(
     strapi,
-    `select * from ${quoteTable(strapi, withdrawalsTable)} where content_type = ? and document_id = ? order by id desc`,
+    `select * from ${quoteTable(strapi, withdrawalsTable)} where content_type = ? and subject = ? order by id desc`,
     [uid, documentId],
   );
   return rows.map(toStored);
 }
 
-/** Keys of the retractions that no longer withdraw a document: what they had withdrawn was lifted. */
-export function listLifted(withdrawals: readonly StoredWithdrawal[]): string[] {
-  return withdrawals.flatMap(({ liftedAt, corrections }) => (liftedAt === null ? [] : corrections));
+/** The retractions that no longer withdraw a document: what they had withdrawn was lifted. */
+export function listLifted(withdrawals: readonly StoredWithdrawal[]): LocalRetraction[] {
+  return withdrawals.flatMap(({ liftedAt, retractions }) => (liftedAt === null ? [] : retractions));
 }
 
 /** The withdrawal of a document that is in force. */
@@ -62,20 +67,21 @@ export async function findWithdrawalInForce(
   return (await findWithdrawals(strapi, uid, documentId)).find(({ liftedAt }) => liftedAt === null);
 }
 
-/** Those of these documents that have been withdrawn at any time. */
-export async function findEverWithdrawn(
+/** Those of these documents that no withdrawal in force keeps from readers. */
+export async function findNotWithdrawn(
   strapi: Core.Strapi,
   uid: ContentTypeUid,
   documentIds: readonly DocumentId[],
-): Promise<ReadonlySet<DocumentId>> {
-  if (documentIds.length === 0) return new Set();
+): Promise<readonly DocumentId[]> {
+  if (documentIds.length === 0) return [];
   const rows = await runSql<{ id: DocumentId }>(
     strapi,
-    `select distinct document_id as id from ${quoteTable(strapi, withdrawalsTable)}
-     where content_type = ? and document_id = any(?)`,
+    `select subject as id from ${quoteTable(strapi, withdrawalsTable)}
+     where content_type = ? and lifted_at is null and subject = any(?)`,
     [uid, [...documentIds]],
   );
-  return new Set(rows.map(({ id }) => id));
+  const withdrawn = new Set(rows.map(({ id }) => id));
+  return documentIds.filter((id) => !withdrawn.has(id));
 }
 
 /** Those of these documents, whatever their types, that are withdrawn. */
@@ -86,8 +92,8 @@ export async function findWithdrawn(
   if (documentIds.length === 0) return [];
   return runSql(
     strapi,
-    `select content_type as uid, document_id as "documentId" from ${quoteTable(strapi, withdrawalsTable)}
-     where lifted_at is null and document_id = any(?)`,
+    `select content_type as uid, subject as "documentId" from ${quoteTable(strapi, withdrawalsTable)}
+     where lifted_at is null and subject = any(?)`,
     [[...documentIds]],
   );
 }
@@ -95,15 +101,16 @@ export async function findWithdrawn(
 /** Stores a new withdrawal. */
 export async function insertWithdrawal(
   strapi: Core.Strapi,
-  { uid, documentId, kind, notes, titles, withdrawnAt, corrections, passedGate, withdrawnBy }: NewWithdrawal,
+  { uid, documentId, kind, notes, titles, retractions, seen, passedGate, withdrawnAt, withdrawnBy }: NewWithdrawal,
 ): Promise<void> {
   await runSql(
     strapi,
     `insert into ${quoteTable(strapi, withdrawalsTable)}
-       (content_type, document_id, kind, notes, titles, corrections, passed_gate, withdrawn_at, withdrawn_by)
-     values (?, ?, ?, ?::jsonb, ?::jsonb, ?::text[], ?, ?, ?::jsonb)`,
+       (content_type, subject, kind, notes, titles, retractions, seen, passed_gate, withdrawn_at, withdrawn_by)
+     values (?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb, ?, ?, ?::jsonb)`,
     [
-      ...[uid, documentId, kind, JSON.stringify(notes), JSON.stringify(titles), [...corrections], passedGate],
+      ...[uid, documentId, kind, JSON.stringify(notes), JSON.stringify(titles)],
+      ...[JSON.stringify(retractions), JSON.stringify(seen), passedGate],
       ...[withdrawnAt, withdrawnBy && JSON.stringify(withdrawnBy)],
     ],
   );
@@ -114,14 +121,26 @@ export type NewWithdrawal = Omit<StoredWithdrawal, 'id' | 'liftedAt' | 'liftedBy
 /** Changes a withdrawal that is in force. */
 export async function changeWithdrawal(
   strapi: Core.Strapi,
-  { id, kind, notes, corrections, passedGate }: StoredWithdrawal,
+  { id, kind, notes, retractions, passedGate }: StoredWithdrawal,
 ): Promise<void> {
   await runSql(
     strapi,
     `update ${quoteTable(strapi, withdrawalsTable)}
-     set kind = ?, notes = ?::jsonb, corrections = ?::text[], passed_gate = ? where id = ?`,
-    [kind, JSON.stringify(notes), [...corrections], passedGate, id],
+     set kind = ?, notes = ?::jsonb, retractions = ?::jsonb, passed_gate = ? where id = ?`,
+    [kind, JSON.stringify(notes), JSON.stringify(retractions), passedGate, id],
   );
+}
+
+/** Replaces what is kept of the retractions of a withdrawal. */
+export async function keepRetractions(
+  strapi: Core.Strapi,
+  { id }: Pick<StoredWithdrawal, 'id'>,
+  retractions: readonly LocalRetraction[],
+): Promise<void> {
+  await runSql(strapi, `update ${quoteTable(strapi, withdrawalsTable)} set retractions = ?::jsonb where id = ?`, [
+    JSON.stringify(retractions),
+    id,
+  ]);
 }
 
 /** Marks a withdrawal as lifted; its row is kept. */
@@ -152,11 +171,12 @@ function toStored(row: StoredRow): StoredWithdrawal {
   return {
     id: Number(row.id),
     uid: row.content_type,
-    documentId: row.document_id,
+    documentId: row.subject,
     kind: row.kind,
     notes: JSON.parse(row.notes) as Record<Locale, string>,
     titles: JSON.parse(row.titles) as Record<Locale, string>,
-    corrections: row.corrections,
+    retractions: JSON.parse(row.retractions) as LocalRetraction[],
+    seen: JSON.parse(row.seen) as SeenByReaders,
     passedGate: row.passed_gate,
     withdrawnAt: row.withdrawn_at,
     withdrawnBy: readSignature(row.withdrawn_by),

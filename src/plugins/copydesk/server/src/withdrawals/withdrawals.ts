@@ -1,22 +1,21 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { assessDocument } from '../../../domain/assess-document';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
-import { correctionMissing } from '../../../domain/translation/correction-missing';
-import { isBlocking } from '../../../domain/violation';
+import type { SeenByReaders } from '../../../domain/release/assess-lifting';
+import { hasWords } from '../../../domain/text/says-something';
 import type { WithdrawalKind } from '../../../domain/withdrawal/withdrawal';
 import type { WithdrawalRecord, WithdrawalSignature } from '../../../shared/contracts/withdrawals';
-import { describeEnvironment } from '../documents/describe-environment';
 import { findTitle } from '../documents/find-title';
 import { loadVersions } from '../documents/load-versions';
 import { policyInForce } from '../policy/policy-in-force';
-import { readinessError } from '../policy/readiness-error';
 import { documentChanges } from '../writes/document-changes';
+import { findPublishedRetractions } from './find-published-retractions';
 import {
   changeWithdrawal,
   findWithdrawalInForce,
   findWithdrawals,
   insertWithdrawal,
+  keepRetractions,
   markLifted,
   type StoredWithdrawal,
   toRecord,
@@ -31,7 +30,7 @@ export interface WithdrawalWish {
 
 /**
  * Withdraws a document from readers in all its locales, whatever state its versions are in, or changes kind and note of its
- * withdrawal in force.
+ * withdrawal in force. `findSeen` says what readers see of it.
  */
 export async function withdrawDocument(
   strapi: Core.Strapi,
@@ -39,13 +38,20 @@ export async function withdrawDocument(
   documentId: DocumentId,
   { kind, note }: WithdrawalWish,
   by: WithdrawalSignature,
+  findSeen: () => Promise<SeenByReaders>,
 ): Promise<{ record: WithdrawalRecord; isNew: boolean }> {
   const answer = await change(strapi, uid, documentId, async (inForce) => {
     const notes = mergeNotes(inForce?.notes ?? {}, note);
     if (inForce) await changeWithdrawal(strapi, { ...inForce, kind, notes });
     else {
       const titles = await findTitles(strapi, uid, documentId);
-      const origin = { withdrawnAt: new Date(), withdrawnBy: by, corrections: [], passedGate: true };
+      const origin = {
+        withdrawnAt: new Date(),
+        withdrawnBy: by,
+        retractions: [],
+        seen: await findSeen(),
+        passedGate: true,
+      };
       await insertWithdrawal(strapi, { uid, documentId, kind, notes, titles, ...origin });
     }
     return inForce === undefined;
@@ -55,20 +61,24 @@ export async function withdrawDocument(
 }
 
 /**
- * Lifts the withdrawal of a document: readers see again what is published of it. The record is kept.
+ * Lifts the withdrawal of a document: readers see again what is published of it. The record is kept, with the retractions that no
+ * longer withdraw it. `decide` throws where readers may not see it again.
  *
- * @throws {NotFoundError} where none is in force, {ValidationError} where a version was published meanwhile that would not have
- * passed the gate, and still violates the policy.
+ * @throws {NotFoundError} where none is in force.
  */
 export async function liftWithdrawal(
   strapi: Core.Strapi,
   uid: ContentTypeUid,
   documentId: DocumentId,
   by: WithdrawalSignature,
+  decide: (withdrawal: StoredWithdrawal) => Promise<void>,
 ): Promise<WithdrawalRecord> {
   const { record } = await change(strapi, uid, documentId, async (inForce) => {
     if (!inForce) throw new errors.NotFoundError(`The document “${documentId}” of “${uid}” is not withdrawn.`);
-    if (!inForce.passedGate) await refuseUngated(strapi, uid, documentId);
+    await decide(inForce);
+    const published = await findPublishedRetractions(strapi, uid, documentId);
+    const absent = inForce.retractions.filter(({ locale }) => locale === null || !published.locales.includes(locale));
+    await keepRetractions(strapi, inForce, [...published.found, ...absent]);
     await markLifted(strapi, inForce, new Date(), by);
   });
   log(strapi, 'lifted the withdrawal of', by, record);
@@ -118,23 +128,11 @@ async function change<T>(
   });
 }
 
-/** Refuses to show readers again what only its being withdrawn let out. */
-async function refuseUngated(strapi: Core.Strapi, uid: ContentTypeUid, documentId: DocumentId): Promise<void> {
-  const environment = await describeEnvironment(strapi, uid);
-  const published = await loadVersions(strapi, uid, documentId, 'published', environment.schemaOf);
-  const locales = Object.keys(published.versions);
-  // A translation may lag behind in a correction; nothing else is forgiven.
-  const violations = assessDocument({ uid, documentId, ...published }, locales, environment).filter(
-    ({ rule }) => rule !== correctionMissing.id,
-  );
-  if (violations.some(isBlocking)) throw readinessError(strapi, violations, { key: 'refusal.not-lifted' });
-}
-
 function mergeNotes(
   present: Readonly<Record<Locale, string>>,
   wished: Readonly<Record<Locale, string>>,
 ): Record<Locale, string> {
-  return Object.fromEntries(Object.entries({ ...present, ...wished }).filter(([, note]) => note.trim() !== ''));
+  return Object.fromEntries(Object.entries({ ...present, ...wished }).filter(([, note]) => hasWords(note)));
 }
 
 function log(strapi: Core.Strapi, what: string, by: WithdrawalSignature, record: WithdrawalRecord): void {

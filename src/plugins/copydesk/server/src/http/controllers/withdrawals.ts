@@ -4,6 +4,8 @@ import type { Context } from 'koa';
 import type { WithdrawalResponse, WithdrawalsResponse } from '../../../../shared/contracts/withdrawals';
 import { signAs } from '../../current-request/sign-as';
 import { readKnownLocales } from '../../documents/resolve-locales';
+import { describeSeen, examinePublished, loadForPublication } from '../../publication/assess-publication';
+import { refuseUngatedLifting } from '../../publication/refuse-ungated-lifting';
 import { readWithdrawRequest } from '../../withdrawals/read-withdraw-request';
 import { findWithdrawals } from '../../withdrawals/withdrawal-store';
 import { describeWithdrawals, liftWithdrawal, withdrawDocument } from '../../withdrawals/withdrawals';
@@ -33,7 +35,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const { all: codes } = await readKnownLocales(strapi);
       const wish = readWithdrawRequest(ctx.request.body, codes);
       const by = signAs(panelStateOf(ctx).user);
-      const { record, isNew } = await withdrawDocument(strapi, uid, documentId, wish, by);
+      const { record, isNew } = await withdrawDocument(strapi, uid, documentId, wish, by, async () => {
+        const document = await loadForPublication(strapi, uid, documentId);
+        return describeSeen(document, await examinePublished(strapi, document));
+      });
       const body: WithdrawalResponse = { data: record };
       ctx.status = isNew ? 201 : 200;
       ctx.body = body;
@@ -42,7 +47,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async lift(ctx: Context): Promise<void> {
       const { uid, documentId } = await open(ctx);
       const by = signAs(panelStateOf(ctx).user);
-      const body: WithdrawalResponse = { data: await liftWithdrawal(strapi, uid, documentId, by) };
+      const record = await liftWithdrawal(strapi, uid, documentId, by, (withdrawal) =>
+        refuseUngatedLifting(strapi, uid, documentId, withdrawal),
+      );
+      const body: WithdrawalResponse = { data: record };
       ctx.body = body;
     },
   };

@@ -6,6 +6,7 @@ import { contentVersion } from './0004-content-version';
 import { withdrawals } from './0005-withdrawals';
 import { versions } from './0006-versions';
 import { releases } from './0007-releases';
+import { recordsOfDocuments } from './0008-records-of-documents';
 
 /** The migrations of the plugin's own tables, in the order in which they run. New ones are added at the end. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   withdrawals,
   versions,
   releases,
+  recordsOfDocuments,
 ];

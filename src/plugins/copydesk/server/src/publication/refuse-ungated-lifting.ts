@@ -1,0 +1,33 @@
+import type { Core } from '@strapi/strapi';
+import { assessLifting } from '../../../domain/release/assess-lifting';
+import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
+import { isBlocking } from '../../../domain/violation';
+import { describeEnvironment } from '../documents/describe-environment';
+import { readinessError } from '../policy/readiness-error';
+import { loadReleaseRecord } from '../releases/release-record';
+import { findDeadline } from '../waivers/waiver-store';
+import type { StoredWithdrawal } from '../withdrawals/withdrawal-store';
+import { loadForPublication } from './assess-publication';
+import { nameDocument } from './refuse-publication';
+
+/**
+ * Refuses to show readers again what the gate would not let out: {@link assessLifting}. It is the `decide` of a lifting.
+ *
+ * @throws {ValidationError} with everything that stands in the way.
+ */
+export async function refuseUngatedLifting(
+  strapi: Core.Strapi,
+  uid: ContentTypeUid,
+  documentId: DocumentId,
+  { seen, passedGate }: StoredWithdrawal,
+): Promise<void> {
+  const [document, environment, { debts }, waivedUntil] = await Promise.all([
+    loadForPublication(strapi, uid, documentId),
+    describeEnvironment(strapi, uid),
+    loadReleaseRecord(strapi, uid, documentId),
+    findDeadline(strapi, uid, documentId),
+  ]);
+  const violations = assessLifting(document, { seen, passedGate, debts }, environment, waivedUntil);
+  if (!violations.some(isBlocking)) return;
+  throw readinessError(strapi, violations, { key: 'refusal.not-lifted' }, undefined, nameDocument(strapi, document));
+}

@@ -1,3 +1,4 @@
+import { healModel } from '../../../src/delivery/read-model/heal-model';
 import { copydesk } from '../../helpers/copydesk';
 import { readerOf } from '../../helpers/content-api';
 import { send } from '../../helpers/send';
@@ -114,6 +115,18 @@ describe('what is out although nobody let it out so', () => {
       await damage(documentId, 'en');
       await reassess(newsroom, documentId);
       expect(await bySlug(documentId, 'en')).not.toBe(200);
+
+      // A start does not render it again each time, and takes it from readers who got it.
+      const { connection } = newsroom.strapi.db;
+      const rendered = () =>
+        connection('delivery_documents')
+          .where({ document_id: documentId })
+          .orderBy('locale')
+          .select('locale', connection.raw('xmin::text'));
+      const before = await rendered();
+      expect(before.map(({ locale }) => locale)).toEqual(['ru', 'uk']);
+      await healModel(newsroom.strapi);
+      expect(await rendered()).toEqual(before);
     });
     expect([...(await copydesk.findWithheld(newsroom.strapi, article, [documentId]))]).toEqual([]);
   });

@@ -86,7 +86,7 @@ const sortAll = ({ list, steps }: RelationPath) =>
   );
 
 /** Writes a word into every text of what is hidden. */
-async function say(word: string): Promise<void> {
+async function writeEverywhere(word: string): Promise<void> {
   const { connection } = newsroom.strapi.db;
   const words = { caption: word, alt_text: word, credit_line: word, creator: word, copyright_notice: word };
   await connection('illustrations')
@@ -120,7 +120,7 @@ beforeAll(async () => {
   }
   await strapi.documents(article).publish({ documentId: story, locale: '*' });
 
-  await say(secret);
+  await writeEverywhere(secret);
   for (const [name, way] of table) {
     const [one, other] = await Promise.all([filter(way, 'startsWith', secret), filter(way, 'startsWith', nonsense)]);
     if (one.text !== other.text) found.push(name);
@@ -156,7 +156,7 @@ describe('a word of what is withdrawn, or of a picture whose rights have expired
   test('nor is it told by the order that it gives to what is sorted by it', async () => {
     const orders = [];
     for (const word of ['Aaa', 'Яяя']) {
-      await say(word);
+      await writeEverywhere(word);
       const answers = [];
       for (const [, way] of table) answers.push(...(await sortAll(way)));
       expect(answers.filter(({ status }) => status >= 500)).toEqual([]);

@@ -156,6 +156,30 @@ describe('what is out although nobody let it out so', () => {
   });
 });
 
+test('what a story shows is kept from its readers as well, in the language that it is wrong in', async () => {
+  const { strapi } = newsroom;
+  const background = 'api::background.background';
+  const original = await strapi.db.query(background).findOne({ where: { publishedAt: { $notNull: true } } });
+  const copy = await strapi.documents(background).clone({ documentId: original.documentId, locale: '*' });
+  const { documentId: explainer } = copy as { documentId: string };
+  await strapi.documents(background).publish({ documentId: explainer, locale: '*' });
+  const story = await writeStory(newsroom);
+  await save(newsroom, story, 'uk', { backgrounds: [explainer] }, true);
+  await strapi.documents(article).publish({ documentId: story, locale: '*' });
+
+  const shows = async (locale: string) =>
+    (await readerOf(newsroom).get(`articles/by-id/${story}?locale=${locale}`)).text.includes(explainer);
+  await underPolicy(newsroom, { all: { withholdOutOfPolicy: true } }, async () => {
+    expect([await shows('en'), await shows('uk')]).toEqual([true, true]);
+    const row = { document_id: explainer, locale: 'en' };
+    await strapi.db.connection('backgrounds').where(row).whereNotNull('published_at').update({ title: '' });
+    await reassess(newsroom, explainer);
+    expect([await shows('en'), await shows('uk')]).toEqual([false, true]);
+    await strapi.documents(background).publish({ documentId: explainer, locale: 'en' });
+    expect([await shows('en'), await shows('uk')]).toEqual([true, true]);
+  });
+});
+
 describe('what the gate lets out is let out', () => {
   test('a correction that its translations lack yet, with a section that they have not', async () => {
     const documentId = await publishStory(newsroom);

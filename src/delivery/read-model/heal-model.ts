@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { quoteTableOf, runSql } from '../../plugins/copydesk/server/src/public-api';
+import { escapeIdentifier } from 'pg';
+import { listWithheldIds, quoteTableOf, runSql } from '../../plugins/copydesk/server/src/public-api';
 import { deliveredTypes } from '../delivered-types';
+import { describeRendering } from '../describe-rendering';
 import { contentRow } from './content-row';
 import { queueDocuments } from './queue-documents';
 import { type Deliverable, renderUnderWriteLock } from './render-into-model';
@@ -37,7 +39,7 @@ export async function healModel(strapi: Core.Strapi): Promise<void> {
   // A version that is left also names those that are gone.
   await queueDocuments(strapi, listDocuments(of('surplus', 'changed', 'unknown')));
 
-  // A version that has no address is never rendered.
+  // What could not be rendered is not said to be.
   const stillMissing = (await findDifferences(strapi)).filter(({ reason }) => reason === 'missing').length;
   const healed = {
     missing: of('missing').length - stillMissing,
@@ -50,25 +52,29 @@ export async function healModel(strapi: Core.Strapi): Promise<void> {
 }
 
 async function findDifferences(strapi: Core.Strapi): Promise<Difference[]> {
-  const found = await Promise.all(
-    Object.keys(deliveredTypes).map((uid) =>
-      runSql<Omit<Difference, 'uid'>>(
-        strapi,
-        `select coalesce(row.document_id, version.document_id) as "documentId", coalesce(row.locale, version.locale) as locale,
-           case when version.document_id is null then 'missing' when row.document_id is null then 'surplus'
-             when version.content_row is null then 'unknown' else 'changed' end as reason
-         from (
-           select document_id, locale, ${contentRow('r')} as content_row from ${quoteTableOf(strapi, uid)} as r
-           where published_at is not null and document_id is not null and locale is not null
-         ) as row
-         full join (select document_id, locale, content_row from delivery_documents where content_type = ?) as version
-           on version.document_id = row.document_id and version.locale = row.locale
-         where row.document_id is null or version.document_id is null or row.content_row is distinct from version.content_row`,
-        [uid],
-      ).then((rows) => rows.map((row): Difference => ({ uid, ...row }))),
-    ),
-  );
+  const found = await Promise.all(Object.keys(deliveredTypes).map((uid) => findDifferencesOf(strapi, uid)));
   return found.flat();
+}
+
+/** Versions that readers are not to get, because they are withheld or have no address, are not missing; there, they are too many. */
+async function findDifferencesOf(strapi: Core.Strapi, uid: string): Promise<Difference[]> {
+  const slug = escapeIdentifier(describeRendering(strapi, uid).slugField);
+  const rows = await runSql<Omit<Difference, 'uid'>>(
+    strapi,
+    `select coalesce(row.document_id, version.document_id) as "documentId", coalesce(row.locale, version.locale) as locale,
+       case when version.document_id is null then 'missing' when row.document_id is null then 'surplus'
+         when version.content_row is null then 'unknown' else 'changed' end as reason
+     from (
+       select document_id, locale, ${contentRow('r')} as content_row from ${quoteTableOf(strapi, uid)} as r
+       where published_at is not null and document_id is not null and locale is not null
+         and r.${slug} <> '' and r.id <> all(?)
+     ) as row
+     full join (select document_id, locale, content_row from delivery_documents where content_type = ?) as version
+       on version.document_id = row.document_id and version.locale = row.locale
+     where row.document_id is null or version.document_id is null or row.content_row is distinct from version.content_row`,
+    [await listWithheldIds(strapi, uid), uid],
+  );
+  return rows.map((row): Difference => ({ uid, ...row }));
 }
 
 async function removeSurplus(strapi: Core.Strapi, surplus: readonly Difference[]): Promise<void> {

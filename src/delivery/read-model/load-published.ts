@@ -11,7 +11,7 @@ import {
   runSql,
   slugClaims,
 } from '../../plugins/copydesk/server/src/public-api';
-import { listShown } from '../rendering/list-shown';
+import { listShown, type Shown } from '../rendering/list-shown';
 import type { PublishedDocument } from '../rendering/render-document';
 import { loadShownRows } from './load-shown-rows';
 
@@ -38,7 +38,7 @@ export async function loadPublished(
     .sort(([one], [other]) => (one < other ? -1 : 1));
   const versions = Object.fromEntries(byLocale);
   const standings = await describeStandings(strapi, uid, [documentId], 'published');
-  const shown = rows.flatMap((row) => listShown(uid, row, schemaOf)).map(({ entry }) => String(entry.documentId));
+  const shown = rows.flatMap((row) => listShown(uid, row, schemaOf));
   return {
     uid,
     documentId,
@@ -46,8 +46,23 @@ export async function loadPublished(
     standings: standings.get(documentId) ?? {},
     sourceLocale: findSourceLocale({ uid, documentId, versions, related: [] }, policy()),
     withdrawal: withdrawal && { ...withdrawal, slugs: await loadFormerSlugs(strapi, uid, documentId) },
-    withdrawn: new Set((await findWithdrawn(strapi, [...new Set(shown)])).map((one) => `${one.uid} ${one.documentId}`)),
+    withdrawn: new Set(await nameHidden(strapi, shown)),
   };
+}
+
+/** Names what is shown and is withdrawn, and in which locales what is shown is withheld. */
+async function nameHidden(strapi: Core.Strapi, shown: readonly Shown[]): Promise<string[]> {
+  const idsOf = (entries: readonly Shown[]) => [...new Set(entries.map(({ entry }) => String(entry.documentId)))];
+  const withdrawn = await findWithdrawn(strapi, idsOf(shown));
+  const governed = [...new Set(shown.map(({ uid }) => uid))].filter(policyInForce(strapi).governs);
+  const withheld: string[] = [];
+  for (const uid of governed) {
+    const found = await findWithheld(strapi, uid, idsOf(shown.filter((one) => one.uid === uid)));
+    for (const [documentId, locales] of found) {
+      withheld.push(...locales.map((locale) => `${uid} ${documentId} ${locale}`));
+    }
+  }
+  return [...withdrawn.map((one) => `${one.uid} ${one.documentId}`), ...withheld];
 }
 
 /** The last slug that readers knew a document by in each locale. */

@@ -1,6 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Core } from '@strapi/strapi';
 import { acquireWriteLock, inTransaction } from '../../plugins/copydesk/server/src/public-api';
+import { findUnaddressed } from './find-unaddressed';
 import { listDeliverables } from './list-deliverables';
 import type { Progress } from './rebuild';
 import { type Deliverable, prepareDocument } from './render-into-model';
@@ -15,8 +16,8 @@ export interface Difference extends Deliverable {
 type Row = ReturnType<typeof toRow>;
 
 /**
- * Compares all that readers get with content, document by document under the write lock, and lists every difference. The text
- * of an expired version is not compared: it is rendered again before a reader gets it.
+ * Compares all that readers get with content, document by document under the write lock, and lists every difference, and the
+ * published versions that no address leads to. The text of an expired version is not compared: it is rendered again before a reader gets it.
  */
 export async function verifyModel(strapi: Core.Strapi, report: Progress = () => {}): Promise<Difference[]> {
   const documents = await listDeliverables(strapi);
@@ -25,7 +26,7 @@ export async function verifyModel(strapi: Core.Strapi, report: Progress = () => 
     differences.push(...(await verifyDocument(strapi, document)));
     report(index + 1, documents.length, document);
   }
-  return differences;
+  return [...differences, ...(await findUnaddressed(strapi))];
 }
 
 async function verifyDocument(strapi: Core.Strapi, document: Deliverable): Promise<Difference[]> {

@@ -20,7 +20,7 @@ export interface PublishedDocument {
   sourceLocale: string;
   /** That it was withdrawn, if it was, and the slugs that readers knew it by. */
   withdrawal?: WithdrawnDocument;
-  /** What it shows and readers may not see: `<uid> <document id>` of withdrawn documents. */
+  /** What it shows and readers may not see: `<uid> <document id>` of withdrawn documents, and ` <locale>` behind it of a withheld version. */
   withdrawn?: ReadonlySet<string>;
 }
 
@@ -95,7 +95,10 @@ function renderLive(
   const { type, partsOf, schemaOf } = settings;
   const version = versions[locale] ?? {};
   const { byline: signers, translationCredit } = partsOf(uid);
-  const isWithdrawn = (other: string, row: Row) => withdrawn?.has(`${other} ${String(row.documentId)}`) === true;
+  const isWithdrawn = (other: string, row: Row) => {
+    const name = `${other} ${String(row.documentId)}`;
+    return withdrawn !== undefined && (withdrawn.has(name) || withdrawn.has(`${name} ${locale}`));
+  };
   const rendered = renderEntry(uid, version, { ...settings, locale, isWithdrawn });
 
   const people = signers === undefined ? undefined : readRelated(rendered[signers]);

@@ -1,4 +1,6 @@
+import { healModel } from '../../../src/delivery/read-model/heal-model';
 import { copydesk } from '../../helpers/copydesk';
+import { readerOf } from '../../helpers/content-api';
 import { send } from '../../helpers/send';
 import { type Newsroom, shareNewsroom } from '../../helpers/newsroom';
 import { article, findAdministrator, type PanelUser, writeStory } from '../admin-api/panel';
@@ -30,6 +32,37 @@ const bySlug = async (documentId: string, locale: string) => {
   return (await send(`${newsroom.url}/api/articles/by-slug/${row.slug}?locale=${locale}`, 'GET', undefined)).status;
 };
 
+/** Whether readers find a version by each of Strapi's own ways. */
+async function findByEveryWay(documentId: string, locale: string): Promise<Record<string, boolean>> {
+  const reader = readerOf(newsroom);
+  const other = locale === 'uk' ? 'ru' : 'uk';
+  const one = `documentId: { eq: "${documentId}" }`;
+  const answers = {
+    one: reader.get(`articles/${documentId}?locale=${locale}`),
+    list: reader.get(`articles?locale=${locale}&filters[documentId]=${documentId}`),
+    'list in all languages': reader.get(`articles?locale=*&filters[documentId]=${documentId}`),
+    'another language': reader.get(`articles/${documentId}?locale=${other}&populate=localizations`),
+    'GraphQL: one': reader.graphql(`{ article(documentId: "${documentId}", locale: "${locale}") { locale } }`),
+    'GraphQL: list': reader.graphql(`{ articles(locale: "${locale}", filters: { ${one} }) { locale } }`),
+    'GraphQL: another language': reader.graphql(
+      `{ article(documentId: "${documentId}", locale: "${other}") { localizations { locale } } }`,
+    ),
+    'GraphQL: connection': reader.graphql(
+      `{ articles_connection(locale: "${locale}", filters: { ${one} }) { nodes { locale } } }`,
+    ),
+  };
+  const found = await Promise.all(
+    Object.entries(answers).map(async ([way, answer]) => [way, (await answer).text.includes(`"locale":"${locale}"`)]),
+  );
+  return Object.fromEntries(found);
+}
+
+const ways = [
+  ...['one', 'list', 'list in all languages', 'another language'],
+  ...['GraphQL: one', 'GraphQL: list', 'GraphQL: another language', 'GraphQL: connection'],
+];
+const everyWay = (isFound: boolean) => Object.fromEntries(ways.map((way) => [way, isFound]));
+
 describe('what is out although nobody let it out so', () => {
   let documentId: string;
   beforeAll(async () => {
@@ -60,10 +93,13 @@ describe('what is out although nobody let it out so', () => {
 
   test('is shown to readers, unless the policy withholds it', async () => {
     expect(await bySlug(documentId, 'en')).toBe(200);
+    expect(await findByEveryWay(documentId, 'en')).toEqual(everyWay(true));
     await underPolicy(newsroom, { all: { withholdOutOfPolicy: true } }, async () => {
       expect([...(await copydesk.findWithheld(newsroom.strapi, article, [documentId]))]).toEqual([
         [documentId, ['en']],
       ]);
+      expect(await findByEveryWay(documentId, 'en')).toEqual(everyWay(false));
+      expect(await findByEveryWay(documentId, 'uk')).toEqual(everyWay(true));
       // Something that readers see of it changes, and it is rendered.
       expect((await admin.publish(documentId, 'ru')).status).toBe(200);
       expect(await bySlug(documentId, 'en')).not.toBe(200);
@@ -73,11 +109,24 @@ describe('what is out although nobody let it out so', () => {
       // The draft was never damaged: published again it is as it should be, and comes back.
       expect((await admin.publish(documentId, 'en')).status).toBe(200);
       expect(await bySlug(documentId, 'en')).toBe(200);
+      expect(await findByEveryWay(documentId, 'en')).toEqual(everyWay(true));
 
       // Damage that is noticed later takes it from readers without a write.
       await damage(documentId, 'en');
       await reassess(newsroom, documentId);
       expect(await bySlug(documentId, 'en')).not.toBe(200);
+
+      // A start does not render it again each time, and takes it from readers who got it.
+      const { connection } = newsroom.strapi.db;
+      const rendered = () =>
+        connection('delivery_documents')
+          .where({ document_id: documentId })
+          .orderBy('locale')
+          .select('locale', connection.raw('xmin::text'));
+      const before = await rendered();
+      expect(before.map(({ locale }) => locale)).toEqual(['ru', 'uk']);
+      await healModel(newsroom.strapi);
+      expect(await rendered()).toEqual(before);
     });
     expect([...(await copydesk.findWithheld(newsroom.strapi, article, [documentId]))]).toEqual([]);
   });
@@ -127,6 +176,30 @@ describe('what is out although nobody let it out so', () => {
     expect([status, rulesOf(error?.details)]).toEqual([200, []]);
     expect(await findOnDesk(admin, documentId)).toMatchObject({ outOfPolicy: false, debt: false });
     expect(await read(documentId, 'en')).toBe(200);
+  });
+});
+
+test('what a story shows is kept from its readers as well, in the language that it is wrong in', async () => {
+  const { strapi } = newsroom;
+  const background = 'api::background.background';
+  const original = await strapi.db.query(background).findOne({ where: { publishedAt: { $notNull: true } } });
+  const copy = await strapi.documents(background).clone({ documentId: original.documentId, locale: '*' });
+  const { documentId: explainer } = copy as { documentId: string };
+  await strapi.documents(background).publish({ documentId: explainer, locale: '*' });
+  const story = await writeStory(newsroom);
+  await save(newsroom, story, 'uk', { backgrounds: [explainer] }, true);
+  await strapi.documents(article).publish({ documentId: story, locale: '*' });
+
+  const shows = async (locale: string) =>
+    (await readerOf(newsroom).get(`articles/by-id/${story}?locale=${locale}`)).text.includes(explainer);
+  await underPolicy(newsroom, { all: { withholdOutOfPolicy: true } }, async () => {
+    expect([await shows('en'), await shows('uk')]).toEqual([true, true]);
+    const row = { document_id: explainer, locale: 'en' };
+    await strapi.db.connection('backgrounds').where(row).whereNotNull('published_at').update({ title: '' });
+    await reassess(newsroom, explainer);
+    expect([await shows('en'), await shows('uk')]).toEqual([false, true]);
+    await strapi.documents(background).publish({ documentId: explainer, locale: 'en' });
+    expect([await shows('en'), await shows('uk')]).toEqual([true, true]);
   });
 });
 

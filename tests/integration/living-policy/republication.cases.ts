@@ -114,6 +114,57 @@ describe('a story from before a rule was made stricter', () => {
   });
 });
 
+describe('a story whose translations lag behind for its readers', () => {
+  const stale = 'translation/stale';
+  let documentId: string;
+  beforeAll(async () => {
+    documentId = await publishStory(newsroom);
+    await save(newsroom, documentId, 'uk', { lede: 'Другий вступ про бібліотеки.' });
+    await underPolicy(newsroom, { articles: { release: 'independent' } }, async () => {
+      expect((await admin.publish(documentId, 'uk')).status).toBe(200);
+    });
+  });
+
+  const publish = async (locale: string) => {
+    const { status, error } = await admin.publish(documentId, locale);
+    return [status, rulesOf(error?.details).sort()];
+  };
+  const kept = [200, []];
+  const refused = [400, [`en ${stale}`, `ru ${stale}`]];
+
+  test('gets its typos mended, in the text that they lag behind, too', async () => {
+    await save(newsroom, documentId, 'uk', { headline: 'Бібліотеки: виправлено' }, true);
+    expect(await publish('uk')).toEqual(kept);
+    await save(newsroom, documentId, 'uk', { lede: 'Другий вступ про бібліотеки!' }, true);
+    await save(newsroom, documentId, 'uk', { lede: 'Другий, виправлений вступ про бібліотеки!' }, true);
+    expect(await publish('uk')).toEqual(kept);
+  });
+
+  test('is not moved further from them by another change of the same text', async () => {
+    await save(newsroom, documentId, 'uk', { lede: 'Третій вступ, який каже зовсім інше.' });
+    expect(await publish('uk')).toEqual(refused);
+    expect((await foretell(documentId)).publish).toEqual([stale, stale]);
+    // A minor change on top of it does not make it one.
+    await save(newsroom, documentId, 'uk', { lede: 'Третій вступ, що каже зовсім інше.' }, true);
+    expect(await publish('uk')).toEqual(refused);
+  });
+
+  test('can be mended in a translation meanwhile: its readers see no other original', async () => {
+    await save(newsroom, documentId, 'en', { headline: 'Libraries, mended' });
+    expect(await publish('en')).toEqual(kept);
+  });
+
+  test('goes out again with what readers see, or with its translations', async () => {
+    const third = 'Третій вступ, що каже зовсім інше.';
+    await save(newsroom, documentId, 'uk', { lede: 'Другий, виправлений вступ про бібліотеки!' });
+    expect(await publish('uk')).toEqual(kept);
+    await save(newsroom, documentId, 'uk', { lede: third });
+    await save(newsroom, documentId, 'en', { lede: 'A third lede that says something else.' });
+    await save(newsroom, documentId, 'ru', { lede: 'Третье начало, которое говорит другое.' });
+    expect(await publish('uk')).toEqual(kept);
+  });
+});
+
 describe('a story that is out in its translation alone', () => {
   test('gets its typo mended there, though its original is not ready', async () => {
     const documentId = await writeStory(newsroom, ['uk', 'en']);

@@ -165,6 +165,14 @@ const changes: [what: string, change: () => Promise<unknown>, seen?: () => Promi
         `renamed${documentId.slice(7)}`,
       ]);
       expect(live).toHaveLength(3);
+      // Its addresses stay with the document that had them.
+      const differences = (await verifyModel(gate.strapi)).map(({ difference }) => difference);
+      expect(differences).toEqual(Array(3).fill(expect.stringContaining(`belongs to ${documentId}`)));
+      await sql(`update articles set document_id = ? where document_id = 'renamed' || substr(?, 8)`, [
+        documentId,
+        documentId,
+      ]);
+      await follow();
     },
   ],
   [
@@ -180,6 +188,62 @@ test.each(changes)('readers and the desk follow %s', async (...[_what, change, s
   await follow();
   await seen?.();
   await expectInLine();
+});
+
+describe('an address that is written past the plugin', () => {
+  const slugOf = (id: string) =>
+    sql<{ slug: string }>(
+      `select slug from articles where document_id = ? and locale = 'en' and published_at is not null`,
+      [id],
+    ).then(([row]) => row?.slug ?? '');
+  const rename = async (id: string, slug: string | null) => {
+    await sql(`update articles set slug = ? where document_id = ? and locale = 'en'`, [slug, id]);
+    await follow();
+  };
+  const open = (slug: string) => ask(gate.visitor, `/api/articles/by-slug/${slug}?locale=en`);
+  const unaddressed = (text: string) => [
+    expect.objectContaining({ documentId, locale: 'en', difference: expect.stringContaining(text) }),
+  ];
+
+  test('leads to the story, and the former one to it', async () => {
+    const former = await slugOf(documentId);
+    const slug = `renamed-by-sql-${documentId}`;
+    await rename(documentId, slug);
+    expect((await open(slug)).status).toBe(200);
+    const moved = await open(former);
+    expect([moved.status, moved.headers.location]).toEqual([301, expect.stringContaining(slug)]);
+    await expectInLine();
+    // Without its claim nobody finds it, and the verification sees that.
+    await sql('delete from copydesk_slug_claims where slug = ?', [slug]);
+    expect(await verifyModel(gate.strapi)).toEqual(unaddressed('no address leads to it'));
+    await rename(documentId, slug);
+    await expectInLine();
+  });
+
+  test('is not taken from the story that it once led to; this is logged, and shown by the verification', async () => {
+    const other = await putOut(gate.strapi, inAll());
+    const [own, taken] = [await slugOf(documentId), await slugOf(other)];
+    await rename(other, `moved-by-sql-${other}`);
+    const logged: string[] = [];
+    const warn = gate.strapi.log.warn.bind(gate.strapi.log);
+    gate.strapi.log.warn = ((text: string) => logged.push(text)) as never;
+    await rename(documentId, taken);
+    gate.strapi.log.warn = warn;
+
+    expect((await open(taken)).headers.location).toContain(other);
+    expect(logged.join('\n')).toMatch(new RegExp(`${taken}.*${documentId}.*belongs to ${other}`));
+    expect(await verifyModel(gate.strapi)).toEqual(unaddressed(`belongs to ${other}`));
+    await rename(documentId, own);
+    await expectInLine();
+  });
+
+  test('a version without any is shown by the verification', async () => {
+    const own = await slugOf(documentId);
+    await rename(documentId, null);
+    expect(await verifyModel(gate.strapi)).toEqual(unaddressed('no address'));
+    await rename(documentId, own);
+    await expectInLine();
+  });
 });
 
 test('the newsroom follows by itself within seconds', async () => {

@@ -116,6 +116,17 @@ const acts: readonly WriteCase[] = [
     do: (id, ifMatch) => ask(chief, 'DELETE', `${manager}/${id}?locale=*`, { ifMatch }),
   },
   {
+    name: 'panel: delete from the list',
+    status: 409,
+    do: (id, ifMatch) =>
+      ask(chief, 'POST', `${manager}/actions/bulkDelete?locale=uk`, { body: { documentIds: [id] }, ifMatch }),
+  },
+  {
+    name: 'panel: confirm a translation',
+    status: 409,
+    do: (id, ifMatch) => ask(chief, 'POST', `/copydesk/acknowledge/${article}/${id}/en`, { body: {}, ifMatch }),
+  },
+  {
     name: 'REST: save',
     status: 412,
     do: (id, ifMatch) =>
@@ -398,13 +409,36 @@ describe('If-Match, as RFC 9110 describes it', () => {
     expect((await save(id, (await readDraft(other)).etag ?? '')).status).toBe(412);
   });
 
-  test.each(['v1', '"open', '"a" "b"', '*, "a"', 'W/', ','])('%s is no condition, and an error', async (value) => {
+  test('may name the translation that is confirmed, or its original', async () => {
+    const id = await writeStory(newsroom);
+    const confirm = async (ifMatch: string) =>
+      (await ask(chief, 'POST', `/copydesk/acknowledge/${article}/${id}/en`, { body: {}, ifMatch })).status;
+    const [en, ru] = [(await readDraft(id, 'en')).etag ?? '', (await readDraft(id, 'ru')).etag ?? ''];
+    expect([await confirm(en), await confirm('*'), await confirm(ru)]).toEqual([200, 200, 409]);
+    await changeLede(id, 'en');
+    expect([await confirm(en), await confirm('')]).toEqual([409, 400]);
+  });
+
+  test.each(['', 'v1', '"open', '"a" "b"', '*, "a"', 'W/', ','])('%s is no condition, and an error', async (value) => {
     const id = await writeStory(newsroom);
     const before = await takeSnapshot(newsroom.strapi);
     const { status, error } = await save(id, value);
     expect({ status, name: error?.name }).toEqual({ status: 400, name: 'ValidationError' });
     expect(await takeSnapshot(newsroom.strapi)).toEqual(before);
   });
+});
+
+/** Of the plugin's own acts: those that a condition holds for are in the tables above; the others change no version. */
+test('every act of the panel honours a condition, or changes no version', () => {
+  const acting = newsroom.strapi.plugin('copydesk').routes as unknown as Record<
+    string,
+    { routes: { method: string; path: string }[] }
+  >;
+  const paths = Object.values(acting).flatMap(({ routes }) =>
+    routes.filter(({ method }) => method !== 'GET').map(({ path }) => path.split('/')[1]),
+  );
+  const honouring = ['publication', 'acknowledge', 'copy-from-source'];
+  expect([...new Set(paths)].sort()).toEqual([...honouring, 'waivers', 'withdrawals'].sort());
 });
 
 test('a page of another origin may read a version, and name it', async () => {

@@ -2,6 +2,10 @@ import type { ReleaseSnapshot, Row } from '../../../../src/plugins/copydesk/doma
 import { assessReadiness } from '../../../../src/plugins/copydesk/domain/release/assess-readiness';
 import { assessRelease } from '../../../../src/plugins/copydesk/domain/release/assess-release';
 import type { ReleaseMode } from '../../../../src/plugins/copydesk/domain/release/plan-release';
+import type {
+  DocumentState,
+  SourceField,
+} from '../../../../src/plugins/copydesk/domain/translation/state/document-state';
 import { isBlocking, type Violation } from '../../../../src/plugins/copydesk/domain/violation';
 import { amendment, draft, openDesk, original, today, translation } from './recipes';
 
@@ -180,6 +184,38 @@ const cases: Case[] = [
 
 test.each(cases)('$what', ({ document, asked, release, locales, waivedUntil, refused = [], kept = [] }) => {
   expect(assess(document, asked, release, locales, waivedUntil)).toEqual({ refused, kept });
+});
+
+describe('a translation that lags behind for its readers', () => {
+  const record = {
+    ...{ key: 'title', path: ['title'], print: 'borscht', shared: '', source: { text: 'Борщ', print: 'first' } },
+    ...{ earlier: [], method: 'human', by: null, at: '2024-05-01T12:00:00Z', staleSince: '2024-05-02T12:00:00Z' },
+  };
+  const stateOf = (source: SourceField): DocumentState => ({
+    sourceLocale: 'uk',
+    source: [source],
+    translations: { en: { fields: [record], urgentSince: null } },
+  });
+  const stale = 'en translation/stale';
+
+  test.each<[what: string, now: SourceField, asked: string[], refused: string[], kept: string[]]>([
+    ['the same text', { key: 'title', print: 'second' }, ['uk'], [], [stale]],
+    ['a minor change of it', { key: 'title', print: 'minor', same: ['second'] }, ['uk'], [], [stale]],
+    ['another text', { key: 'title', print: 'third' }, ['uk'], [stale], []],
+    [
+      'another text, with a translation that is not up to date',
+      { key: 'title', print: 'third' },
+      ['uk', 'en'],
+      [stale],
+      [],
+    ],
+    ['another text, of which only the translation is published', { key: 'title', print: 'third' }, ['en'], [], [stale]],
+  ])('%s of the original', (_what, now, asked, refused, kept) => {
+    const versions = { uk: original(typo), en: translation() };
+    const document = draft(versions, { uk: original(), en: translation() });
+    const states = { state: stateOf(now), publishedState: stateOf({ key: 'title', print: 'second' }) };
+    expect(assess({ ...document, ...states }, asked)).toEqual({ refused, kept });
+  });
 });
 
 test('the dry run says the same, and how each language stands', () => {

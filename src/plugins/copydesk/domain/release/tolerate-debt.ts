@@ -2,6 +2,7 @@ import { notPublished } from '../dependency/not-published';
 import type { ReleaseSnapshot } from '../document';
 import type { Locale } from '../ids';
 import { isBlocking, type Violation } from '../violation';
+import { hasSourceMoved } from './has-source-moved';
 import { isNoWorse } from './is-no-worse';
 import { locateInPublished } from './locate-in-published';
 
@@ -23,6 +24,7 @@ export interface Tolerance {
  *   readers from whom it is withheld, everything is asked of all of them.
  * - A violation of a published locale is tolerated if the same one is out: the same rule says the same of the same place or the same
  *   document, and it is no worse ({@link isNoWorse}). Each one that is out excuses one.
+ * - A translation that lags behind may not be left further behind: see {@link hasSourceMoved}.
  * - What is wrong with, or missing from, a locale that readers have never seen is tolerated: they do without it already. Not so a locale that they
  *   had and that was taken from them, nor one that a waiver promised them by a day that has passed.
  */
@@ -37,12 +39,14 @@ export function tolerateDebt(
   const isRepublication = asked.length > 0 && asked.every(isSeen);
   if (!isRepublication || !found.some(isBlocking)) return [...found];
 
+  const bringsOutSource = document.state !== undefined && asked.includes(document.state.sourceLocale);
   const excuses = [...tolerance.live()];
   return found.map((violation) => {
     if (!isBlocking(violation)) return violation;
     if (!(violation.locale in publishedVersions)) {
       return isMissed(violation, document, tolerance) ? violation : { ...violation, tolerated: true };
     }
+    if (bringsOutSource && hasSourceMoved(violation, document)) return violation;
     const position = excuses.findIndex((live) => isSame(violation, live, document));
     if (position === -1) return violation;
     excuses.splice(position, 1);

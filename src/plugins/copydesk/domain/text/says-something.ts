@@ -1,7 +1,11 @@
+import { decodeHTML } from 'entities';
+import { stripTags } from './strip-tags';
+
 /**
  * Whether a reader sees anything of a text: something is left of it without white space, without characters that have no
  * glyph (controls, format characters such as the zero-width space and the soft hyphen, fillers, variation selectors, marks
- * without a letter) and without markup that shows nothing, such as `&nbsp;`, `<b></b>` and `<!-- … -->`. Emoji are seen.
+ * without a letter) and without markup that shows nothing, such as `&nbsp;`, `<b></b>`, `<style>…</style>` and `<!-- … -->`. Emoji
+ * are seen.
  */
 export function saysSomething(text: string): boolean {
   return seen.test(readMarkup(text));
@@ -26,40 +30,8 @@ const seen = new RegExp(`[^${unseen}]`, 'u');
 /** Letters that only modify others, such as the apostrophe U+02BC, are no word by themselves. */
 const lettersAndDigits = new RegExp(`(?![${unseen}])[\\p{Lu}\\p{Ll}\\p{Lt}\\p{Lo}\\p{N}]`, 'u');
 
-const comments = /<!--[\s\S]*?(?:-->|$)/g;
-const tags = /<[/!?]?[a-z][^<>]*>/gi;
-const references = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,31}));?/gi;
-
-/** Entities of HTML that show nothing; browsers read some of them without the semicolon too. */
-const blankEntities = new Set(
-  [
-    'nbsp NonBreakingSpace ensp emsp emsp13 emsp14 numsp puncsp thinsp ThinSpace hairsp VeryThinSpace MediumSpace ThickSpace',
-    'NegativeVeryThinSpace NegativeThinSpace NegativeMediumSpace NegativeThickSpace ZeroWidthSpace NoBreak zwnj zwj lrm rlm shy',
-    'Tab NewLine af ApplyFunction ic InvisibleComma it InvisibleTimes',
-  ].flatMap((names) => names.toLowerCase().split(' ')),
-);
-
-/** Entities are followed by their semicolon, unless they are among those that HTML has always had. */
-const withoutSemicolon = new Set(['nbsp', 'shy']);
-
-/** Stands for an entity that is seen. The letters of its name are not read. */
-const something = '•';
-
-/** A text as HTML would show it: without comments and tags, entities replaced by what they stand for. */
+/** A text as HTML would show it: without tags and comments, entities replaced by what they stand for, also if escaped twice. */
 function readMarkup(text: string): string {
-  const untagged = text.includes('<') ? text.replace(comments, '').replace(tags, '') : text;
-  if (!untagged.includes('&')) return untagged;
-  return untagged
-    .replace(/&(?:amp;)+/gi, '&')
-    .replace(references, (reference: string, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return readEntity(reference, name.toLowerCase());
-      const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : something;
-    });
-}
-
-function readEntity(reference: string, name: string): string {
-  const isEntity = reference.endsWith(';') || withoutSemicolon.has(name);
-  if (!isEntity) return reference;
-  return blankEntities.has(name) ? '' : something;
+  const untagged = text.includes('<') ? stripTags(text) : text;
+  return untagged.includes('&') ? decodeHTML(untagged.replace(/&(?:amp;)+/gi, '&')) : untagged;
 }

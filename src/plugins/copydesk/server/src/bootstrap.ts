@@ -15,6 +15,7 @@ import { registerPermissions } from './permissions/register-permissions';
 import { keepPictureCredits } from './picture-credits/keep-picture-credits';
 import { reassessEveryMinute } from './desk/reassess-due';
 import { keepTask } from './desk/tasks';
+import { selectWithheldIds } from './desk/withheld-versions';
 import { followPolicy } from './maintenance/follow-policy';
 import { followEverySecond } from './recorded-changes/follow-every-second';
 import { healAtStart } from './recorded-changes/heal-at-start';
@@ -27,7 +28,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   const governed = types.filter(governs);
 
   invalidateWriteCacheOnStatements(strapi);
-  withholdRows(strapi);
+  withholdRows(strapi, (uid) => selectWithheldIds(strapi, uid));
   documentChanges(strapi).onChange((changes) => refreshOnChange(strapi, changes));
   documentChanges(strapi).onChange((changes) => recordVersions(strapi, changes));
   await ensurePolicyLocales(strapi);

@@ -8,6 +8,7 @@ import { refuseManyTogether } from './publication/publish-many';
 import { withDependencies } from './publication/publish-dependencies';
 import { checkMiddlewareOrder } from './writes/check-middleware-order';
 import { closeGraphqlFilters } from './public-reading/close-graphql-filters';
+import { refuseDraftComparisons } from './public-reading/refuse-draft-comparisons';
 import { findSchema } from './policy/create-schema-reader';
 import { silenceUndoneEvents } from './writes/undo-if-refused';
 import { hideFromGraphql } from './public-reading/hide-from-graphql';
@@ -29,6 +30,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   keepOwnTables(strapi);
   markTypes(strapi, policy);
   closeGraphqlFilters(strapi);
+  refuseDraftComparisons(strapi);
   hideFromGraphql(
     strapi,
     Object.keys(strapi.contentTypes).filter((uid) => uid.startsWith('plugin::copydesk.')),

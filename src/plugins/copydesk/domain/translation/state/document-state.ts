@@ -9,6 +9,8 @@ export type FieldKey = string;
 export interface SourceField {
   key: FieldKey;
   print: Fingerprint;
+  /** What it said before and still means, because only minor changes came after: the last first. */
+  same?: Fingerprint[];
   /** The component of its section, if it is in one. */
   kind?: string;
 }

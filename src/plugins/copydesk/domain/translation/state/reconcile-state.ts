@@ -9,6 +9,7 @@ import type {
   TranslationMethod,
   TranslationState,
 } from './document-state';
+import { keepLineage } from './keep-lineage';
 import { type KeyedField, toSourceField } from './key-fields';
 import { moveRecord } from './move-record';
 import { inLocale, pairFields, readSource, isCorrectFor } from './pair-fields';
@@ -58,7 +59,7 @@ export function reconcileState(
   const move = isMinor ? createMover(known?.source ?? [], readSource(context)) : (record: FieldRecord) => record;
   return {
     sourceLocale,
-    source: readSource(context).map(toSourceField),
+    source: keepLineage(known?.source ?? [], readSource(context).map(toSourceField), isMinor),
     translations: Object.fromEntries(
       locales.map((locale) => [locale, reconcileTranslation(inLocale(context, locale), move, event)]),
     ),

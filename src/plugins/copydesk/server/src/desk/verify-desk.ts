@@ -21,19 +21,16 @@ export interface DeskDifference {
 const compared = ['title', 'titles', 'sourceLocale', 'locales', 'states', 'rank', 'waiver', 'authors'] as const;
 
 /** Compares the whole desk with content, document by document under the write lock, and its counts with its rows. */
-export async function verifyDesk(strapi: Core.Strapi): Promise<DeskDifference[]> {
+export async function verifyDesk(
+  strapi: Core.Strapi,
+  report: (done: number, total: number) => void = () => {},
+): Promise<DeskDifference[]> {
+  const documents = await listDocuments(strapi);
   const differences: DeskDifference[] = [];
-  for (const uid of Object.keys(policyInForce(strapi).policy().contentTypes)) {
-    const documents = await runSql<{ id: DocumentId }>(
-      strapi,
-      `select document_id as id from ${quoteTableOf(strapi, uid)} where document_id is not null
-       union select subject from copydesk_desk_entries where content_type = ?`,
-      [uid],
-    );
-    for (const { id: documentId } of documents) {
-      const difference = await documentChanges(strapi).write(() => compareDocument(strapi, uid, documentId));
-      if (difference !== undefined) differences.push({ uid, documentId, difference });
-    }
+  for (const [index, { uid, documentId }] of documents.entries()) {
+    const difference = await documentChanges(strapi).write(() => compareDocument(strapi, uid, documentId));
+    if (difference !== undefined) differences.push({ uid, documentId, difference });
+    report(index + 1, documents.length);
   }
   return [
     ...differences,
@@ -43,6 +40,21 @@ export async function verifyDesk(strapi: Core.Strapi): Promise<DeskDifference[]>
       difference: `the number of documents that are “${state}” is wrong`,
     })),
   ];
+}
+
+/** Everything that is on the desk, or should be. */
+async function listDocuments(strapi: Core.Strapi): Promise<{ uid: ContentTypeUid; documentId: DocumentId }[]> {
+  const found = [];
+  for (const uid of Object.keys(policyInForce(strapi).policy().contentTypes)) {
+    const rows = await runSql<{ documentId: DocumentId }>(
+      strapi,
+      `select document_id as "documentId" from ${quoteTableOf(strapi, uid)} where document_id is not null
+       union select subject from copydesk_desk_entries where content_type = ?`,
+      [uid],
+    );
+    found.push(...rows.map(({ documentId }) => ({ uid, documentId })));
+  }
+  return found;
 }
 
 async function compareDocument(

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
-import { runSql } from '../database/run-sql';
+import { runBuilt, runSql } from '../database/run-sql';
 import { policyInForce } from '../policy/policy-in-force';
 import { documentChanges } from '../writes/document-changes';
 import { type DeskRow, deskRowTable } from './desk-row-store';
@@ -25,6 +25,32 @@ export async function findWithheld(
     [uid, [...documentIds]],
   );
   return new Map(rows.map(({ subject, locales }) => [subject, locales]));
+}
+
+/**
+ * The same as a query for the ids of their published rows, to be left out of other queries; undefined unless the policy says
+ * `withholdOutOfPolicy`.
+ */
+export function selectWithheldIds(strapi: Core.Strapi, uid: ContentTypeUid) {
+  if (!policyInForce(strapi).policy().withholdOutOfPolicy) return undefined;
+  const { tableName } = strapi.db.metadata.get(uid);
+  return (
+    strapi.db
+      .getConnection(`${tableName} as row`)
+      .join(`${deskRowTable} as entry`, 'entry.subject', 'row.document_id')
+      .select<{ id: number }[]>('row.id')
+      .whereNotNull('row.published_at')
+      .where('entry.content_type', uid)
+      .whereRaw(`entry.states @> '["out-of-policy"]'`)
+      // A version in no language is kept under the name that null has as a key.
+      .whereRaw(`jsonb_typeof(entry.locales -> coalesce(row.locale, 'null') -> 'outOfPolicy') = 'object'`)
+  );
+}
+
+/** The ids themselves. */
+export async function listWithheldIds(strapi: Core.Strapi, uid: ContentTypeUid): Promise<number[]> {
+  const query = selectWithheldIds(strapi, uid);
+  return query ? (await runBuilt(strapi, query)).map(({ id }) => id) : [];
 }
 
 /** Tells the delivery of a document whose withheld versions are about to change, although it was not written. */

@@ -1,3 +1,4 @@
+import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { type AuthenticationInfo, hasScope } from '../strapi/has-scope';
 import { defineDocumentMiddleware, readActions } from '../writes/define-document-middleware';
@@ -22,17 +23,28 @@ export const refuseDraftsToThePublic = defineDocumentMiddleware<(typeof readActi
   { name: 'refuseDraftsToThePublic', on: readActions },
   (strapi) =>
     async ({ uid, params }, next) => {
-      const state = strapi.requestContext.get()?.state as RequestState | undefined;
       if (
-        state?.route?.info?.type === 'content-api' &&
-        (requestsDrafts(params) || (await asksThroughDrafts(strapi, uid, params))) &&
-        !(await hasScope(strapi, state.auth, readDrafts))
+        readRequestState(strapi) !== undefined &&
+        (requestsDrafts(params) || (await asksThroughDrafts(strapi, uid, params)))
       ) {
-        throw new errors.ForbiddenError('Drafts can be read only with the permission to read drafts.');
+        await refuseUnlessDraftsMayBeRead(strapi);
       }
       return next();
     },
 );
+
+/** Throws if the running code answers a request of the content API whose sender may not read drafts. */
+export async function refuseUnlessDraftsMayBeRead(strapi: Core.Strapi): Promise<void> {
+  const state = readRequestState(strapi);
+  if (state && !(await hasScope(strapi, state.auth, readDrafts))) {
+    throw new errors.ForbiddenError('Drafts can be read only with the permission to read drafts.');
+  }
+}
+
+function readRequestState(strapi: Core.Strapi): RequestState | undefined {
+  const state = strapi.requestContext.get()?.state as RequestState | undefined;
+  return state?.route?.info?.type === 'content-api' ? state : undefined;
+}
 
 /** For Strapi an empty status (`?status=`) means draft. A publication filter reveals which stories have unpublished changes. */
 function requestsDrafts({ status, publicationFilter, hasPublishedVersion }: ReadParams): boolean {

@@ -1,15 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { policyInForce } from '../policy/policy-in-force';
-import { withdrawalsTable } from '../withdrawals/withdrawals-table';
 import { documentChanges } from '../writes/document-changes';
+import { describeVisibleRows, type SelectWithheld } from './describe-visible-rows';
 import { isDocumentBeingWritten } from './mark-writes';
-
-/** Strapi's builder of one query, as far as conditions are added to it. */
-interface QueryBuilder {
-  state: { type: string; processed: boolean };
-  where: (condition: object) => QueryBuilder;
-  processState: () => void;
-}
+import { type Join, type QueryBuilder, readingQueries } from './query-builder';
+import { refuseSortOfJoinedRows } from './refuse-sort-of-joined-rows';
 
 interface EntityManager {
   createQueryBuilder: (uid: string) => QueryBuilder;
@@ -20,56 +14,50 @@ interface RequestState {
   route?: { info?: { type?: string } };
 }
 
-/** The kinds of queries that read rows or count them. */
-const readingQueries: ReadonlySet<string> = new Set(['select', 'count']);
-
 /**
  * Withholds from readers what they may not see, in every query that a request of the content API reads with, whichever API
- * composes it: lists, counts, single documents, relations at any depth, other locales, search.
+ * composes it: lists, counts, single documents, relations at any depth, other locales, search. A filter or an order by a related
+ * row joins only what readers may see; to it, a hidden row is as good as none, so its words cannot be guessed.
  *
- * - Published rows of a document that is withdrawn. Drafts stay readable for whoever may read drafts.
- * - Rows whose rights have expired, such as a picture: a relation to it is `null`.
- *
- * It is a condition of the query, so pages and totals are right and nothing is done for each row. Writes see everything.
+ * These are conditions of the query, so pages and totals are right and nothing is done for each row. Writes see everything.
  *
  * @seam query-builder
  */
-export function withholdRows(strapi: Core.Strapi): void {
+export function withholdRows(strapi: Core.Strapi, selectWithheld: SelectWithheld): void {
   const manager = strapi.db.entityManager as unknown as EntityManager;
   const create = manager.createQueryBuilder.bind(manager);
-  const { schemaOf, governs, policy } = policyInForce(strapi);
+  const models = new Map([...strapi.db.metadata.values()].map(({ uid, tableName }) => [tableName, uid]));
 
-  const describeConditions = (uid: string): object[] => {
-    const isGoverned = governs(uid);
-    const expiry = policy().parts[uid]?.rightsExpireAt;
-    if (!isGoverned && expiry === undefined) return [];
-    const isDraft =
-      uid in strapi.contentTypes && schemaOf(uid).draftAndPublish ? [{ publishedAt: { $null: true } }] : [];
-    return [
-      ...(isGoverned ? [{ $or: [...isDraft, { documentId: { $notIn: selectWithdrawn(strapi, uid) } }] }] : []),
-      ...(expiry === undefined
-        ? []
-        : [{ $or: [...isDraft, { [expiry]: { $null: true } }, { [expiry]: { $gt: new Date() } }] }]),
-    ];
+  /** An expression that is the id of a joined row which readers may see, and otherwise null. */
+  const selectVisibleId = (uid: string, alias: string): object | undefined => {
+    const conditions = describeVisibleRows(strapi, uid, selectWithheld);
+    if (conditions.length === 0) return undefined;
+    const row = create(uid);
+    row.alias = alias;
+    row.select('id');
+    for (const condition of conditions) row.where(condition);
+    // The row is the one that is joined, so it is selected from nowhere.
+    return row.getKnexQuery().from('');
   };
 
   manager.createQueryBuilder = (uid) => {
     const builder = create(uid);
-    const conditions = isReader(strapi) ? describeConditions(uid) : [];
-    if (conditions.length === 0) return builder;
-    const { processState } = builder;
+    if (!isReader(strapi)) return builder;
+    const { processState, join } = builder;
+    builder.join = function limited(this: QueryBuilder, joined: Join) {
+      const target = models.get(joined.referencedTable ?? '');
+      const id = target === undefined ? undefined : selectVisibleId(target, joined.alias);
+      return join.call(this, id === undefined ? joined : { ...joined, on: { ...joined.on, id } });
+    };
     builder.processState = () => {
       if (!builder.state.processed && readingQueries.has(builder.state.type)) {
-        for (const condition of conditions) builder.where(condition);
+        for (const condition of describeVisibleRows(strapi, uid, selectWithheld)) builder.where(condition);
       }
       processState.call(builder);
+      refuseSortOfJoinedRows(builder);
     };
     return builder;
   };
-}
-
-function selectWithdrawn(strapi: Core.Strapi, uid: string): object {
-  return strapi.db.getConnection(withdrawalsTable).select('subject').where('content_type', uid).whereNull('lifted_at');
 }
 
 /** Whether the running code reads for a request of the content API. */

@@ -1,10 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid } from '../../../domain/ids';
+import { escapeIdentifier } from 'pg';
+import { findSlugField } from '../../../domain/slug/find-slug-field';
 import { quoteTableOf } from '../database/quote-table';
 import { runSql } from '../database/run-sql';
 import { contentVersion } from '../desk/content-version';
 import { deskRowTable } from '../desk/desk-row-store';
 import { policyInForce } from '../policy/policy-in-force';
+import { slugClaims } from '../slugs/slug-claims-table';
 import { stateTable } from '../translations/state-store';
 
 /** How many documents differ from what is derived from them, and in which way. */
@@ -12,7 +15,8 @@ export type Differences = Readonly<Record<string, number>>;
 
 /**
  * Compares the desk and the translation records of a type with its rows, by the numbers and times of the rows alone, and records every
- * document that differs, so that it is followed. Two statements and one pass over the type's rows each, however many there are.
+ * document that differs, so that it is followed. A published slug that nobody has claimed is
+ * a difference too. Two statements and a few passes over the type's rows, however many there are.
  */
 export async function recordDifferences(strapi: Core.Strapi, uid: ContentTypeUid): Promise<Differences> {
   const table = quoteTableOf(strapi, uid);
@@ -29,6 +33,15 @@ export async function recordDifferences(strapi: Core.Strapi, uid: ContentTypeUid
   const stage = policyInForce(strapi).governs(uid)
     ? `case when row.published_at is null then 'draft' else 'published' end`
     : `'draft'`;
+  const slug = findSlugColumn(strapi, uid);
+  const isSeen = policyInForce(strapi).governs(uid) ? 'row.published_at is not null and' : '';
+  const unaddressed =
+    slug === undefined
+      ? ''
+      : `union all
+       select distinct row.document_id, 'without an address' from ${table} as row
+       left join ${slugClaims.table} as claim on claim.content_type = ? and claim.locale = row.locale and claim.slug = row.${slug}
+       where ${isSeen} row.document_id is not null and row.locale is not null and row.${slug} <> '' and claim.slug is null`;
   const rows = await runSql<{ reason: string; documents: string }>(
     strapi,
     `with differing as (
@@ -45,11 +58,20 @@ export async function recordDifferences(strapi: Core.Strapi, uid: ContentTypeUid
        full join (select subject, locale, stage from ${stateTable} where content_type = ?) as record
          on record.subject = of.document_id and record.locale = of.locale and record.stage = of.stage
        where record.subject is null or of.document_id is null
+       ${unaddressed}
      ), recorded as (
        insert into copydesk_recorded_changes (content_type, subject) select distinct ?, subject from differing
      )
      select reason, count(*) as documents from differing group by reason`,
-    [uid, uid, uid],
+    [uid, uid, ...(slug === undefined ? [] : [uid]), uid],
   );
   return Object.fromEntries(rows.map(({ reason, documents }) => [reason, Number(documents)]));
+}
+
+function findSlugColumn(strapi: Core.Strapi, uid: string): string | undefined {
+  const field = findSlugField(policyInForce(strapi).schemaOf(uid));
+  const attribute = field && strapi.db.metadata.get(uid).attributes[field.name];
+  return attribute && 'columnName' in attribute && attribute.columnName !== undefined
+    ? escapeIdentifier(attribute.columnName)
+    : undefined;
 }

@@ -6,6 +6,9 @@ import type { Signature } from '../../../domain/translation/state/document-state
 import { inLocale, pairFields } from '../../../domain/translation/state/pair-fields';
 import { acknowledgeFields as acknowledge } from '../../../domain/translation/state/acknowledge-fields';
 import type { AcknowledgeResponse } from '../../../shared/contracts/acknowledge';
+import { findIfMatch } from '../versions/if-match';
+import { readVersions } from '../versions/read-versions';
+import { refuseUnlessMet } from '../versions/refuse-unless-met';
 import { documentChanges } from '../writes/document-changes';
 import { describeSourceContext } from './describe-source-context';
 import { openTranslationRecord } from './open-translation-record';
@@ -13,9 +16,10 @@ import { selectFields } from './select-fields';
 
 /**
  * Confirms that stale fields of a translation still hold for the source as it is now: those named by their paths, else all.
- * Fields of the published version that say the same are confirmed along with them.
+ * Fields of the published version that say the same are confirmed along with them. A condition of the request (`If-Match`) may
+ * name the translation, its original, or both: what is confirmed is that the one stands for the other.
  *
- * @throws {ValidationError} of a locale that is no translation, or of a field that the translation does not have.
+ * @throws {VersionConflict} where another version is there than the request started from; {ValidationError} of a locale that is no translation, or of a field that the translation does not have.
  */
 export async function acknowledgeFields(
   strapi: Core.Strapi,
@@ -31,6 +35,11 @@ export async function acknowledgeFields(
     const { document, sourceLocale } = context;
     if (locale === sourceLocale || !document.versions[locale] || !document.state) {
       throw new errors.ValidationError(`There is no translation in “${locale}” that could be acknowledged.`);
+    }
+    const condition = findIfMatch(strapi);
+    if (condition) {
+      const there = await readVersions(strapi, uid, documentId);
+      await refuseUnlessMet(strapi, { uid, documentId, there, locales: [locale, sourceLocale] }, condition);
     }
     const selected = selectFields(pairFields(context), fields);
     const at = new Date().toISOString();

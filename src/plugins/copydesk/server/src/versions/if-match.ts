@@ -25,8 +25,8 @@ const ofRequests = new WeakMap<object, IfMatch>();
 export function findIfMatch(strapi: Core.Strapi): IfMatch | undefined {
   if (given.getStore()) return given.getStore();
   const request = strapi.requestContext.get();
-  const header = request?.get('if-match');
-  if (!request || header === undefined || header === '') return undefined;
+  const header = request?.headers['if-match'];
+  if (!request || header === undefined) return undefined;
   const known = ofRequests.get(request) ?? parseIfMatch(header);
   ofRequests.set(request, known);
   return known;

@@ -10,11 +10,10 @@ import {
 } from '../writes/define-document-middleware';
 import { trackCalls } from '../writes/track-calls';
 import { noteAsked } from './answered-versions';
-import { findIfMatch, type IfMatch, namesTag } from './if-match';
+import { findIfMatch, type IfMatch } from './if-match';
 import { readVersions } from './read-versions';
-import { VersionConflict } from './version-conflict';
-import { findVersionRecords } from './version-records';
-import { composeVersion, listChangedFields, nameLocale, readTagLocale, type Version } from './version-tag';
+import { refuseUnlessMet } from './refuse-unless-met';
+import type { Version } from './version-tag';
 
 /** A copy and a new document have no version before. */
 const beginning: ReadonlySet<WriteAction> = new Set(['create', 'clone']);
@@ -32,8 +31,8 @@ export const refuseOlderVersion = defineDocumentMiddleware(
     return async (call, next) => {
       // What a write consists of goes on from what the write itself has changed.
       if (calls.isInner()) return next();
-      const condition = beginning.has(call.action) ? undefined : findIfMatch(strapi);
-      if (condition) await refuseUnlessMet(strapi, call, condition);
+      const condition = findIfMatch(strapi);
+      if (condition && !beginning.has(call.action)) await refuseUnlessCallMeets(strapi, call, condition);
       const result = await calls.run(next);
       await noteWritten(strapi, call, result);
       return result;
@@ -41,7 +40,7 @@ export const refuseOlderVersion = defineDocumentMiddleware(
   },
 );
 
-async function refuseUnlessMet(
+async function refuseUnlessCallMeets(
   strapi: Core.Strapi,
   call: DocumentCall<WriteAction>,
   condition: IfMatch,
@@ -50,21 +49,7 @@ async function refuseUnlessMet(
   const { documentId = '' } = params;
   const there = await readVersions(strapi, uid, documentId);
   const locales = await listMeant(strapi, call, there);
-  const versions = locales.map(
-    (locale) =>
-      there.find((version) => version.locale === locale) ??
-      composeVersion(strapi, { uid, documentId, locale }, undefined),
-  );
-  const isNamed = (version: Version) =>
-    condition.tags === '*' || condition.tags.some((tag) => readTagLocale(tag) === nameLocale(version));
-  const named = versions.filter(isNamed);
-
-  for (const version of named.length > 0 ? named : versions) {
-    const key = JSON.stringify([uid, documentId, version.locale]);
-    const isMet = condition.tags === '*' ? version.digests.size > 0 : namesTag(condition, version.tag);
-    if (!isMet && !condition.met.has(key)) throw await describeConflict(strapi, version, condition);
-    condition.met.add(key);
-  }
+  await refuseUnlessMet(strapi, { uid, documentId, there, locales }, condition);
 }
 
 async function listMeant(
@@ -75,31 +60,6 @@ async function listMeant(
   if (!policyInForce(strapi).schemaOf(uid).localized) return [null];
   const existing = there.flatMap((version) => version.locale ?? []);
   return resolveLocales(locale, existing, await readKnownLocalesFor(strapi, key));
-}
-
-async function describeConflict(strapi: Core.Strapi, version: Version, { tags }: IfMatch): Promise<VersionConflict> {
-  const { uid, documentId, locale, tag } = version;
-  const from = tags === '*' ? undefined : tags.find((one) => readTagLocale(one) === nameLocale(version));
-  const fields = listChangedFields(version, from);
-  const record = (await findVersionRecords(strapi, { uid, documentId })).get(locale ?? '');
-  const changes = fields.map((field) => {
-    const [digest, by, at] = record?.fields[field] ?? [];
-    // What was written past the document service is nobody's that we know.
-    return digest === version.digests.get(field)
-      ? { field, by: by ?? null, at: at ?? null }
-      : { field, by: null, at: null };
-  });
-  const last = [...changes].sort((one, other) => (other.at ?? '').localeCompare(one.at ?? ''))[0];
-  return new VersionConflict({
-    uid,
-    documentId,
-    locale,
-    changedBy: last?.by ?? null,
-    changedAt: last?.at ?? null,
-    fields,
-    changes,
-    version: tag,
-  });
 }
 
 /** Tells the request which version it has written, so that its answer carries the new tag. */

@@ -11,5 +11,6 @@ runCases(__dirname, [
   'unpublished-rest',
   'unpublished-graphql',
   'limits',
+  'unreadable',
   'permissions',
 ]);

@@ -6,6 +6,7 @@ runCases(__dirname, [
   'by-slug',
   'latest',
   'other-origins',
+  'uploads',
   'graphql',
   'openapi',
   'life-of-a-story',

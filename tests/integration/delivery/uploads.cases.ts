@@ -20,10 +20,10 @@ afterAll(async () => {
 describe.each(['/uploads/', '//uploads/', '/%75ploads/', '/./uploads/'])('under %s', (folder) => {
   test.each(extensions)('a file %s runs nothing in the panel’s origin', async (extension) => {
     const { status, headers } = await fetch(`${newsroom.url}${folder}${name}.${extension}`);
-    // The client itself writes dots out, and whatever is not served does no harm.
-    expect([200, 404]).toContain(status);
+    // Strapi refuses some of these ways, and what is not served does no harm.
+    expect([200, 400, 404]).toContain(status);
     if (folder === '/uploads/') expect(status).toBe(200);
-    if (status === 404) return;
+    if (status !== 200) return;
     expect(headers.get('content-security-policy')).toMatch(/^sandbox; default-src 'none'/);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('content-disposition')).toBe(extension === 'png' ? null : 'attachment');

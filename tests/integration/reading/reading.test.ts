@@ -10,7 +10,7 @@ runCases(__dirname, [
   'private-fields',
   'unpublished-rest',
   'unpublished-graphql',
-  'limits',
   'unreadable',
+  'limits',
   'permissions',
 ]);

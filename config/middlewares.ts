@@ -1,9 +1,9 @@
 export default [
   'strapi::logger',
   'global::report-outage',
-  'global::sandbox-uploads',
   'strapi::errors',
   'global::refuse-unreadable-requests',
+  'global::sandbox-uploads',
   'strapi::security',
   // Strapi does not start without it. It reflects whatever origin it allows, so it allows none, and ours answers.
   { name: 'strapi::cors', config: { origin: [], credentials: false } },

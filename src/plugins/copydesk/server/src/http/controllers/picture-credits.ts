@@ -14,9 +14,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async read(ctx: Context): Promise<void> {
     const fileId = pathParameter(ctx, 'fileId');
     const id = Number(fileId);
-    const file = /^\d{1,10}$/.test(fileId) && id <= largestId
-      ? await queryOf<{ hash: string }>(strapi, 'plugin::upload.file').findOne({ where: { id } })
-      : null;
+    const file =
+      /^\d{1,10}$/.test(fileId) && id <= largestId
+        ? await queryOf<{ hash: string }>(strapi, 'plugin::upload.file').findOne({ where: { id } })
+        : null;
     if (!file) throw new errors.NotFoundError('There is no such file in the media library.', { fileId });
     const body: PictureCreditResponse = { data: await findPictureCredit(strapi, file.hash) };
     ctx.body = body;

@@ -70,6 +70,8 @@ export function createNewsrooms({ databaseUrl, edition, log }: Ground): Newsroom
       PORT: '0',
       PUBLIC_URL: 'http://127.0.0.1',
       LOG_LEVEL: 'error',
+      // All readers have one address.
+      READS_PER_SECOND: '0',
       DATABASE_URL: siblingOf(databaseUrl, database),
       BENCH_APP: (apps[variant] ??= writeApp(folder, variant)),
       ...env,

@@ -2,15 +2,18 @@ export default [
   'strapi::logger',
   'global::report-outage',
   'strapi::errors',
+  'global::refuse-unreadable-requests',
+  'global::sandbox-uploads',
   'strapi::security',
-  // A program in a browser of another origin reads a draft's version and names it in a write.
-  {
-    name: 'strapi::cors',
-    config: { headers: ['Content-Type', 'Authorization', 'Origin', 'Accept', 'If-Match'], expose: ['ETag'] },
-  },
+  // Strapi does not start without it. It reflects whatever origin it allows, so it allows none, and ours answers.
+  { name: 'strapi::cors', config: { origin: [], credentials: false } },
+  'global::answer-other-origins',
+  'global::limit-reads',
   { name: 'strapi::poweredBy', config: { poweredBy: 'Copydesk' } },
   'strapi::query',
   'strapi::body',
+  'global::refuse-unreadable-bodies',
+  'global::limit-log-ins',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

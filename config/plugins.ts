@@ -2,6 +2,8 @@ import path from 'node:path';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { PolicyInput } from '../src/plugins/copydesk/domain/policy/policy';
 import { readEnvironment } from '../src/environment';
+import { explainGraphqlRefusals } from '../src/limits/explain-graphql-refusals';
+import { limitOperations, mostTokens, reportRefusals } from '../src/limits/limit-operations';
 
 /** What this newsroom insists on before a story goes out. */
 const policy: PolicyInput = {
@@ -89,9 +91,13 @@ export default () => {
         maxLimit: 100,
         depthLimit: 12,
         apolloServer: {
+          // See the middleware answer-other-origins.
+          cors: false,
           introspection: env.NODE_ENV !== 'production',
           includeStacktraceInErrorResponses: false,
-          plugins: [hideServerErrors],
+          parseOptions: { maxTokens: mostTokens },
+          validationRules: [reportRefusals],
+          plugins: [hideServerErrors, limitOperations, explainGraphqlRefusals],
         },
       },
     },

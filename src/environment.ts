@@ -25,6 +25,8 @@ const environmentSchema = z
     TRANSFER_TOKEN_SALT: secret,
     ENCRYPTION_KEY: secret,
     JWT_SECRET: secret,
+    PROXY: count.max(10, 'must be a number of proxies between 0 and 10').default(0),
+    READS_PER_SECOND: count.default(100),
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }),
     DATABASE_POOL_MIN: count.optional(),
     DATABASE_POOL_MAX: count.min(1).default(10),

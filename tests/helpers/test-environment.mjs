@@ -4,6 +4,10 @@ export const testEnvironment = {
   HOST: '127.0.0.1',
   PORT: '0',
   PUBLIC_URL: 'http://127.0.0.1',
+  // A test that goes too far says that it comes from elsewhere.
+  PROXY: '1',
+  // Many tests read as one client.
+  READS_PER_SECOND: '1000',
   APP_KEYS: 'test-key-number-one,test-key-number-two',
   ADMIN_JWT_SECRET: 'test-admin-jwt-secret',
   API_TOKEN_SALT: 'test-api-token-salt',

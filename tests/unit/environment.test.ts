@@ -35,6 +35,8 @@ describe('readEnvironment', () => {
       NODE_ENV: 'development',
       HOST: '0.0.0.0',
       PORT: 1337,
+      PROXY: 0,
+      READS_PER_SECOND: 100,
       PUBLIC_URL: 'http://localhost:1337',
       SITE_URL: 'http://localhost:3000',
       DATABASE_POOL_MIN: 2,

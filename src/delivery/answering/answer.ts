@@ -1,6 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { ContentEncoding } from '../rendering/compress';
 import type { Refusal } from '../requests/refusal';
+import { boundHeaders } from './bound-headers';
 
 /** An answer as it goes over the wire. A HEAD request gets it without its body. */
 export interface Answer {
@@ -29,7 +30,7 @@ export type Found =
 type Content = Found & { kind: 'content' };
 
 const json = 'application/json; charset=utf-8';
-const vary = 'Accept-Language, Accept-Encoding';
+const vary = 'Accept-Encoding';
 
 /** Fresh for a moment, so that a proxy asks once for a crowd of readers; then still shown while the proxy fetches the next answer. */
 const cacheContent = 'public, max-age=5, stale-while-revalidate=30';
@@ -50,7 +51,8 @@ export function writeAnswer(found: Found, moveTo: (slug: string) => string): Ans
   }
 }
 
-function writeContent({ status, locale, encoding, etag, link, tags, body, length }: Content): Answer {
+function writeContent({ status, locale, encoding, etag, body, length, ...growing }: Content): Answer {
+  const { link, tags } = boundHeaders(growing);
   const headers = plain(body, length);
   headers['Content-Language'] = locale;
   if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
@@ -84,4 +86,15 @@ function plain(body: string | Buffer, length = Buffer.byteLength(body)): Outgoin
 export function writeNotModified({ headers }: Answer): Answer {
   const { 'Content-Type': _type, 'Content-Length': _length, 'Content-Encoding': _encoding, ...kept } = headers;
   return { status: 304, headers: kept, body: '' };
+}
+
+const negotiated = new WeakMap<Answer, Answer>();
+
+/** The same answer to a reader whose language was looked up in `Accept-Language`, which caches have to know. */
+export function varyByLanguage(answer: Answer): Answer {
+  const known = negotiated.get(answer);
+  if (known) return known;
+  const varied = { ...answer, headers: { ...answer.headers, Vary: `Accept-Language, ${vary}` } };
+  negotiated.set(answer, varied);
+  return varied;
 }

@@ -7,7 +7,7 @@ import { negotiateEncoding } from '../requests/negotiate-encoding';
 import { readQuestion } from '../requests/read-question';
 import type { DocumentRequest, ListRequest } from '../requests/read-request';
 import { isRefusal } from '../requests/refusal';
-import { type Answer, type Found, writeAnswer, writeNotModified } from './answer';
+import { type Answer, type Found, varyByLanguage, writeAnswer, writeNotModified } from './answer';
 import { BoundedCache, maxAge } from './bounded-cache';
 import { isOutage, unavailable } from './outage';
 import type { Question } from './question';
@@ -84,7 +84,11 @@ export function createAnswerer({ pool, isListening, cacheBytes, localeOrder, rer
       try {
         const { locales } = settings.cached() ?? (await settings.read());
         const request = readQuestion(question, locales);
-        if (isRefusal(request)) return writeAnswer({ kind: 'refused', refusal: request }, () => '');
+        if (isRefusal(request))
+          return compareWithReader(
+            question,
+            writeAnswer({ kind: 'refused', refusal: request }, () => ''),
+          );
         const { found, answer } = await find(question.uid, request, negotiateEncoding(question.acceptEncoding));
         const moveTo = (slug: string) => question.base + encodeURIComponent(slug) + question.search;
         return compareWithReader(question, answer ?? writeAnswer(found, moveTo));
@@ -125,9 +129,16 @@ function asBytes(found: Found): Found {
   return found.kind === 'content' ? { ...found, body: Buffer.from(found.body) } : found;
 }
 
-function compareWithReader({ ifNoneMatch }: Question, answer: Answer): Answer {
+/** Finishes an answer for the one who asks: by what they sent it varies, and whether they have it already. */
+function compareWithReader({ ifNoneMatch, search }: Question, written: Answer): Answer {
+  const answer = namesLocale(search) ? written : varyByLanguage(written);
   if (ifNoneMatch === undefined || answer.status !== 200) return answer;
   return matchesEtag(ifNoneMatch, String(answer.headers.ETag)) ? writeNotModified(answer) : answer;
+}
+
+/** Whether the address names the language, so that `Accept-Language` is not looked at. */
+function namesLocale(search: string): boolean {
+  return /[?&]locale=[^&]/.test(search);
 }
 
 function nameRequest(uid: string, request: DocumentRequest | ListRequest, encoding: ContentEncoding): string {

@@ -20,6 +20,8 @@ export function createDeliveryPaths(strapi: Core.Strapi): DeliveryPaths {
   return {
     baseOf: (uid) => bases.find((one) => one.uid === uid)?.base ?? '',
     read(url) {
+      // Koa says what is wrong with it.
+      if (url.includes('%00')) return undefined;
       const found = bases.find(({ base }) => url.startsWith(base));
       if (!found) return undefined;
       const start = url.indexOf('?');

@@ -3,6 +3,8 @@ import type { Core } from '@strapi/strapi';
 import type { Answer } from '../answering/answer';
 import type { Answerer } from '../answering/answerer';
 import type { Question } from '../answering/question';
+import { describeWait } from '../../limits/charge-reads';
+import { getReadCharges } from '../../limits/get-read-charges';
 import { createSharedHeadersCache, type SharedHeaders } from './shared-headers';
 import type { DeliveryPaths } from './delivery-paths';
 
@@ -20,6 +22,7 @@ export function openFastPath(strapi: Core.Strapi, answerer: Answerer, paths: Del
   const [koaHandler] = server.listeners('request') as ((request: IncomingMessage, response: ServerResponse) => void)[];
   if (!koaHandler) throw new Error('The server has no listener to put the fast path in front of.');
   const sharedHeaders = createSharedHeadersCache(strapi);
+  const charges = getReadCharges(strapi);
   let inProgress = 0;
 
   const log = (request: IncomingMessage, status: number, start: number) => {
@@ -73,6 +76,17 @@ export function openFastPath(strapi: Core.Strapi, answerer: Answerer, paths: Del
       koaHandler(request, response);
       return;
     }
+    const wait = charges.request(request);
+    if (wait > 0) {
+      const { status, headers: more, body } = describeWait(wait);
+      write(
+        request,
+        response,
+        { status, headers: { ...more, 'Content-Length': Buffer.byteLength(body) }, body },
+        shared,
+      );
+      return;
+    }
     const cached = answerer.cached(question);
     if (cached) {
       write(request, response, cached, shared);
@@ -102,7 +116,8 @@ function listHeaders(answer: Answer, shared: SharedHeaders): string[] {
   if (known?.shared === shared) return known.list;
   const list = [...shared.list];
   for (const [name, value] of Object.entries(answer.headers)) {
-    if (!shared.names.has(name)) list.push(name, String(value));
+    if (shared.names.has(name)) continue;
+    list.push(name, name === 'Vary' ? [...shared.vary, value].join(', ') : String(value));
   }
   listed.set(answer, { shared, list });
   return list;

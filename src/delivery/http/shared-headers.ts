@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
+import { LRUCache } from 'lru-cache';
 
-/** The headers of an answer itself. `Vary` is not among them, because the middlewares add to it. */
+/** The headers of an answer itself. `Vary` is not among them, because the middlewares add to it: what they add is shared. */
 const ownHeaders = new Set([
   'cache-control',
   'cache-tag',
@@ -17,13 +18,18 @@ const ownHeaders = new Set([
   'surrogate-key',
 ]);
 
-/** How many origins are remembered. A site and its previews are a few; a client that sends many is probing. */
+/** What an answer itself depends on. */
+const ownDependencies = new Set(['accept-language', 'accept-encoding']);
+
+/** How many origins are remembered. A site and its previews are a few; of those that someone invents the oldest are forgotten. */
 const maxOrigins = 100;
 
 /** Headers as a list of names and values in turn, and their names. */
 export interface SharedHeaders {
   list: readonly string[];
   names: ReadonlySet<string>;
+  /** What the middlewares say that their headers depend on, for `Vary`. */
+  vary: readonly string[];
 }
 
 interface Learnt {
@@ -40,7 +46,7 @@ interface Learnt {
  * @seam http-listener
  */
 export function createSharedHeadersCache(strapi: Core.Strapi) {
-  const byOrigin = new Map<string, Learnt>();
+  const byOrigin = new LRUCache<string, Learnt>({ max: maxOrigins });
   let isUnpredictable = false;
 
   const nameOrigin = ({ headers }: IncomingMessage): string =>
@@ -55,13 +61,13 @@ export function createSharedHeadersCache(strapi: Core.Strapi) {
 
     /** Learns from the answer that Koa is about to give. */
     learn(request: IncomingMessage, response: ServerResponse): void {
-      if (isUnpredictable || byOrigin.size >= maxOrigins) return;
+      if (isUnpredictable) return;
       response.once('finish', () => {
         // Only answers of the delivery name their language; others come from a middleware before it.
         if (response.statusCode !== 200 || !response.hasHeader('content-language')) return;
         const shared = readSharedHeaders(response);
         const origin = nameOrigin(request);
-        const before = byOrigin.get(origin);
+        const before = byOrigin.peek(origin);
         if (before && !isDeepStrictEqual(before.shared, shared)) {
           isUnpredictable = true;
           strapi.log.warn(
@@ -75,11 +81,14 @@ export function createSharedHeadersCache(strapi: Core.Strapi) {
 }
 
 function readSharedHeaders(response: ServerResponse): SharedHeaders {
-  const names = namesAsWritten(response).filter((name) => !ownHeaders.has(name.toLowerCase()));
+  const names = namesAsWritten(response).filter((name) => !ownHeaders.has(name.toLowerCase()) && name !== 'Vary');
+  const vary = String(response.getHeader('vary') ?? '')
+    .split(/\s*,\s*/)
+    .filter((name) => name !== '' && !ownDependencies.has(name.toLowerCase()));
   const list = names.flatMap((name) =>
     [response.getHeader(name) ?? ''].flat().flatMap((value) => [name, String(value)]),
   );
-  return { list, names: new Set(names) };
+  return { list, names: new Set(names), vary };
 }
 
 /** The names of the headers as they were set, in capitals or not: Node has a method for it, its types do not. */

@@ -8,12 +8,16 @@ export const sharedHeaders = {
     description: 'For how long a cache may keep the answer, and serve it while it fetches anew.',
     schema: text,
   },
-  link: { description: 'The other languages, as `rel="alternate"` with `hreflang`.', schema: text },
-  surrogateKey: {
-    description: 'The ids of all the answer depends on, for purging caches, space-separated.',
+  link: {
+    description: 'The other languages, as `rel="alternate"` with `hreflang`; left out where it is long.',
     schema: text,
   },
-  cacheTag: { description: 'The same ids, comma-separated.', schema: text },
+  surrogateKey: {
+    description:
+      'The keys of all the answer depends on, for purging caches, space-separated; of an answer with more than fit, its own key and `depends-on-many`.',
+    schema: text,
+  },
+  cacheTag: { description: 'The same keys, comma-separated.', schema: text },
   location: { description: 'The same question with the present slug.', schema: text },
 };
 

@@ -24,6 +24,9 @@ export interface ListRequest {
 const defaultLimit = 20;
 const maxLimit = 100;
 
+/** The longest list of languages to fall back to: the address of a redirect repeats it. */
+const longestFallback = 200;
+
 /**
  * Reads a request for one document: the locale of `locale`, otherwise those of `Accept-Language`; then the locales of the list
  * `fallback`, none by default.
@@ -42,6 +45,9 @@ export function readDocumentRequest(
   const wanted = locale === undefined ? negotiateLocales(acceptLanguage, known) : [locale];
 
   const fallback: string[] = [];
+  if ((query.get('fallback') ?? '').length > longestFallback) {
+    return refuseParameter(`“fallback” can have ${longestFallback} characters.`, { key: 'fallback', path: 'fallback' });
+  }
   for (const code of (query.get('fallback') ?? '').split(',')) {
     const found = readLocale('fallback', code.trim(), known);
     if (typeof found === 'object') return found;

@@ -1,4 +1,5 @@
 import { type Newsroom, shareNewsroom } from '../../helpers/newsroom';
+import { statementsDuring } from '../../helpers/statements-during';
 import { ask, type Data, headersOf, itemsOf, type Way, warmUp, ways } from './reader';
 
 let newsroom: Newsroom;
@@ -83,4 +84,34 @@ describe.each(ways)('%s', (way) => {
     expect(keys[0]).toBe('article-latest-en');
     for (const { documentId } of itemsOf(answer)) expect(keys).toContain(documentId);
   });
+
+  test.each(['?locale=uk', '?locale=uk&limit=100'])('the header of “%s” stays below 3 KB', async (query) => {
+    const { headers } = await get(way, query);
+    expect(headerLength(headers)).toBeLessThan(3000);
+    expect(headers['surrogate-key']).toBe('article-latest-uk depends-on-many');
+    expect(headers['cache-tag']).toBe('article-latest-uk,depends-on-many');
+  });
+
+  test('and so does that of every story', async () => {
+    for (const { documentId } of itemsOf(await get(way, '?locale=uk&limit=100'))) {
+      const { headers } = await ask(newsroom, `/api/articles/by-id/${String(documentId)}?locale=uk`, headersOf(way));
+      expect(headerLength(headers)).toBeLessThan(3000);
+      expect(String(headers['surrogate-key'])).toContain(String(documentId));
+    }
+  });
 });
+
+test('origins that someone makes up do not keep others from the fast path', async () => {
+  const path = '/api/articles/latest?locale=uk&limit=1';
+  for (let count = 0; count < 130; count += 1) {
+    await warmUp(newsroom, path, { origin: `https://made-up-${count}.example` });
+  }
+  const origin = 'https://reader.example';
+  await warmUp(newsroom, path, { origin });
+  const statements = await statementsDuring(newsroom.strapi, () => ask(newsroom, path, { origin }));
+  expect(statements).toEqual([]);
+});
+
+function headerLength(headers: Record<string, string | string[] | undefined>): number {
+  return Object.entries(headers).reduce((sum, [name, value]) => sum + name.length + String(value).length + 4, 15);
+}

@@ -1,8 +1,15 @@
 import { execFileSync } from 'node:child_process';
+import type { IncomingMessage } from 'node:http';
+import { createRequire } from 'node:module';
 import path from 'node:path';
+import type * as readCharge from '../../../src/limits/get-read-charges';
 import { sources as sampleSources } from '../../../database/seeds/sources';
 import { dataOf, outcomeOf, readerOf, type Reader, rowsOf } from '../../helpers/content-api';
 import { type Newsroom, shareNewsroom } from '../../helpers/newsroom';
+
+/** Out of the very module that the booted newsroom runs. */
+const compiled = path.resolve(__dirname, '..', '..', '..', 'dist', 'src', 'limits', 'get-read-charges.js');
+const { getReadCharges: readCharges } = createRequire(__filename)(compiled) as typeof readCharge;
 
 const most = 100;
 const usual = 25;
@@ -69,6 +76,112 @@ describe('over GraphQL', () => {
     expect(outcomeOf(answer)).toBe('GRAPHQL_VALIDATION_FAILED');
     expect(answer.text).toContain('exceeds maximum operation depth of 12');
   });
+});
+
+describe('what a query may ask for', () => {
+  const page =
+    'articles(pagination: { limit: 100 }) { authors { name } sources { name } illustration { image { url } } }';
+  const doubling = Array.from(
+    { length: 40 },
+    (_none, step) => `fragment F${step} on Article { ...F${step + 1} ...F${step + 1} }`,
+  );
+
+  test.each<[what: string, query: string, outcome: string]>([
+    [
+      'a fragment that contains itself',
+      'fragment A on Article { ...A } { articles { ...A } }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    [
+      'two fragments that contain each other',
+      'fragment A on Article { ...B } fragment B on Article { ...A } { articles { ...A } }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    [
+      'fragments that double forty times',
+      `{ articles { ...F0 } } ${doubling.join(' ')} fragment F40 on Article { headline }`,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    ['one page of all that a hundred stories show', `{ ${page} }`, 'answered'],
+    ['twenty of them', `{ ${repeat(20, page)} }`, 'COST_LIMIT_EXCEEDED'],
+    ['fifty', `{ ${repeat(50, page)} }`, 'GRAPHQL_VALIDATION_FAILED'],
+    ['a thousand look-ups', `{ ${repeat(1000, 'articleBySlug(slug: "x") { slug }')} }`, 'GRAPHQL_PARSE_FAILED'],
+    ['a document without end', `{ ${'articles { headline } '.repeat(20_000)} }`, 'GRAPHQL_PARSE_FAILED'],
+    [
+      'variables of the wrong type',
+      'query ($a: Int!) { articles(pagination: { limit: $a }) { headline } }',
+      'BAD_USER_INPUT',
+    ],
+  ])('%s', async (_what, query, outcome) => {
+    const before = process.cpuUsage();
+    const answer = await reader.graphql(query);
+    expect(outcomeOf(answer)).toBe(outcome);
+    expect(answer.status).toBe(outcome === 'answered' ? 200 : 400);
+    const { user, system } = process.cpuUsage(before);
+    // A thousand look-ups took three seconds, fifty pages ten.
+    expect(user + system).toBeLessThan(2_000_000);
+  });
+
+  function repeat(count: number, field: string): string {
+    return Array.from({ length: count }, (_none, index) => `x${index}: ${field}`).join(' ');
+  }
+});
+
+describe('how often', () => {
+  const graphql = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"query":"{ __typename }"}',
+  };
+  const from = async (address: string, path: string, init: RequestInit = {}) => {
+    const headers = { ...init.headers, 'x-forwarded-for': `198.51.100.1, ${address}` };
+    const response = await fetch(`${newsroom.url}${path}`, { ...init, headers });
+    return { status: response.status, headers: response.headers, body: await response.text() };
+  };
+
+  test.each([
+    ['192.0.2.1', '/api/articles/latest', {}],
+    ['192.0.2.2', '/api/sources?pagination[pageSize]=1', {}],
+    ['192.0.2.3', '/graphql', graphql],
+  ])('a client (%s) that has read too much of %s has to wait, others have not', async (address, path, init) => {
+    expect((await from(address, path, init)).status).toBe(200);
+    // Reading as much in earnest would take its time.
+    const request = { headers: { 'x-forwarded-for': address }, socket: {} } as unknown as IncomingMessage;
+    readCharges(newsroom.strapi).more(request, 100_000);
+    const refused = await from(address, path, init);
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(60);
+    expect(refused.headers.get('cache-control')).toBe('no-store');
+    expect(JSON.parse(refused.body)).toMatchObject({ data: null, error: { status: 429, name: 'RateLimitError' } });
+    expect((await from('192.0.2.99', path, init)).status).toBe(200);
+  });
+
+  const logIn = (address: string, email: string, password: string) =>
+    from(address, '/admin/login', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email, password }),
+    });
+
+  test('one address tries many accounts slowly, and the administrator logs in beside it', async () => {
+    const statuses = [];
+    for (let count = 0; count < 40; count += 1) {
+      statuses.push((await logIn('192.0.2.5', `nobody${count}@example.org`, 'Wrong-password-1')).status);
+    }
+    expect(statuses.slice(0, 30)).toEqual(Array.from({ length: 30 }, () => 400));
+    expect(statuses.slice(30)).toEqual(Array.from({ length: 10 }, () => 429));
+    const { ADMIN_EMAIL: email = '', ADMIN_PASSWORD: password = '' } = process.env;
+    expect((await logIn('192.0.2.6', email, password)).status).toBe(200);
+  }, 60_000);
+
+  test('many addresses try one account slowly, however it is spelt', async () => {
+    const statuses = [];
+    for (let count = 0; count < 60; count += 1) {
+      statuses.push((await logIn(`203.0.113.${count}`, ' Somebody@example.org', 'Wrong-password-1')).status);
+    }
+    expect(statuses.filter((status) => status === 429)).toHaveLength(10);
+    expect((await logIn('203.0.113.99', 'somebody@EXAMPLE.org', 'Wrong-password-1')).status).toBe(429);
+  }, 60_000);
 });
 
 describe.each([

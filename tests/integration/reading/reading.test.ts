@@ -10,6 +10,7 @@ runCases(__dirname, [
   'private-fields',
   'unpublished-rest',
   'unpublished-graphql',
+  'unreadable',
   'limits',
   'permissions',
 ]);

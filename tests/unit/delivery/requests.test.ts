@@ -108,3 +108,32 @@ test.each([
 ])('a list for “%s” with %s: %j', (query, header, request) => {
   expect(readListRequest(new URLSearchParams(query), header, known)).toMatchObject({ kind: 'list', ...request });
 });
+
+test('the work does not grow with Accept-Language: sixteen languages of it are looked at', () => {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const many = letters
+    .flatMap((one) => letters.map((two) => `${one}${two}-AQ`))
+    .filter((tag) => !/^(uk|en|ru)/.test(tag));
+  const others = many.filter((tag) => negotiateLocales(tag, known).length === 0);
+  expect(others.length).toBeGreaterThan(100);
+  expect(negotiateLocales([...others.slice(0, 15), 'en'].join(','), known)).toEqual(['en']);
+  expect(negotiateLocales([...others.slice(0, 16), 'en'].join(','), known)).toEqual([]);
+});
+
+test('a tag that was never seen costs nothing once its language is known', () => {
+  const fresh = { ...known };
+  negotiateLocales('be', fresh);
+  const before = process.cpuUsage();
+  for (let count = 0; count < 1000; count += 1) {
+    const tag = `be-x${count.toString(36)}`;
+    negotiateLocales(Array.from({ length: 16 }, (_none, index) => `${tag}-${index}`).join(','), fresh);
+  }
+  // 16,000 matches by CLDR would take half a minute.
+  expect(process.cpuUsage(before).user).toBeLessThan(3_000_000);
+});
+
+test('where a locale names its region, so does the match', () => {
+  const regional = { all: ['pt-PT', 'pt-BR', 'en'], default: 'en' };
+  expect(negotiateLocales('pt-BR-x-mine', regional)).toEqual(['pt-BR']);
+  expect(negotiateLocales('pt-AO', regional)).toEqual(['pt-PT']);
+});

@@ -651,11 +651,11 @@ export interface components {
         etag: string;
         /** @description For how long a cache may keep the answer, and serve it while it fetches anew. */
         cacheControl: string;
-        /** @description The other languages, as `rel="alternate"` with `hreflang`. */
+        /** @description The other languages, as `rel="alternate"` with `hreflang`; left out where it is long. */
         link: string;
-        /** @description The ids of all the answer depends on, for purging caches, space-separated. */
+        /** @description The keys of all the answer depends on, for purging caches, space-separated; of an answer with more than fit, its own key and `depends-on-many`. */
         surrogateKey: string;
-        /** @description The same ids, comma-separated. */
+        /** @description The same keys, comma-separated. */
         cacheTag: string;
         /** @description The same question with the present slug. */
         location: string;

@@ -14,7 +14,9 @@ export function createSchemaReader(strapi: Core.Strapi): SchemaOf {
 
 /** The same, answering `undefined` where there is no such content type or component. */
 export function findSchema(strapi: Core.Strapi, uid: string): Schema | undefined {
-  return uid in strapi.contentTypes || uid in strapi.components ? readSchema(strapi, uid) : undefined;
+  return Object.hasOwn(strapi.contentTypes, uid) || Object.hasOwn(strapi.components, uid)
+    ? readSchema(strapi, uid)
+    : undefined;
 }
 
 function readSchema(strapi: Core.Strapi, uid: string): Schema {

@@ -32,7 +32,7 @@ export function policyInForce(strapi: Core.Strapi): PolicyInForce {
 function createPolicyInForce(strapi: Core.Strapi): PolicyInForce {
   const schemaOf = createSchemaReader(strapi);
   const policy = () => strapi.config.get<Policy>('plugin::copydesk');
-  const covers = (uid: ContentTypeUid) => uid in policy().contentTypes;
+  const covers = (uid: ContentTypeUid) => Object.hasOwn(policy().contentTypes, uid);
   return {
     policy,
     schemaOf,

@@ -39,7 +39,8 @@ export async function openNamed(
   types: 'gated' | 'any' = 'gated',
   isRecorded: (document: OpenedDocument) => Promise<boolean> = async () => false,
 ): Promise<OpenedDocument> {
-  if (!(uid in strapi.contentTypes)) throw new errors.NotFoundError(`There is no content type “${uid}”.`, { uid });
+  if (!Object.hasOwn(strapi.contentTypes, uid))
+    throw new errors.NotFoundError(`There is no content type “${uid}”.`, { uid });
   const { covers, governs } = policyInForce(strapi);
   if (types === 'any' ? !covers(uid) : !governs(uid)) {
     throw new errors.ValidationError(`Publications of “${uid}” do not pass the copy desk.`, { uid });

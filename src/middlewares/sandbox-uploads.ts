@@ -1,0 +1,32 @@
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+
+/** What a browser shows, and cannot run. Everything else is downloaded. */
+const shown = /^(image\/(jpeg|png|webp|avif|gif)|audio\/|video\/)/;
+
+/**
+ * Keeps uploaded files from running as pages of the newsroom: they come from the panel's own origin, where a script could act as whoever
+ * is logged in. A page is sandboxed, and what is no picture, sound or film is downloaded.
+ */
+export default (_config: unknown, _context: { strapi: Core.Strapi }) =>
+  async (context: Context, next: () => Promise<void>): Promise<void> => {
+    await next();
+    if (!isUpload(context.path)) return;
+    context.set({
+      'Content-Security-Policy': "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'",
+      'X-Content-Type-Options': 'nosniff',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    });
+    if (!shown.test(context.type)) context.set('Content-Disposition', 'attachment');
+  };
+
+/** Whether a path leads into the folder of uploads, however it is written: with double slashes, dots or encoded letters, too. */
+export function isUpload(given: string): boolean {
+  try {
+    return path.posix.normalize(decodeURIComponent(given)).toLowerCase().startsWith('/uploads/');
+  } catch {
+    // Nothing is served under a path that cannot be decoded.
+    return false;
+  }
+}

@@ -9,6 +9,7 @@ runCases(__dirname, [
   'blanked-in-use',
   'synchronised-drafts',
   'one-truth',
+  'moved-sections',
   'translation-state-movement',
   'translation-state-keeping',
 ]);

@@ -205,6 +205,113 @@ describe('a language that is begun', () => {
   });
 });
 
+describe('an author who has no Ukrainian name yet', () => {
+  const nameInEnglish = (name: string) =>
+    newsroom.strapi.documents(author).create({ locale: 'en', data: { name, kind: 'person' } } as never);
+  const sign = async (user: PanelUser, documentId: string, added: { id: unknown; documentId: string }) => {
+    const { status } = await user.ask('PUT', `/content-manager/collection-types/${article}/${documentId}?locale=en`, {
+      lede: 'A lede that was written anew.',
+      authors: { connect: [{ id: added.id, documentId: added.documentId, locale: 'en' }], disconnect: [] },
+    });
+    expect(status).toBe(200);
+  };
+
+  test('signs everywhere once the name is there, if an editor has added them in English', async () => {
+    const documentId = newsroom.articles['church-restorer-interview'] ?? '';
+    const before = idsOf((await versions(documentId, 'draft')).uk?.authors) ?? [];
+    const added = await nameInEnglish('Added by an editor');
+    await sign(chief, documentId, added);
+    expect(idsOf((await versions(documentId, 'draft')).en?.authors)).toEqual([...before, added.documentId]);
+    await expect(publishAll(documentId)).rejects.toThrow();
+    await save(author, added.documentId, 'uk', { name: 'Додано редактором' });
+    const drafts = await versions(documentId, 'draft');
+    for (const locale of ['uk', 'en']) expect(idsOf(drafts[locale]?.authors)).toEqual([...before, added.documentId]);
+  });
+
+  test('never signs, if a translator has added them, who may not write the byline', async () => {
+    const documentId = newsroom.articles['church-restorer-interview'] ?? '';
+    const before = idsOf((await versions(documentId, 'draft')).en?.authors) ?? [];
+    const added = await nameInEnglish('Added by a translator');
+    await sign(translator, documentId, added);
+    await save(author, added.documentId, 'uk', { name: 'Додано перекладачем' });
+    const drafts = await versions(documentId, 'draft');
+    for (const locale of ['uk', 'en']) expect(idsOf(drafts[locale]?.authors)).toEqual(before);
+    expect(drafts.en?.lede).toBe('A lede that was written anew.');
+  });
+
+  test('stays where an editor has added them, whatever a translator does', async () => {
+    const documentId = newsroom.articles['church-restorer-interview'] ?? '';
+    const added = await nameInEnglish('Added, and waiting');
+    await sign(chief, documentId, added);
+    const byline = idsOf((await versions(documentId, 'draft')).en?.authors) ?? [];
+    expect(byline).toContain(added.documentId);
+    const { status } = await translator.ask(
+      'PUT',
+      `/content-manager/collection-types/${article}/${documentId}?locale=en`,
+      { authors: { connect: [], disconnect: [{ id: added.id, documentId: added.documentId, locale: 'en' }] } },
+    );
+    expect(status).toBe(200);
+    expect(idsOf((await versions(documentId, 'draft')).en?.authors)).toEqual(byline);
+  });
+});
+
+describe('what only a translation shows', () => {
+  const alone = { kind: 'clarification', publishedAt: '2024-05-15T09:56:03.000Z', note: 'The place was clarified.' };
+
+  test.each([
+    ['a correction', { corrections: [alone] }, ['corrections']],
+    ['the day of a dateline', { dateline: { place: 'London', date: '2024-05-15' } }, ['dateline', 'date']],
+  ])('is refused: %s', async (_, data, path) => {
+    const documentId = newsroom.articles['sea-storm'] ?? '';
+    await save(article, documentId, 'uk', { corrections: [], dateline: null });
+    await save(article, documentId, 'ru', { corrections: [], dateline: null });
+    await save(article, documentId, 'en', { corrections: [], dateline: null, ...data });
+    await expect(publishAll(documentId)).rejects.toMatchObject({
+      details: { errors: [{ name: 'synchronisation/differs', path, locale: 'en' }] },
+    });
+    await save(article, documentId, 'en', { corrections: [], dateline: null });
+    await publishAll(documentId);
+  });
+
+  test('so is what only the original shows: a dateline of nothing but its day', async () => {
+    const documentId = newsroom.articles['sea-storm'] ?? '';
+    await save(article, documentId, 'uk', { dateline: { date: '2024-05-15' } });
+    await expect(publishAll(documentId)).rejects.toMatchObject({
+      details: { errors: [{ name: 'synchronisation/differs', path: ['dateline'] }, { path: ['dateline'] }] },
+    });
+    await save(article, documentId, 'uk', { dateline: null });
+  });
+});
+
+test('a copy of a picture, or of an author, is in no story', async () => {
+  const { strapi } = newsroom;
+  const [story] = (await strapi.db.query(article).findMany({
+    where: { locale: 'uk', illustration: { id: { $notNull: true } }, publishedAt: { $notNull: true } },
+    populate: { illustration: true, authors: true },
+    limit: 1,
+  })) as (Version & { illustration: { documentId: string } })[];
+  const shown = async (): Promise<unknown> =>
+    (await strapi.db.query(article).findMany({
+      where: { documentId: story?.documentId },
+      populate: { illustration: true, authors: true },
+      orderBy: { id: 'asc' },
+    })) as unknown;
+  const before = await shown();
+  for (const [uid, documentId] of [
+    ['api::illustration.illustration', story?.illustration.documentId],
+    [author, story?.authors[0]?.documentId],
+  ] as [UID.ContentType, string][]) {
+    const copy = await strapi.documents(uid).clone({ documentId, data: {} } as never);
+    const rows = (await strapi.db.query(uid).findMany({
+      where: { documentId: (copy as { documentId: string }).documentId },
+      populate: ['articles'],
+    })) as { articles: unknown[] }[];
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { articles } of rows) expect(articles).toEqual([]);
+  }
+  expect(await shown()).toEqual(before);
+});
+
 test('corrections that a translation has in another order keep their kinds and times, and follow the order of the source', async () => {
   const documentId = newsroom.articles['night-trains'] ?? '';
   const [place, time] = ['2024-05-15T09:56:03.000Z', '2024-05-15T09:55:59.000Z'];

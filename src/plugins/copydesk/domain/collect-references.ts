@@ -4,9 +4,10 @@ import { memoize } from './memoize';
 import type { RuleContext } from './rule';
 import { isToOne } from './schema';
 import { canStand } from './synchronisation/can-stand';
-import { isPaired, placeOf } from './synchronisation/synchronised-fields';
+import { placeOf } from './synchronisation/synchronised-fields';
+import { translateAcross } from './synchronisation/translate-path';
 import type { RoledVisit } from './translation/field-role';
-import { visitWithRoles } from './translation/visit-fields';
+import { rolesOf, visitWithRoles } from './translation/visit-fields';
 import type { FieldPath } from './violation';
 import type { FieldVisit } from './walk-fields';
 
@@ -36,7 +37,10 @@ export const collectReferences = memoize((context: RuleContext): readonly Refere
   const fromSource = byPlace(listRelationsOfSource(context));
   const others = Object.entries(document.versions)
     .filter(([code]) => code !== locale)
-    .map(([, other]) => ({ other, relations: byPlace(listRelations(other, context)) }));
+    .map(([, other]) => ({
+      relations: byPlace(listRelations(other, context)),
+      translate: translateAcross(other, version, { ...context, roles: rolesOf(context) }),
+    }));
 
   return here.flatMap((visit) => {
     const own = readReferences(visit);
@@ -46,8 +50,11 @@ export const collectReferences = memoize((context: RuleContext): readonly Refere
     const isFilled = isToOne(visit.attribute) && own.length > 0;
     const dropped = isFilled ? [] : readReferences(fromSource.get(place));
     const uncarried = others
-      .filter(({ other }) => visit.role === 'synchronised' && isPaired(visit.path, version, other))
-      .flatMap(({ relations }) => readReferences(relations.get(place)))
+      .flatMap(({ relations, translate }) => {
+        const path = visit.role === 'synchronised' ? translate(visit.path) : undefined;
+        return path ? readReferences(relations.get(placeOf({ ...visit, path }))) : [];
+      })
+      .map((reference) => ({ ...reference, path: visit.path }))
       .filter((reference) => !canBeShown(reference, context));
     const lacking = new Map([...dropped, ...uncarried].map((reference) => [identify(reference), reference]));
     return [...own, ...[...lacking.values()].filter((reference) => !namedHere.has(identify(reference)))];

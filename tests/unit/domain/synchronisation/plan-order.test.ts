@@ -25,7 +25,7 @@ const entry = (id: number, kind: string | null, at: string | null = null): Row =
   note: `note ${id}`,
 });
 const planIds = (from: Row[], to: Row[]) =>
-  planOrder({ amendments: from }, { amendments: to }, scope).map(({ ids }) => ids);
+  planOrder({ amendments: from }, { amendments: to }, scope).map(({ entries }) => entries.map(({ id }) => id));
 
 test.each<[string, Row[], Row[], number[][]]>([
   ['the same order', [entry(1, 'a'), entry(2, 'b')], [entry(11, 'a'), entry(12, 'b')], []],
@@ -45,7 +45,7 @@ test.each<[string, Row[], Row[], number[][]]>([
 
 test('puts the entries into the planned order, with their words', () => {
   const to = { title: 'x', amendments: [entry(11, 'b'), entry(12, 'a')] };
-  expect(reorderEntry(to, [{ name: 'amendments', ids: [12, 11] }])).toEqual({
+  expect(reorderEntry(to, [{ name: 'amendments', entries: [{ id: 12 }, { id: 11 }] }])).toEqual({
     title: 'x',
     amendments: [entry(12, 'a'), entry(11, 'b')],
   });

@@ -1,11 +1,8 @@
 import type { Row } from '../../../../src/plugins/copydesk/domain/document';
 import type { Schema } from '../../../../src/plugins/copydesk/domain/schema';
 import { planPatches, type Reach } from '../../../../src/plugins/copydesk/domain/synchronisation/plan-patches';
-import {
-  listChanges,
-  listFilled,
-  placeOf,
-} from '../../../../src/plugins/copydesk/domain/synchronisation/synchronised-fields';
+import { listChanges } from '../../../../src/plugins/copydesk/domain/synchronisation/list-changes';
+import { listFilled, placeOf } from '../../../../src/plugins/copydesk/domain/synchronisation/synchronised-fields';
 
 const translated = { i18n: { localized: true } };
 const shared = { i18n: { localized: false } };

@@ -1,11 +1,14 @@
-import { assessDocument, type AssessmentEnvironment } from '../assess-document';
+import { assessDocument, type AssessmentEnvironment, describeContext } from '../assess-document';
 import type { Row, ReleaseSnapshot } from '../document';
 import type { Locale } from '../ids';
 import { resolveRoles } from '../policy/resolve-roles';
 import { canStand } from '../synchronisation/can-stand';
 import { patchEntry } from '../synchronisation/patch-entry';
+import { listChanges } from '../synchronisation/list-changes';
+import { planOrder, reorderEntry } from '../synchronisation/plan-order';
 import { planPatches } from '../synchronisation/plan-patches';
-import { listChanges } from '../synchronisation/synchronised-fields';
+import { describeHistory } from '../synchronisation/describe-history';
+import { translateByHistory } from '../synchronisation/translate-by-history';
 import { isBlocking, type Violation } from '../violation';
 
 /**
@@ -34,10 +37,14 @@ export function assessFollowers(
   if (changesNothing) return [];
 
   const reachIn = canStand(document, schemaOf, true);
+  const drafts = describeHistory(describeContext(document, origin, environment));
   const follow = (locale: Locale): Row => {
     const seen = publishedVersions[locale] ?? {};
+    const from = { locale: origin, row: released[origin] ?? {} };
+    const translate = (row: Row) => translateByHistory(drafts, from, { locale, row }, scope);
+    const ordered = reorderEntry(seen, planOrder(from.row, seen, scope, translate(seen)));
     const reach = { from: reachIn(origin), to: reachIn(locale), draft: versions[locale], keepsFormer: true };
-    return patchEntry(seen, planPatches(released[origin] ?? {}, seen, scope, reach));
+    return patchEntry(ordered, planPatches(from.row, ordered, scope, reach, translate(ordered)));
   };
   const assess = (standing: ReleaseSnapshot['versions']) =>
     assessDocument({ ...document, versions: standing, state: document.publishedState }, followers, environment).filter(

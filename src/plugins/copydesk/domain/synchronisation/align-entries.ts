@@ -1,3 +1,5 @@
+import type { Positions } from './positions';
+
 /** What makes an entry of a list recognisable in every language: its choices, and all else of it that is synchronised. */
 export interface EntryIdentity {
   choices: string;
@@ -9,16 +11,17 @@ export interface EntryIdentity {
  * Finds for each entry of a list which entry of another version's list it is, by position there; `undefined` where it is not
  * known.
  *
- * In this order, each entry used once: one that says the same in all synchronised fields; one of the same choices that says the
- * same wherever both say anything; one of the same choices, a correction's kind for example; and the one in the same place, if
- * the lists are equally long or nothing is known of either entry.
+ * In this order, each entry used once: the one that it is known to be; one that says the same in all synchronised fields; one of
+ * the same choices that says the same wherever both say anything; one of the same choices, a correction's kind for example; and
+ * the one in the same place, if the lists are equally long or nothing is known of either entry.
  */
 export function alignEntries(
   entries: readonly EntryIdentity[],
   others: readonly EntryIdentity[],
-): readonly (number | undefined)[] {
-  const found: (number | undefined)[] = entries.map(() => undefined);
-  const used = new Set<number>();
+  known: Positions = [],
+): Positions {
+  const found: (number | undefined)[] = entries.map((_, position) => known[position]);
+  const used = new Set(found.filter((position) => position !== undefined));
   const matchBy = (isMatch: (one: EntryIdentity, other: EntryIdentity, isInPlace: boolean) => boolean) => {
     for (const [position, one] of entries.entries()) {
       if (found[position] !== undefined) continue;
@@ -28,26 +31,38 @@ export function alignEntries(
       used.add(at);
     }
   };
-  const isSame = (one: EntryIdentity, other: EntryIdentity) => JSON.stringify(one) === JSON.stringify(other);
+  const isSame = (one: EntryIdentity, other: EntryIdentity) => sameAs(one) === sameAs(other);
   const isSameKind = (one: EntryIdentity, other: EntryIdentity) => one.choices === other.choices;
   const areAsMany = entries.length === others.length;
 
   // Where several say the same, the one in the same place is meant.
-  matchBy((one, other, isInPlace) => isInPlace && isSame(one, other) && isKnown(one));
-  matchBy((one, other) => isSame(one, other) && isKnown(one));
-  matchBy((one, other) => isSameKind(one, other) && agrees(one, other));
+  matchBy((one, other, isInPlace) => isInPlace && isSame(one, other) && saysAnything(one));
+  matchBy((one, other) => isSame(one, other) && saysAnything(one));
+  matchBy((one, other) => isSameKind(one, other) && agrees(one, other) && shares(one, other));
   matchBy((one, other) => isSameKind(one, other) && one.choices !== '');
-  matchBy((one, other, isInPlace) => isInPlace && (areAsMany || !isKnown(one) || !isKnown(other)));
+  matchBy((one, other, isInPlace) => isInPlace && (areAsMany || !saysAnything(one) || !saysAnything(other)));
   return found;
 }
 
+/** Names what an entry says in all languages. */
+export function sameAs({ choices, values }: EntryIdentity): string {
+  return JSON.stringify({ choices, values });
+}
+
 /** Whether an entry says anything by which it can be recognised. */
-function isKnown({ choices, values }: EntryIdentity): boolean {
+export function saysAnything({ choices, values }: EntryIdentity): boolean {
   return choices !== '' || Object.values(values).some((value) => value !== null);
 }
 
-/** Whether two entries say the same wherever both say something, and both say something anywhere. */
-function agrees({ values: one }: EntryIdentity, { values: other }: EntryIdentity): boolean {
-  const both = Object.keys(one).filter((name) => one[name] !== null && (other[name] ?? null) !== null);
-  return both.length > 0 && both.every((name) => JSON.stringify(one[name]) === JSON.stringify(other[name]));
+/** Whether two entries say the same wherever both say something. */
+export function agrees({ values: one }: EntryIdentity, { values: other }: EntryIdentity): boolean {
+  return Object.keys(one).every(
+    (name) =>
+      one[name] === null || (other[name] ?? null) === null || JSON.stringify(one[name]) === JSON.stringify(other[name]),
+  );
+}
+
+/** Whether two entries both say something in the same field. */
+function shares({ values: one }: EntryIdentity, { values: other }: EntryIdentity): boolean {
+  return Object.keys(one).some((name) => one[name] !== null && (other[name] ?? null) !== null);
 }

@@ -1,9 +1,11 @@
 import type { Row } from '../document';
 import type { DocumentId } from '../ids';
 import type { AttributeSchema } from '../schema';
+import type { RoledVisit } from '../translation/field-role';
 import type { FieldPath } from '../violation';
 import { pairSynchronised } from './pair-synchronised';
 import { isSame, placeOf, readValue, type SynchronisationScope, type SynchronisedValue } from './synchronised-fields';
+import { type PathTranslator, translateMoved } from './translate-path';
 
 /** One synchronised field of one row, or of a component in it, that must become something else. */
 export interface Patch {
@@ -26,6 +28,8 @@ export interface Reach {
   draft?: Row;
   /** Whether a relation of which nothing can stand in the target keeps what it has: readers rather see the former picture. */
   keepsFormer?: boolean;
+  /** What the target keeps if it could not stand in the version read from: what it has, unless this says otherwise. */
+  listPending?: (target: RoledVisit, present: readonly DocumentId[]) => readonly DocumentId[];
 }
 
 /**
@@ -35,11 +39,22 @@ export interface Reach {
  * a rule to report. One that the target has and that could not stand in the version read from is kept, since its absence there
  * says nothing, unless the target's own draft has let it go.
  */
-export function planPatches(from: Row, to: Row, scope: SynchronisationScope, reach: Reach): Patch[] {
+export function planPatches(
+  from: Row,
+  to: Row,
+  scope: SynchronisationScope,
+  reach: Reach,
+  translate?: PathTranslator,
+): Patch[] {
   const drafted = reach.draft && valuesByPlace(to, reach.draft, scope);
-  return pairSynchronised(from, to, scope).flatMap(({ origin, target }): Patch[] => {
+  return pairSynchronised(from, to, scope, translate).flatMap(({ origin, target }): Patch[] => {
     const present = readValue(target);
-    const value = adapt(readValue(origin), present, reach, drafted?.get(placeOf(target)));
+    const listPending = (ids: readonly DocumentId[]) => {
+      const draft = drafted?.get(placeOf(target));
+      const kept = reach.listPending?.(target, ids) ?? ids;
+      return draft?.kind === 'relation' ? kept.filter((id) => draft.documentIds.includes(id)) : kept;
+    };
+    const value = adapt(readValue(origin), present, reach, listPending);
     if (isSame(value, present)) return [];
     const { path, owner, holder, name, attribute } = target;
     return [{ path, origin: origin.path, owner: owner.uid, holderId: Number(holder.id), name, attribute, value }];
@@ -47,9 +62,12 @@ export function planPatches(from: Row, to: Row, scope: SynchronisationScope, rea
 }
 
 /** The values in another state of the same version, by the places of the fields in this one. */
-function valuesByPlace(version: Row, other: Row, scope: SynchronisationScope): Map<string, SynchronisedValue> {
+export function valuesByPlace(version: Row, other: Row, scope: SynchronisationScope): Map<string, SynchronisedValue> {
   return new Map(
-    pairSynchronised(other, version, scope).map(({ target, origin }) => [placeOf(target), readValue(origin)]),
+    pairSynchronised(other, version, scope, translateMoved(other, version, scope)).map(({ target, origin }) => [
+      placeOf(target),
+      readValue(origin),
+    ]),
   );
 }
 
@@ -57,15 +75,14 @@ function adapt(
   wanted: SynchronisedValue,
   present: SynchronisedValue,
   reach: Reach,
-  draft?: SynchronisedValue,
+  listPending: (present: readonly DocumentId[]) => readonly DocumentId[],
 ): SynchronisedValue {
   if (wanted.kind !== 'relation' || present.kind !== 'relation') return wanted;
   const { target } = wanted;
   const reachable = wanted.documentIds.filter((id) => reach.to(target, id));
   if (reach.keepsFormer && reachable.length === 0 && wanted.documentIds.length > 0) return present;
-  const isDropped = (id: DocumentId) => draft?.kind === 'relation' && !draft.documentIds.includes(id);
-  const keptHere = present.documentIds.filter(
-    (id) => !reachable.includes(id) && !reach.from(target, id) && !isDropped(id),
+  const pending = listPending(present.documentIds).filter(
+    (id) => !reachable.includes(id) && !reach.from(target, id) && reach.to(target, id),
   );
-  return { ...wanted, documentIds: [...reachable, ...keptHere] };
+  return { ...wanted, documentIds: [...reachable, ...pending] };
 }

@@ -20,16 +20,6 @@ export interface SynchronisationScope {
   roles: FieldRoleOverrides;
 }
 
-/** The places of the synchronised fields in which two states of the same version differ. */
-export function listChanges(before: Row, after: Row, scope: SynchronisationScope): Set<string> {
-  const earlier = new Map(listSynchronised(before, scope).map((visit) => [placeOf(visit), readValue(visit)]));
-  return new Set(
-    listSynchronised(after, scope)
-      .filter((visit) => !isSame(readValue(visit), earlier.get(placeOf(visit))))
-      .map(placeOf),
-  );
-}
-
 /** The places of the synchronised fields that hold something. */
 export function listFilled(entry: Row, scope: SynchronisationScope): Set<string> {
   return new Set(
@@ -42,20 +32,6 @@ export function listFilled(entry: Row, scope: SynchronisationScope): Set<string>
 /** Names the place of a field within a document, the same in every version. */
 export function placeOf({ path, owner }: { path: FieldPath; owner: { uid: string } | string }): string {
   return JSON.stringify([typeof owner === 'string' ? owner : owner.uid, ...path]);
-}
-
-/** Whether every list on the way to a place holds the same kinds in the same order in both versions. */
-export function isPaired(path: FieldPath, one: Row, other: Row): boolean {
-  return path.every((step, index) => {
-    if (typeof step !== 'number') return true;
-    const list = path.slice(0, index);
-    return kindsAt(one, list) === kindsAt(other, list);
-  });
-}
-
-function kindsAt(entry: Row, path: FieldPath): string {
-  const list = path.reduce<unknown>((value, step) => (value as Row | undefined)?.[step], entry);
-  return JSON.stringify(readRelated(list).map(({ __component: kind }) => kind ?? null));
 }
 
 /** The outermost synchronised fields: what lies inside a synchronised component goes with it. */

@@ -1,7 +1,7 @@
 import { readRelated } from '../document';
 import { defineRule, type Finding, type RuleContext } from '../rule';
 import type { Schema } from '../schema';
-import { alignLists } from '../synchronisation/pair-synchronised';
+import { positionsOf, translateAcross } from '../synchronisation/translate-path';
 import { deriveFieldRole, type FieldRole, isTextual } from './field-role';
 import { readText } from './reader-text';
 import { rolesOf } from './visit-fields';
@@ -33,7 +33,8 @@ export const correctionMissing = defineRule({
       (name) => correction.attributes[name] && isTextual(correction.attributes[name]),
     );
     const [originals, entries] = [readRelated(original[field]), readRelated(version[field])];
-    const alignment = alignLists(version, [field], original, [field], { schema, schemaOf, roles: rolesOf(context) });
+    const scope = { schema, schemaOf, roles: rolesOf(context) };
+    const alignment = positionsOf([field], originals.length, translateAcross(version, original, scope));
 
     return originals.flatMap((_, index): CorrectionFinding[] => {
       const source = { kind: 'language', locale: context.sourceLocale } as const;

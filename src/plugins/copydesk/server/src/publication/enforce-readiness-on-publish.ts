@@ -11,6 +11,7 @@ import { policyInForce } from '../policy/policy-in-force';
 import { settleSlugs } from '../slugs/settle-slugs';
 import { createSynchroniser } from '../synchronisation/create-synchroniser';
 import { projectDocument } from '../synchronisation/project-document';
+import { historyOf } from '../synchronisation/load-history';
 import { recordRetractions } from '../withdrawals/record-retractions';
 import { logUseOfWaiver } from '../waivers/waivers';
 import { type CallParams, defineDocumentMiddleware } from '../writes/define-document-middleware';
@@ -104,12 +105,14 @@ async function makeReady(
 /** Synchronises the locales that were published before with those just published. */
 async function synchronisePublished(
   strapi: Core.Strapi,
-  { uid, documentId, versions: drafts, publishedVersions }: ReleaseSnapshot,
+  draft: ReleaseSnapshot,
   published: readonly Locale[],
 ): Promise<void> {
+  const { uid, documentId, publishedVersions } = draft;
   if (Object.keys(publishedVersions).every((locale) => published.includes(locale))) return;
   const versions = await loadVersions(strapi, uid, documentId, 'published', policyInForce(strapi).schemaOf);
-  await createSynchroniser(strapi, uid, 'published').afterPublication(versions, published, drafts);
+  const synchroniser = createSynchroniser(strapi, uid, 'published');
+  await synchroniser.afterPublication(versions, published, historyOf(strapi, draft));
 }
 
 /** Records what a publication fixes for good: the time of the first one, and which document the slugs belong to. */

@@ -16,6 +16,9 @@ interface Copy {
 /**
  * Leaves behind what belongs to the original of a copy alone: its corrections, which are those of a story that was out, and a
  * source locale that the copy does not have. A copy without it was first written in a locale that it does have.
+ *
+ * Nor does a copy take the place of its original elsewhere. Strapi copies relations from their other end, too: the stories of a
+ * picture would show its copy instead, and those of an author would be signed by both.
  */
 export const startCopyAfresh = defineDocumentMiddleware(
   { name: 'startCopyAfresh', on: ['clone'], types: 'covered' },
@@ -28,6 +31,12 @@ export const startCopyAfresh = defineDocumentMiddleware(
       const source = await chooseSourceLocale(strapi, uid, params.documentId, attribute, params, known);
       if (source !== undefined) call.change({ data: { ...params.data, [attribute]: source } });
     }
+    const shownIn = listInverseRelations(strapi, uid);
+    if (shownIn.length > 0) {
+      // An empty list would be merged with the original's.
+      const inNone = Object.fromEntries(shownIn.map((name) => [name, { set: [] }]));
+      call.change({ data: { ...call.params.data, ...inNone } });
+    }
     const corrections = parts[uid]?.corrections;
     if (corrections === undefined) return next();
 
@@ -38,6 +47,14 @@ export const startCopyAfresh = defineDocumentMiddleware(
     });
   },
 );
+
+/** The relations of a type that governed documents own: who shows it, not what it shows. */
+function listInverseRelations(strapi: Core.Strapi, uid: ContentTypeUid): string[] {
+  const { schemaOf, governs } = policyInForce(strapi);
+  return Object.entries(schemaOf(uid).attributes).flatMap(([name, { type, mappedBy, target = '' }]) =>
+    type === 'relation' && mappedBy !== undefined && governs(target) ? [name] : [],
+  );
+}
 
 /**
  * Takes the corrections off a copy, in the database and in what the call answers with. They cannot be left out beforehand: of a

@@ -31,14 +31,14 @@ export async function applyPatches(strapi: Core.Strapi, row: PatchedRow, patches
   if (patches.some(({ owner }) => owner === row.uid)) await keepUpdatedAt(strapi, row);
 }
 
-/** Puts lists of components into another order, in the same way. */
+/** Puts lists of components and dynamic zones into another order, in the same way. */
 export async function applyOrder(
   strapi: Core.Strapi,
   row: PatchedRow,
   reorderings: readonly Reordering[],
 ): Promise<void> {
   const { uid, entry } = row;
-  const lists = Object.fromEntries(reorderings.map(({ name, ids }) => [name, ids.map((id) => ({ id }))]));
+  const lists = Object.fromEntries(reorderings.map(({ name, entries }) => [name, entries]));
   const data = await documentsOf(strapi, uid).updateComponents(entry, lists);
   await queryOf<Row>(strapi, uid).update({ where: { id: Number(entry.id) }, data });
   await keepUpdatedAt(strapi, row);

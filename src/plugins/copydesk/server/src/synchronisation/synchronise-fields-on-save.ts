@@ -4,6 +4,7 @@ import { policyInForce } from '../policy/policy-in-force';
 import { defineDocumentMiddleware } from '../writes/define-document-middleware';
 import { createSynchroniser, editedStatus } from './create-synchroniser';
 import { loadEdited } from './load-edited';
+import { loadHistory } from './load-history';
 
 /**
  * Keeps the synchronised fields of a document equal in all its locales whenever one of them is saved, relations and the fields
@@ -26,17 +27,18 @@ export const synchroniseFieldsOnSave = defineDocumentMiddleware(
         if (!first || (!documentId && saved.length === 1)) return result;
 
         const synchroniser = createSynchroniser(strapi, uid, status);
+        const history = await loadHistory(strapi, { uid, documentId: first.documentId, versions: before });
         const edited = await loadEdited(strapi, uid, first.documentId);
         if (action === 'discardDraft') {
           await synchroniser.afterDiscard(
             edited,
-            before,
+            history,
             saved.map(({ locale }) => locale),
           );
         } else {
           await synchroniser.afterSave(edited, {
             locale: first.locale,
-            before,
+            before: history,
             given: new Set(Object.keys({ ...data })),
           });
         }

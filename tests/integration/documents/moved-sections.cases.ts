@@ -1,0 +1,195 @@
+import { article, askPanel, askRest, type Data } from '../../helpers/doors';
+import { shareNewsroom } from '../../helpers/newsroom';
+import { findAdministrator, hire, type PanelUser } from '../admin-api/panel';
+import { type Gate, openGate, passed, saveDraft, writeArticle, writeCredited } from '../gate/stories';
+
+/* Statements of several sources change places, in the original or in a translation: words never get the source of others. */
+
+const locales = ['uk', 'en', 'ru'];
+const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  uk: { A: 'Міст відкрили вранці.', B: 'Потяги ходять вчасно.', X: 'Школи працюють.' },
+  en: { A: 'The bridge opened in the morning.', B: 'The trains are on time.', X: 'The schools are open.' },
+  ru: { A: 'Мост открыли утром.', B: 'Поезда ходят вовремя.', X: 'Школы работают.' },
+};
+
+let gate: Gate;
+let chief: PanelUser;
+let translator: PanelUser;
+let sources: Record<string, string>;
+beforeAll(async () => {
+  gate = await openGate();
+  const newsroom = await shareNewsroom();
+  chief = await findAdministrator(newsroom);
+  translator = await hire(newsroom, 'copydesk-translator-en');
+  const write = async () => (await writeCredited(gate.strapi, locales)).source;
+  sources = { S1: await write(), S2: await write(), S3: await write() };
+}, 90_000);
+afterAll(() => gate.close());
+
+/** `A S1` is the statement A of the source S1; `7 A S1` the one in row 7; `A* S1` says something else than before. */
+function writeBody(locale: string, statements: string): Data[] {
+  return statements.split(', ').map((statement) => {
+    const [, id, letter = '', isNew, source = ''] = /^(\d+ )?(\w)(\*)? (\S+)$/.exec(statement) ?? [];
+    return {
+      ...(id && { id: Number(id) }),
+      __component: 'sections.statement',
+      text: `${words[locale]?.[letter]}${isNew ? '!' : ''}`,
+      source: source === '-' ? null : sources[source],
+    };
+  });
+}
+
+interface Statement {
+  id: number;
+  text: string;
+  source: { documentId: string } | null;
+}
+
+async function readBody(documentId: string, locale: string, status: 'draft' | 'published'): Promise<Statement[]> {
+  const { body } = await gate.strapi.db.query(article).findOne({
+    where: { documentId, locale, publishedAt: status === 'draft' ? null : { $notNull: true } },
+    populate: { body: { on: { 'sections.statement': { populate: { source: true } } } } },
+  });
+  return body as Statement[];
+}
+
+/** The statements in each language, as they are written above. */
+async function formatBodies(
+  documentId: string,
+  status: 'draft' | 'published' = 'draft',
+): Promise<Record<string, string>> {
+  const formatted: Record<string, string> = {};
+  for (const locale of locales) {
+    const body = await readBody(documentId, locale, status);
+    formatted[locale] = body
+      .map(({ text, source }) => {
+        const letter = Object.entries(words[locale] ?? {}).find(([, said]) => text.startsWith(said))?.[0];
+        const name = Object.keys(sources).find((key) => sources[key] === source?.documentId);
+        return `${letter}${text.endsWith('!') ? '*' : ''} ${name ?? '-'}`;
+      })
+      .join(', ');
+  }
+  return formatted;
+}
+
+const everywhere = (statements: string) => Object.fromEntries(locales.map((locale) => [locale, statements]));
+
+const writeStory = (statements = 'A S1, B S2'): Promise<string> =>
+  saveDraft(
+    gate.strapi,
+    Object.fromEntries(
+      locales.map((locale) => [
+        locale,
+        writeArticle(gate.samples, locale, { body: writeBody(locale, statements), slug: null }),
+      ]),
+    ),
+  );
+
+const publish = (documentId: string, locale: string) => gate.strapi.documents(article).publish({ documentId, locale });
+
+/** Saves a body over REST, which names no rows. */
+async function saveOverRest(documentId: string, locale: string, statements: string): Promise<void> {
+  const path = `/api/articles/${documentId}?locale=${locale}&status=draft`;
+  passed(await askRest(gate.visitor, 'PUT', path, { data: { body: writeBody(locale, statements) } }));
+}
+
+/** Saves a body as the panel does, which names the rows: `#0` is the first of the present ones. */
+async function saveInPanel(user: PanelUser, documentId: string, locale: string, statements: string): Promise<void> {
+  const rows = await readBody(documentId, locale, 'draft');
+  const named = statements.replace(/#(\d)/g, (_, index) => String(rows[Number(index)]?.id));
+  const body = writeBody(locale, named).map(({ source, ...section }) => ({
+    ...section,
+    source: { set: source === null ? [] : [{ documentId: source, locale }] },
+  }));
+  const { status } = await user.ask(
+    'PUT',
+    `/content-manager/collection-types/${article}/${documentId}?locale=${locale}`,
+    {
+      body,
+    },
+  );
+  expect(status).toBe(200);
+}
+
+test.each(locales)(
+  'statements that change places in %s, over REST, change places in every language',
+  async (locale) => {
+    const documentId = await writeStory();
+    await saveOverRest(documentId, locale, 'B S2, A S1');
+    expect(await formatBodies(documentId)).toEqual(everywhere('B S2, A S1'));
+  },
+);
+
+test('statements of the same source change places, and then one gets another', async () => {
+  const documentId = await writeStory('A S1, B S1');
+  await saveOverRest(documentId, 'uk', 'B S1, A S1');
+  await saveOverRest(documentId, 'uk', 'B S2, A S1');
+  expect(await formatBodies(documentId)).toEqual(everywhere('B S2, A S1'));
+});
+
+test.each(['uk', 'en'])('in the panel they may be rewritten at once: %s', async (locale) => {
+  const documentId = await writeStory();
+  await saveInPanel(chief, documentId, locale, '#1 B* S2, #0 A* S1');
+  expect(await formatBodies(documentId)).toEqual({ ...everywhere('B S2, A S1'), [locale]: 'B* S2, A* S1' });
+});
+
+test('their sources alone are exchanged', async () => {
+  const documentId = await writeStory();
+  await saveInPanel(chief, documentId, 'uk', '#0 A S2, #1 B S1');
+  expect(await formatBodies(documentId)).toEqual(everywhere('A S2, B S1'));
+});
+
+test('a translator, who may not write the original, changes neither its order nor its sources', async () => {
+  const documentId = await writeStory();
+  await saveInPanel(translator, documentId, 'en', '#1 B* S1, #0 A S3');
+  expect(await formatBodies(documentId)).toEqual({ ...everywhere('A S1, B S2'), en: 'A S1, B* S2' });
+});
+
+test('a statement is put in between, its neighbour gets another source, and the translations follow one by one', async () => {
+  const documentId = await writeStory('A S1, B S1');
+  await saveOverRest(documentId, 'uk', 'A S1, X S1, B S1');
+  expect(await formatBodies(documentId)).toEqual({ ...everywhere('A S1, B S1'), uk: 'A S1, X S1, B S1' });
+  await saveOverRest(documentId, 'uk', 'A S1, X S3, B S2');
+  expect(await formatBodies(documentId)).toEqual({ ...everywhere('A S1, B S2'), uk: 'A S1, X S3, B S2' });
+  await saveOverRest(documentId, 'en', 'A S1, B S2, X -');
+  expect((await formatBodies(documentId)).en).toBe('A S1, X S3, B S2');
+});
+
+test('a statement is taken out, and another gets another source', async () => {
+  const documentId = await writeStory('A S1, X S1, B S1');
+  await saveOverRest(documentId, 'uk', 'A S1, B S2');
+  expect(await formatBodies(documentId)).toEqual({ ...everywhere('A S1, X S1, B S2'), uk: 'A S1, B S2' });
+});
+
+test('what readers see in other languages changes places with what is published', async () => {
+  const documentId = await writeStory();
+  for (const locale of locales) await publish(documentId, locale);
+  await saveOverRest(documentId, 'uk', 'B S3, A S1');
+  expect(await formatBodies(documentId, 'published')).toEqual(everywhere('A S1, B S2'));
+  await publish(documentId, 'uk');
+  expect(await formatBodies(documentId, 'published')).toEqual(everywhere('B S3, A S1'));
+});
+
+test.each(['uk', 'en'])('changes are discarded in %s after statements changed places', async (locale) => {
+  const documentId = await writeStory();
+  for (const one of locales) await publish(documentId, one);
+  await saveOverRest(documentId, 'uk', 'B S3, A S1');
+  passed(await askPanel(gate.visitor, `/${documentId}/actions/discard?locale=${locale}`, {}));
+  expect(await formatBodies(documentId)).toEqual(everywhere(locale === 'uk' ? 'A S1, B S2' : 'B S3, A S1'));
+});
+
+test('a source that was exchanged past the document service is said, and nothing is guessed', async () => {
+  const documentId = await writeStory();
+  const [first] = await readBody(documentId, 'en', 'draft');
+  const other = await gate.strapi.db
+    .query('api::source.source')
+    .findOne({ where: { documentId: sources.S3, locale: 'en' } });
+  await gate.strapi.db
+    .query('sections.statement')
+    .update({ where: { id: first?.id }, data: { source: Number(other.id) } });
+  await publish(documentId, 'uk');
+  await expect(publish(documentId, 'en')).rejects.toMatchObject({
+    details: { errors: [{ name: 'synchronisation/differs', path: ['body', 0, 'source'], locale: 'en' }] },
+  });
+  expect((await formatBodies(documentId)).en).toBe('A S3, B S2');
+});

@@ -54,12 +54,18 @@ export const wrongLanguage = defineRule({
     const wanted = spoken(languageOf(locale));
     return collectTranslatedFields(version, schema, schemaOf, rolesOf(context)).flatMap(({ path, text }) => {
       const passages = text.split('\n').map(assess);
-      if (passages.length > 1 && passages.every(({ mistake }) => mistake === undefined))
+      // Where each is too short to tell, all of them together may not be.
+      if (passages.length > 1 && passages.every((passage) => isUndecided(passage, minLetters))) {
         passages.splice(0, Infinity, assess(text));
+      }
       return describe(path, passages, wanted);
     });
   },
 });
+
+function isUndecided({ text, mistake }: Passage, minLetters: number): boolean {
+  return mistake === undefined && countLetters(text) < minLetters;
+}
 
 type MessageId = 'wrong' | 'alphabet' | 'passage' | 'alphabetPassage';
 

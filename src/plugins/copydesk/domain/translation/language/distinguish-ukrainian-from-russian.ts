@@ -41,8 +41,9 @@ const russianRoots =
  * it is not sure.
  */
 export const distinguishUkrainianFromRussian = memoizeTexts((text: string): 'uk' | 'ru' | 'unsure' => {
+  const telling = findTellingLanguage(text);
+  if (telling !== undefined) return telling;
   const letters = [count(text, ukrainianLetters), count(text, russianLetters)] as const;
-  if (Math.max(...letters) >= 4 && Math.max(...letters) >= 5 * Math.min(...letters)) return decide(...letters);
   let [ukrainian, russian] = [2 * letters[0], 2 * letters[1]];
   for (const word of text.toLowerCase().match(/\p{Script=Cyrl}+/gu) ?? []) {
     if (!both.has(word)) {
@@ -58,6 +59,13 @@ export const distinguishUkrainianFromRussian = memoizeTexts((text: string): 'uk'
   }
   return decide(ukrainian, russian);
 });
+
+/** The language whose own letters a text has at least four of, and five times as many as of the other’s. */
+export function findTellingLanguage(text: string): 'uk' | 'ru' | undefined {
+  const [ukrainian, russian] = [count(text, /[іїєґІЇЄҐ]/g), count(text, /[ыэъёЫЭЪЁ]/g)];
+  if (ukrainian >= 4 && ukrainian >= 5 * russian) return 'uk';
+  return russian >= 4 && russian >= 5 * ukrainian ? 'ru' : undefined;
+}
 
 function isUkrainianWord(word: string): boolean {
   return ukrainianForms.test(word) || ukrainianRoots.test(word);

@@ -1,7 +1,7 @@
 import type { Locale } from '../../ids';
 import { detectLanguage, type Language, languageOf } from '../detect-language';
 import { countLetters } from '../reader-text';
-import { distinguishUkrainianFromRussian } from './distinguish-ukrainian-from-russian';
+import { distinguishUkrainianFromRussian, findTellingLanguage } from './distinguish-ukrainian-from-russian';
 import { countCommonWords, isAllNames, isCode, withoutAddresses } from './prose';
 import { findScript, type Script, scriptOf } from './scripts';
 import { withoutQuotations } from './without-quotations';
@@ -25,6 +25,7 @@ export function findMistake(
   candidates: readonly Locale[],
   minLetters: number,
 ): Mistake | undefined {
+  if (isClearlyRight(passage, locale, candidates)) return undefined;
   const text = withoutForeignNames(withoutAddresses(withoutQuotations(passage)));
   const script = findScript(text);
   const letters = countLetters(text);
@@ -45,6 +46,22 @@ export function findMistake(
   const language = detectLanguage(text, candidates);
   return language === undefined || language === expected ? undefined : { kind: 'language', language };
 }
+
+/**
+ * Whether a passage can be nothing but right, seen at a glance: most passages are, and a story has many. It has none but Latin letters
+ * where no other language is written in them, or enough telling letters of its own and hardly any of the other language.
+ */
+function isClearlyRight(passage: string, locale: Locale, candidates: readonly Locale[]): boolean {
+  const expected = languageOf(locale);
+  if (isUkrainianOrRussian(expected)) return findTellingLanguage(passage) === expected;
+  return (
+    scriptOf(expected) === 'Latn' &&
+    !beyondLatin.test(passage) &&
+    !candidates.some((other) => isRival(other, expected, 'Latn'))
+  );
+}
+
+const beyondLatin = /[^\u0000-\u024f\u2000-\u2bff]/;
 
 /** From this share of the letters on, Cyrillic words say in which language a text is that has names, code or words in Latin letters too. */
 const considerable = 0.4;

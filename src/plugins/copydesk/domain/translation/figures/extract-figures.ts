@@ -6,6 +6,7 @@ import { extractNumberWords } from './number-words';
 import { plainDigits } from './plain-digits';
 import { type PlacedFigure, readToken, token } from './read-token';
 import { extractRomanNumerals } from './roman-numerals';
+import { maySign } from './signs';
 import { extractSpokenTimes } from './spoken-times';
 import { daysBetween, spreadMonths } from './spread-months';
 import { sumParts } from './sum-parts';
@@ -24,14 +25,18 @@ const context = 80;
  */
 export const extractFigures = memoizeTexts((written: string, locale: Locale): Figures => {
   const text = plainDigits(written);
-  const groups = /\d{1,3}(?:,\d{3}){2,}(?!\d)/.test(text);
+  if (!/\p{N}/u.test(text)) return withPossible([], text);
+  const traits = { groups: /\d{1,3}(?:,\d{3}){2,}(?!\d)/.test(text), isSigned: maySign(text) };
   const found: PlacedFigure[] = [...text.matchAll(token)].flatMap((match) => {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - context), match.index);
     const after = text.slice(end, end + context);
-    return readToken(match, before, after, locale, groups).map((figure) => ({ ...figure, start: match.index, end }));
+    return readToken(match, before, after, locale, traits).map((figure) => ({ ...figure, start: match.index, end }));
   });
-  const certain = markConversions(spreadMonths(sumParts(found, text), text), text);
+  return withPossible(markConversions(spreadMonths(sumParts(found, text), text), text), text);
+});
+
+function withPossible(certain: readonly PlacedFigure[], text: string): Figures {
   let possible: readonly Figure[] | undefined;
   return {
     certain,
@@ -43,4 +48,4 @@ export const extractFigures = memoizeTexts((written: string, locale: Locale): Fi
         ...extractSpokenTimes(text),
       ]),
   };
-});
+}

@@ -6,6 +6,12 @@ import { findSigns } from './signs';
 
 const spaces = /[ \u00a0\u2009\u202f’']/g;
 
+/** What is true of a whole text: it groups digits with commas beyond doubt; a number in it may be below zero. */
+export interface TextTraits {
+  groups: boolean;
+  isSigned: boolean;
+}
+
 /** A number that names something rather than counting it is what it is written as: a version, a paragraph, a postcode. */
 const namesBefore =
   /(?:верс\p{L}*|version|(?<!\p{L})v\.?|(?<!\p{L})(?:п|пп|ст|ч)\.|пункт\p{L}*|підпункт\p{L}*|подпункт\p{L}*|стат\p{L}{2,3}|розділ\p{L}*|раздел\p{L}*|paragraph|clause|section|article|(?<!\p{L})(?:para|sec|art)\.|§+|код\p{L}*|code|індекс\p{L}*|индекс\p{L}*|postcode|ZIP|iOS|Android|Windows|macOS|Python|Node\.js)\s*$/iu;
@@ -16,22 +22,22 @@ const yearAfter =
 
 /**
  * Reads a number written in digits, with all it may mean, given the text around it: its magnitude and sign worked in, or, before
- * a dash and a number with a magnitude (5–6 млн), perhaps that one's. `groups` says that the text groups digits with commas.
+ * a dash and a number with a magnitude (5–6 млн), perhaps that one's. `traits` are those of the whole text.
  */
 export function readNumber(
   text: string,
   before: string,
   after: string,
   locale: Locale,
-  groups: boolean,
+  traits: TextTraits,
 ): Figure & { magnitude?: Magnitude } {
   const plain = text.replace(spaces, '');
   if (isName(plain, text, before)) return { text, readings: [`#${plain}`] };
   const magnitude = readMagnitude(before, after, locale);
-  const values = readValues(plain, locale, groups);
+  const values = readValues(plain, locale, traits.groups);
   if (values.length === 0) return { text, readings: [plain] };
 
-  const signs = findSigns(before, after);
+  const signs = traits.isSigned ? findSigns(before, after) : [1];
   const sign = signs.includes(1) ? '' : '−';
   const signed = (numbers: readonly number[]) =>
     signs.flatMap((sign) => numbers.map((value) => toReading(sign * value)));

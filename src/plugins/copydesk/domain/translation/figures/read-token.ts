@@ -2,7 +2,7 @@ import type { Locale } from '../../ids';
 import type { Figure } from './figure';
 import { findMonth } from './locale-words';
 import type { Magnitude } from './magnitudes';
-import { readNumber, toReading } from './read-number';
+import { readNumber, type TextTraits, toReading } from './read-number';
 
 /** A figure with its place in the text, and with the magnitude that it was written with. */
 export interface PlacedFigure extends Figure {
@@ -17,7 +17,7 @@ const fraction = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞';
 
 /** What a figure is written with. Digits of units and formulas (`м2`, `CO2`) are none. */
 export const token = new RegExp(
-  String.raw`(?=[\d.+${fraction}]|[A-Z]{2}\s?\d\d)(?:` +
+  String.raw`(?=[\d${fraction}]|[.+]\d|[A-Z]{2}\s?\d\d)(?:` +
     [
       String.raw`(?<iso>(?<!\d)\d{4}-\d{2}-\d{2}(?!\d))`,
       String.raw`(?<account>(?<!\p{L})[A-Z]{2}\s?\d{2}(?:\s?\d){10,28}(?!\d))`,
@@ -54,7 +54,7 @@ export function readToken(
   before: string,
   after: string,
   locale: Locale,
-  groups: boolean,
+  traits: TextTraits,
 ): Omit<PlacedFigure, 'start' | 'end'>[] {
   const { iso, account, phone, date, quarter, zulu, clock, mixed, number = '' } = match.groups ?? {};
   if (iso !== undefined) return readDate(iso, iso.split('-'));
@@ -66,7 +66,7 @@ export function readToken(
       ? code
           .split(/\D+/)
           .filter(Boolean)
-          .map((part) => readNumber(part, '', '', locale, groups))
+          .map((part) => readNumber(part, '', '', locale, traits))
       : [{ text: code, readings: [`#${digits.replace('+', '')}`] }];
   }
   if (quarter !== undefined) return readQuarter(quarter);
@@ -81,11 +81,11 @@ export function readToken(
     return [readTime(match[0] + twelve[0], twelve[1]?.toLowerCase() === 'noon' ? '12:00' : '0:00')];
   }
   if (clock !== undefined) return readPair(clock, after);
-  if (mixed !== undefined) return readFraction(mixed, before, after, locale, groups);
+  if (mixed !== undefined) return readFraction(mixed, before, after, locale, traits);
   return [
     readDay(number, before, after, locale) ??
       readDecade(number, before, after) ??
-      addHour(readNumber(number, before, after, locale, groups), number, before, after),
+      addHour(readNumber(number, before, after, locale, traits), number, before, after),
   ];
 }
 
@@ -146,14 +146,14 @@ const values: Readonly<Record<string, number>> = {
   '⅞': 7 / 8,
 };
 
-function readFraction(text: string, before: string, after: string, locale: Locale, groups: boolean): Figure[] {
+function readFraction(text: string, before: string, after: string, locale: Locale, traits: TextTraits): Figure[] {
   const [first = '', second] = text.split('/');
   if (second === undefined) {
     const share = values[text.at(-1) ?? ''] ?? 0;
     const whole = Number(text.slice(0, -1).trim() || 0);
-    return [{ ...readNumber(String(whole + share), before, after, 'en', false), text }];
+    return [{ ...readNumber(String(whole + share), before, after, 'en', { ...traits, groups: false }), text }];
   }
-  const apart = [first, second].map((part) => readNumber(part, '', '', locale, groups));
+  const apart = [first, second].map((part) => readNumber(part, '', '', locale, traits));
   if (Number(first) >= Number(second) || Number(second) === 0) return apart;
   return [{ text, readings: [toReading(Number(first) / Number(second)), text], apart }];
 }

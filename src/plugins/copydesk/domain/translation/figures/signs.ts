@@ -12,6 +12,15 @@ const decrease =
 const decreaseAfter =
   /^\s?(?:%|per ?cent|відсот\p{L}*|процент\p{L}*)\s+(?:fall|drop|declin|decreas|contract|reduc|loss|падін|паден|спад|скороч|зменш|сокращ|сниж|зниж)/iu;
 
+/** What stands in every text that has a number below zero, or that tells of a decrease. */
+const hints =
+  /(?:^|[\s(«“"/…])[-−‑–]\d|м[иі]нус|minus|мороз|frost|нуля|zero|впа|упа|зни[зж]|ско[рp]о|змен|сни[зж]|сокра|умень|пад|f[ae]ll|drop|declin|decreas|shr|contract|reduc|down|lo[sc]t|loss|cut/i;
+
+/** Whether any number of a text may have another sign than none. Most texts have none, and need no closer look. */
+export function maySign(text: string): boolean {
+  return hints.test(text);
+}
+
 const [plain, negative, either] = [[1], [-1], [1, -1]];
 
 /**

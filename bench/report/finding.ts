@@ -9,7 +9,7 @@ export interface Finding {
   /** What was done, e.g. `publish in three locales`. */
   what: string;
   /** The unit: times as much as `reference`, or a unit of its own. */
-  unit: 'times' | 'ms' | 'statements';
+  unit: 'times' | 'ms' | 'statements' | '%';
   /** What it was compared with, where it is a ratio. */
   reference?: string;
   value: Spread;

@@ -20,6 +20,7 @@ import { localeMissingGuide } from './translation/locale-missing.guide';
 import { numbersDifferGuide } from './translation/numbers-differ.guide';
 import { staleGuide } from './translation/stale.guide';
 import { structureDiffersGuide } from './translation/structure-differs.guide';
+import { textDroppedGuide } from './translation/text-dropped.guide';
 import { wrongLanguageGuide } from './translation/wrong-language.guide';
 import type { RuleGuides } from './guide/rule-guide';
 import type { settableRules } from './rules';
@@ -43,6 +44,7 @@ export const guides: RuleGuides<(typeof settableRules)[number]['id']> = {
   'translation/correction-missing': correctionMissingGuide,
   'translation/stale': staleGuide,
   'translation/field-superfluous': fieldSuperfluousGuide,
+  'translation/text-dropped': textDroppedGuide,
   'translation/wrong-language': wrongLanguageGuide,
   'translation/field-identical': fieldIdenticalGuide,
   'translation/numbers-differ': numbersDifferGuide,

@@ -20,6 +20,7 @@ import { localeMissing } from './translation/locale-missing';
 import { numbersDiffer } from './translation/numbers-differ';
 import { stale } from './translation/stale';
 import { structureDiffers } from './translation/structure-differs';
+import { textDropped } from './translation/text-dropped';
 import { wrongLanguage } from './translation/wrong-language';
 
 /** The rules that assess a version, in the order in which an editor corrects things. */
@@ -40,6 +41,7 @@ export const rules = [
   correctionMissing,
   stale,
   fieldSuperfluous,
+  textDropped,
   wrongLanguage,
   fieldIdentical,
   numbersDiffer,

@@ -176,6 +176,11 @@ export const cases: readonly Case[] = [
     finds: 'in translations',
     spoil: save(() => ({ corrections: [] })),
   },
+  {
+    rule: 'translation/text-dropped',
+    finds: 'in translations',
+    spoil: save((locale) => ({ lede: locale === 'uk' ? inUkrainian : '2026' })),
+  },
   { rule: 'translation/wrong-language', finds: 'in translations', spoil: save(() => ({ lede: inUkrainian })) },
   {
     rule: 'translation/field-identical',

@@ -52,7 +52,12 @@ function setEveryRule(): void {
   const type = policy.contentTypes[article];
   if (!type) throw new Error('The policy does not speak of articles');
   const blocking = Object.fromEntries(settableRules.map(({ id }) => [id, 'error' as const]));
-  const contentTypes = { ...policy.contentTypes, [article]: { ...type, rules: { ...blocking, ...type.rules } } };
+  // The stories are short.
+  const short = { 'translation/text-dropped': ['error', { minLetters: 50 }] } as const;
+  const contentTypes = {
+    ...policy.contentTypes,
+    [article]: { ...type, rules: { ...blocking, ...short, ...type.rules } },
+  };
   config.set('plugin::copydesk', { ...policy, contentTypes });
 }
 

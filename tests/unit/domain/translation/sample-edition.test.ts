@@ -17,6 +17,7 @@ import { fieldMissing } from '../../../../src/plugins/copydesk/domain/translatio
 import { linksDiffer } from '../../../../src/plugins/copydesk/domain/translation/links-differ';
 import { numbersDiffer } from '../../../../src/plugins/copydesk/domain/translation/numbers-differ';
 import { structureDiffers } from '../../../../src/plugins/copydesk/domain/translation/structure-differs';
+import { textDropped } from '../../../../src/plugins/copydesk/domain/translation/text-dropped';
 import { wrongLanguage } from '../../../../src/plugins/copydesk/domain/translation/wrong-language';
 import { articleUid, describeScene, schemaOf } from './newsroom';
 import type { Finding } from '../../../../src/plugins/copydesk/domain/rule';
@@ -30,6 +31,7 @@ const rules = [
   structureDiffers,
   numbersDiffer,
   linksDiffer,
+  textDropped,
   wrongLanguage,
   correctionMissing,
 ];

@@ -24,6 +24,7 @@ const schemas: readonly Schema[] = [
     {
       headline: { ...string, required: true },
       lede: text,
+      notes: { type: 'richtext', ...localized },
       body: { type: 'dynamiczone', ...localized },
       genre: { type: 'enumeration', enum: ['news', 'opinion'] },
       authors: toMany('plugin::example.author'),

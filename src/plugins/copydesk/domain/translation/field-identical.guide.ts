@@ -16,6 +16,33 @@ export const fieldIdenticalGuide = {
       },
       finds: [{ path: ['lede'], message: 'identical', values: { source: { kind: 'language', locale: 'uk' } } }],
     },
+    headline: {
+      title: 'The headline was copied.',
+      uk: { headline: 'Уряд звільнив голову митниці' },
+      en: { headline: 'Уряд звільнив голову митниці' },
+      finds: [{ path: ['headline'], message: 'identical', values: { source: { kind: 'language', locale: 'uk' } } }],
+    },
+    passage: {
+      title: 'One of two paragraphs was copied.',
+      uk: {
+        headline: 'Міст відкрито',
+        notes: 'Рух відкрили.\n\nОб’їзд через сусідній район більше не потрібен, запевняє міська влада.',
+      },
+      en: {
+        headline: 'Bridge reopens',
+        notes: 'It has reopened.\n\nОб’їзд через сусідній район більше не потрібен, запевняє міська влада.',
+      },
+      finds: [
+        {
+          path: ['notes'],
+          message: 'passage',
+          values: {
+            source: { kind: 'language', locale: 'uk' },
+            passage: 'Об’їзд через сусідній район більше не потрібен, запевняє …',
+          },
+        },
+      ],
+    },
     translated: {
       title: 'The lede was translated.',
       uk: {

@@ -9,7 +9,7 @@ import { rolesOf } from './visit-fields';
  * so are the documents (sources, pictures …) that its sections cite or show. Each counts as often as it is used, in
  * whatever order. One finding for each field.
  *
- * Forgiven is a page of the same site in the version's own language ({@link isSamePage}), and a document that does not
+ * Forgiven are other ways to write an address, a page of the same site in the version's own language ({@link isSamePage}), and a document that does not
  * exist in this locale: Strapi drops such a connection, and the rules of attribution say why.
  */
 export const linksDiffer = defineRule({

@@ -4,6 +4,7 @@ import { memoize } from '../memoize';
 import type { Schema, SchemaOf } from '../schema';
 import type { FieldPath } from '../violation';
 import { type FieldRoleOverrides, isTextual, isWebAddress, type RoledVisit } from './field-role';
+import { areDomainsByLanguage, readPageAddress } from './page-address';
 import { walkBlocks } from './reader-text';
 import { visitFields } from './visit-fields';
 
@@ -44,27 +45,18 @@ function readAddresses(path: FieldPath, type: string, value: unknown): string[] 
 }
 
 /**
- * Whether two addresses lead to the same page, each seen from its version: equal but for `www.`, `http(s)` and a closing
- * slash; or pages of the same site of which at least one is marked as being in its version's language, such as
- * `uk.wikipedia.org` and `en.wikipedia.org`, or `/news/1` and `/en/news/1`.
+ * Whether two addresses lead to the same page, each seen from its version: equal but for what does not matter (`http(s)`, `www.`,
+ * `m.`, a closing slash, percent-encoding, the place on the page, parameters that count visits, another address of the same
+ * service); or pages of the same site of which at least one is marked as being in its version's language, such as
+ * `uk.wikipedia.org` and `en.wikipedia.org`, `/news/1` and `/en/news/1`, `/ukr/` and `/rus/`, or a domain for each language. Two
+ * different pages that are marked with the same language are not the same.
  */
 export function isSamePage(here: string, locale: Locale, there: string, sourceLocale: Locale): boolean {
-  const [one, other] = [readPage(here, locale), readPage(there, sourceLocale)];
-  return one.site === other.site && (one.rest === other.rest || one.isLocalised || other.isLocalised);
-}
-
-function readPage(address: string, locale: Locale): { site: string; rest: string; isLocalised: boolean } {
-  if (!URL.canParse(address, 'https://here.invalid')) return { site: address, rest: '', isLocalised: false };
-  const { hostname, pathname, search, hash, searchParams } = new URL(address, 'https://here.invalid');
-  const language = locale.split('-')[0] ?? locale;
-  const spellings = new Set([language, locale.toLowerCase(), ...(language === 'uk' ? ['ua'] : [])]);
-
-  const host = hostname.replace(/^www\./, '').split('.');
-  const ownHost = host.length > 2 && spellings.has(host[0] ?? '');
-  const marks = [...pathname.toLowerCase().split('/'), ...searchParams.values()];
-  return {
-    site: (ownHost ? host.slice(1) : host).join('.'),
-    rest: `${pathname.replace(/\/$/, '')}${search}${hash}`,
-    isLocalised: ownHost || marks.some((mark) => spellings.has(mark)),
-  };
+  const [one, other] = [readPageAddress(here, locale), readPageAddress(there, sourceLocale)];
+  if (one.host === other.host && one.rest === other.rest) return true;
+  if (areDomainsByLanguage(one, other, [locale, sourceLocale])) return true;
+  if (one.site !== other.site) return false;
+  if (one.rest === other.rest) return true;
+  const isOneLanguage = [...one.marks].some((mark) => other.marks.has(mark));
+  return !isOneLanguage && (one.isLocalised || other.isLocalised);
 }

@@ -11,9 +11,10 @@ const namedAtMost = 6;
 /**
  * A translated text has the figures of the source's, each as often, however either language writes them.
  *
- * Forgiven are figures up to `ignoreUpTo` that one version has and the other writes in words, a day whose month is named
- * once for several days, Roman numerals, and everything that {@link extractFigures} and {@link compareFigures} know to
- * be the same. Numbers written in words are not looked at.
+ * A figure is a quantity: its magnitude, its sign and, where it is a date, a time, a year or a code, its kind count. Forgiven are
+ * figures that the other version writes in words or in Roman numerals; figures up to `ignoreUpTo` that only one version has; a
+ * conversion to other money or measures that a translation adds in brackets; and everything that {@link extractFigures} and
+ * {@link compareFigures} know to be the same. Two numbers that are both written in words are not compared.
  */
 export const numbersDiffer = defineRule({
   kind: 'version',
@@ -28,8 +29,8 @@ export const numbersDiffer = defineRule({
     ignoreUpTo: z
       .int()
       .nonnegative()
-      .default(10)
-      .describe('Figures up to this one are forgiven where only one version has them: the other writes them in words.'),
+      .default(1)
+      .describe('Figures up to this one are forgiven where only one version has them: “1 man” may be “a man”.'),
   }),
   assess(context, { ignoreUpTo }) {
     return pairTranslatedFields(context).flatMap(

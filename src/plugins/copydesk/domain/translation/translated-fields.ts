@@ -26,6 +26,7 @@ export const collectTranslatedFields = memoize(
 /** A translated field with words here and in the source. */
 export interface FieldPair {
   path: FieldPath;
+  attribute: AttributeSchema;
   text: string;
   sourceText: string;
 }
@@ -44,9 +45,9 @@ export const pairTranslatedFields = memoize((context: RuleContext): readonly Fie
   const sourceTexts = new Map(
     collectTranslatedFields(source, schema, schemaOf, roles).map(({ path, text }) => [keyOf(path), text]),
   );
-  return collectTranslatedFields(version, schema, schemaOf, roles).flatMap(({ path, text }) => {
+  return collectTranslatedFields(version, schema, schemaOf, roles).flatMap(({ path, attribute, text }) => {
     const sourceText = sourceTexts.get(keyOf(path)) ?? '';
-    return text !== '' && sourceText !== '' && isPaired(path) ? [{ path, text, sourceText }] : [];
+    return text !== '' && sourceText !== '' && isPaired(path) ? [{ path, attribute, text, sourceText }] : [];
   });
 });
 

@@ -24,6 +24,13 @@ const locales = Object.keys(texts);
 /** Another wording in the same language. */
 const more = (words: string) => `${words} …`;
 
+/** The same words as a typography tool leaves them: a no-break space, a soft hyphen, other dots. */
+const retypeset = (words: string) =>
+  words
+    .replace(' ', '\u00a0')
+    .replace(/(\p{L}{3})(\p{L})/u, '$1\u00ad$2')
+    .replace('…', '...');
+
 /** An article that is written in one locale and then translated into the others. */
 function write(sourceLocale: string): TestRecord {
   const record = new TestRecord(sourceLocale).save(sourceLocale, texts[sourceLocale] ?? {});
@@ -52,6 +59,32 @@ describe.each(locales)('written in %s', (source) => {
     [
       'a new text in the source',
       (record) => record.save(source, { lede: more(own.lede) }),
+      ['stale lede'],
+      ['stale lede'],
+    ],
+    ['other typography in the source', (record) => record.save(source, { lede: retypeset(own.lede) }), [], []],
+    [
+      'other typography in a section',
+      (record) => {
+        const [first = {}, second = {}] = bodyOf(source);
+        return record.save(source, { body: [first, { ...second, text: retypeset(String(second.text)) }] });
+      },
+      [],
+      [],
+    ],
+    [
+      'other typography, then new words, then the first again',
+      (record) =>
+        record
+          .save(source, { lede: retypeset(own.lede) })
+          .save(source, { lede: retypeset(more(own.lede)) })
+          .save(source, { lede: own.lede }),
+      [],
+      [],
+    ],
+    [
+      'other typography of new words',
+      (record) => record.save(source, { lede: more(own.lede) }).save(source, { lede: retypeset(more(own.lede)) }),
       ['stale lede'],
       ['stale lede'],
     ],

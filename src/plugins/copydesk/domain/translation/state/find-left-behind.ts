@@ -18,9 +18,9 @@ export function findLeftBehind(
   const { translations } = derivePublishedState(state, publishedState, [context.sourceLocale]);
   const records = new Map(translations[locale]?.fields.map((record) => [record.key, record]));
   return readSource(context)
-    .filter(({ key, print }) => {
-      const record = records.get(key);
-      return print !== '' && !(record && isCorrectFor(record, print));
+    .filter((field) => {
+      const record = records.get(field.key);
+      return field.print !== '' && !(record && isCorrectFor(record, field));
     })
     .map(({ path, key }) => ({
       path: records.get(key)?.path ?? path,

@@ -2,7 +2,8 @@
 export type Fingerprint = string;
 
 /**
- * Takes the fingerprint of a text: white space and the way in which Unicode composes its letters make no difference.
+ * Takes the fingerprint of a text: white space and the way in which Unicode composes its letters make no difference. Texts that differ
+ * in typography have different ones, and still read the same ({@link readsTheSame}).
  *
  * The hash is cyrb53 (public domain, by bryc): of two different texts one pair in 2⁵³ would be taken for the same.
  */
@@ -20,7 +21,7 @@ export function takeFingerprint(text: string): Fingerprint {
   return (4294967296 * (2097151 & other) + (one >>> 0)).toString(36);
 }
 
-/** A text as it is read: one space between words, letters in composed form. */
-export function normaliseText(text: string): string {
+/** One space between words, letters in composed form. Fingerprints are stored, so this cannot change. */
+function normaliseText(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }

@@ -3,6 +3,7 @@ import { memoize } from '../../memoize';
 import type { RuleContext } from '../../rule';
 import type { FieldRecord } from './document-state';
 import type { Fingerprint } from './fingerprint';
+import { readsTheSame } from '../../text/normalise-typography';
 import { type KeyedField, keySource, keyTarget } from './key-fields';
 import { collectTrackedFields } from './tracked-field';
 
@@ -40,7 +41,7 @@ export const pairFields = memoize((context: RuleContext): readonly PairedField[]
   const recordOf = new Map(records.map((record) => [record.key, record]));
   return [...new Set([...sourceOf.keys(), ...targetOf.keys()])].flatMap((key): PairedField[] => {
     const pair = { source: sourceOf.get(key), target: targetOf.get(key), record: recordOf.get(key) };
-    const status = deriveFieldStatus(pair.source?.print ?? '', pair.target?.print ?? '', pair.record);
+    const status = deriveFieldStatus(pair.source, pair.target?.print ?? '', pair.record);
     return status ? [{ status, ...pair }] : [];
   });
 });
@@ -55,18 +56,28 @@ export const readSource = memoize((context: RuleContext): readonly KeyedField[] 
 
 /** Derives a field’s status from what the source says there now, what the translation says, and what it was made from. */
 function deriveFieldStatus(
-  source: Fingerprint,
+  source: KeyedField | undefined,
   target: Fingerprint,
   record: FieldRecord | undefined,
 ): FieldStatus | undefined {
-  if (source === '') return target === '' ? undefined : 'superfluous';
+  if (source === undefined || source.print === '') return target === '' ? undefined : 'superfluous';
   if (target === '') return 'missing';
   return record && !isCorrectFor(record, source) ? 'stale' : 'current';
 }
 
-/** Whether a translation is known to be correct for this text of the source. */
-export function isCorrectFor({ source, earlier }: FieldRecord, print: Fingerprint): boolean {
+/** Whether a translation is known to be correct for what the source says, or for the same in other typography. */
+export function isCorrectFor(record: FieldRecord, source: KeyedField): boolean {
+  return isCorrectForPrint(record, source.print) || isTypographyOf(record, source);
+}
+
+/** Whether a translation is known to be correct for this very text of the source. */
+export function isCorrectForPrint({ source, earlier }: FieldRecord, print: Fingerprint): boolean {
   return source.print === print || earlier.includes(print);
+}
+
+/** Whether the source says what the translation was made from, and differs in typography at most. What is shown has none. */
+export function isTypographyOf({ source }: FieldRecord, { kind, text }: KeyedField): boolean {
+  return kind === 'text' && source.text !== '' && readsTheSame(source.text, text);
 }
 
 /** The same document in another locale. */

@@ -12,7 +12,7 @@ import type {
 import { keepLineage } from './keep-lineage';
 import { type KeyedField, toSourceField } from './key-fields';
 import { moveRecord } from './move-record';
-import { inLocale, pairFields, readSource, isCorrectFor } from './pair-fields';
+import { inLocale, isCorrectFor, isCorrectForPrint, isTypographyOf, pairFields, readSource } from './pair-fields';
 
 /** What has just been done to a document. */
 export interface SaveEvent {
@@ -34,6 +34,7 @@ export interface SaveEvent {
  * - A synchronised field changes in all locales at once, so its change counts as the translator’s only where that locale was
  *   saved.
  * - A minor change of the source moves along the translations that were current before it.
+ * - So does a change of typography, whoever made it.
  * - A field that has not changed keeps its record, however often it is saved.
  * - Another source locale, or a source that was deleted and written again, starts the records afresh.
  */
@@ -77,9 +78,9 @@ function reconcileTranslation(
     const { key, path, print, shared, section } = target;
     const isOwn =
       !record || (record.print !== print && (record.shared === shared || event.saved.includes(context.locale)));
-    const made = isOwn ? stamp(source, event.methodOf(context.locale), event) : move(record);
+    const made = isOwn ? stamp(source, event.methodOf(context.locale), event) : follow(move(record), source);
     const standing = { ...made, key, ...(section && { kind: section.kind }), path, print, shared };
-    const isStale = source !== undefined && source.print !== '' && !isCorrectFor(standing, source.print);
+    const isStale = source !== undefined && source.print !== '' && !isCorrectFor(standing, source);
     return [{ ...standing, staleSince: isStale ? (standing.staleSince ?? event.at) : null }];
   });
   const isUrgent = correctionMissing.assess(context, {}).length > 0;
@@ -87,6 +88,11 @@ function reconcileTranslation(
     fields,
     urgentSince: isUrgent ? (context.document.state?.translations[context.locale]?.urgentSince ?? event.at) : null,
   };
+}
+
+/** Keeps a record beside a source of which only the typography has changed. */
+function follow(record: FieldRecord, source: KeyedField | undefined): FieldRecord {
+  return source && isTypographyOf(record, source) ? moveRecord(record, source) : record;
 }
 
 type Making = Pick<FieldRecord, 'source' | 'earlier' | 'method' | 'by' | 'at' | 'staleSince'>;
@@ -101,6 +107,6 @@ function createMover(before: readonly SourceField[], now: readonly KeyedField[])
   const present = new Map(now.map((field) => [field.key, field]));
   return (record: FieldRecord): FieldRecord => {
     const [print, source] = [former.get(record.key), present.get(record.key)];
-    return print !== undefined && source && isCorrectFor(record, print) ? moveRecord(record, source) : record;
+    return print !== undefined && source && isCorrectForPrint(record, print) ? moveRecord(record, source) : record;
   };
 }

@@ -188,7 +188,7 @@ test.each(cases)('$what', ({ document, asked, release, locales, waivedUntil, ref
 
 describe('a translation that lags behind for its readers', () => {
   const record = {
-    ...{ key: 'title', path: ['title'], print: 'borscht', shared: '', source: { text: 'Борщ', print: 'first' } },
+    ...{ key: 'title', path: ['title'], print: 'borscht', shared: '', source: { text: 'Юшка', print: 'first' } },
     ...{ earlier: [], method: 'human', by: null, at: '2024-05-01T12:00:00Z', staleSince: '2024-05-02T12:00:00Z' },
   };
   const stateOf = (source: SourceField): DocumentState => ({

@@ -122,7 +122,7 @@ describe('what is not there is named', () => {
     ],
     ['a type of the panel', 400, 'admin::user', undefined, 'Publications of “admin::user” do not pass the copy desk.'],
     ['an unknown document', 404, article, 'nowhere', `There is no document “nowhere” of “${article}”.`],
-    ['a name that no document can have', 404, article, 'no%00where', undefined],
+    ['a name that no document can have', 400, article, 'no%00where', undefined],
     ['a document of another type', 404, 'api::background.background', undefined, undefined],
   ])('%s', async (_, status, uid, documentId, message) => {
     const path = readiness(documentId ?? newsroom.articles['libraries-opinion'] ?? '', uid);

@@ -43,6 +43,7 @@ export async function loadForPublication(
     state: toDocumentState(stored.filter(({ stage }) => stage === 'draft')),
     publishedState: toDocumentState(stored.filter(({ stage }) => stage === 'published')),
   };
+  if (!policy().withholdOutOfPolicy) return document;
   return { ...document, withheld: listWithheld(document, await describeEnvironment(strapi, uid), debts) };
 }
 

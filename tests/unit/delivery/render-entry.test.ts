@@ -79,7 +79,13 @@ test('what is public, with all it shows, and the credit ready to print', () => {
     credit: 'Photo (Kitchen Press)',
   };
   expect(render(recipe(null))).toEqual({
-    ...{ id: 1, documentId: 'soup', title: 'Soup', cook: { id: 2, documentId: 'cook', name: 'Olha', photo: null }, lead: picture },
+    ...{
+      id: 1,
+      documentId: 'soup',
+      title: 'Soup',
+      cook: { id: 2, documentId: 'cook', name: 'Olha', photo: null },
+      lead: picture,
+    },
     steps: [
       { __component: 'steps.text', id: 1, text: 'Boil.' },
       { __component: 'steps.shot', id: 2, shot: picture, note: null },

@@ -13,7 +13,7 @@ const lose = (content: object): string =>
 beforeAll(async () => {
   newsroom = createServer((request, response) => {
     const isList = request.url?.includes('/latest') === true;
-    const figure = { __component: 'sections.figure', id: 1, illustration: makeArticle().illustration };
+    const figure = { __component: 'sections.figure' as const, id: 1, illustration: makeArticle().illustration };
     const article = makeArticle({ body: [...makeArticle().body, figure] });
     response.setHeader('content-type', 'application/json');
     response.end(lose(isList ? makeLatest() : { data: article }));

@@ -31,7 +31,9 @@ export function isOutage(error: unknown): boolean {
   if (Array.isArray(errors)) return errors.length > 0 && errors.every(isOutage);
   if (code !== undefined) return networkErrors.has(code) || serverErrors.test(code);
   // Errors of the client library itself have no code.
-  return /connection (terminated|timeout)|timeout exceeded when trying to connect|timeout acquiring a connection|not queryable/i.test(message ?? '');
+  return /connection (terminated|timeout)|timeout exceeded when trying to connect|timeout acquiring a connection|not queryable/i.test(
+    message ?? '',
+  );
 }
 
 /** Runs a query once more if the connection turns out to be gone: the pool opens another at once if the server is there. */

@@ -9,7 +9,7 @@ import { queueDocuments } from './queue-documents';
 import { rebuildModel } from './rebuild';
 
 /** Raise it when the same content is to be rendered differently: every document is then rendered again. */
-const renderingVersion = 3;
+const renderingVersion = 4;
 
 /**
  * Ensures that readers get what this version of the newsroom renders. A newsroom that has never rendered anything does so

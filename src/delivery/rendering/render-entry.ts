@@ -27,8 +27,8 @@ const housekeeping = new Set([...identity, 'createdBy', 'updatedBy', 'localizati
  *
  * A file gets the caption and alt text of its picture in this locale, because its own may be in any language.
  *
- * It leaves out private attributes, relations that belong to other documents, documents that are withdrawn, and pictures whose
- * rights have expired. A section that shows nothing but such a picture is left out too.
+ * It leaves out private attributes, relations that belong to other documents, documents that are withdrawn, pictures whose
+ * rights have expired, and pictures whose file is gone. A section that shows nothing but such a picture is left out too.
  */
 export function renderEntry(uid: string, entry: Row, rendering: Rendering): Rendered {
   const schema = rendering.schemaOf(uid);
@@ -73,9 +73,16 @@ function renderFiles(attribute: AttributeSchema, value: unknown, { uid, entry }:
 function renderRows(uid: string, toOne: boolean, value: unknown, rendering: Rendering): unknown {
   const { partsOf, now, isWithdrawn = () => false } = rendering;
   const rows = readRelated(value)
-    .filter((row) => !isExpired(uid, row, partsOf, now) && !isWithdrawn(uid, row))
+    .filter((row) => !isExpired(uid, row, partsOf, now) && !isWithdrawn(uid, row) && !isFileless(uid, row, partsOf))
     .map((row) => renderEntry(uid, row, rendering));
   return toOne ? (rows[0] ?? null) : rows;
+}
+
+/** Whether a picture has no file: there is nothing to show, and its caption and credit alone would stand under nothing. */
+function isFileless(uid: string, row: Row, partsOf: Rendering['partsOf']): boolean {
+  const { image, caption, altText } = partsOf(uid);
+  const isPicture = caption !== undefined || altText !== undefined;
+  return image !== undefined && isPicture && readRelated(row[image]).length === 0;
 }
 
 function renderSection(section: Row, rendering: Rendering): Rendered[] {

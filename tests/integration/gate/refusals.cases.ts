@@ -212,3 +212,20 @@ describe('a relation to what does not exist in the language', () => {
     expect(entriesOf(refusal)[0]).toMatchObject({ uid: article, title: 'Zghorany gets ready for winter' });
   });
 });
+
+test('a picture without its parts is refused with a sentence for each', async () => {
+  const { url, apiToken } = gate.visitor;
+  const data = { caption: 'Міст', altText: 'Міст через річку' };
+  const { status, body } = await send(`${url}/api/illustrations?locale=uk`, 'POST', { data }, apiToken);
+  expect({ status, body }).toMatchObject({
+    status: 400,
+    body: { error: { name: 'ValidationError', details: { summary: { key: 'refusal.not-saved' } } } },
+  });
+  const { error } = body as { error: { message: string; details: { errors: RefusedEntry[] } } };
+  const { errors } = error.details;
+  expect(errors.map((entry) => [entry.name, entry.path, entry.locale, entry.message])).toEqual([
+    ['attribution/illustration-missing', ['image'], 'uk', '“Image file” has no file. Choose one.'],
+    ['translation/field-missing', ['creditLine'], 'uk', '“Credit line” is empty. No version can go without it.'],
+  ]);
+  expect(error.message).not.toMatch(/must be defined/);
+});

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { rules } from '../../../src/plugins/copydesk/domain/rules';
 import type { Policy } from '../../../src/plugins/copydesk/domain/policy/policy';
 import { article, askCode, type Data } from '../../helpers/doors';
-import { type Gate, openGate, paragraph, readRows, saveDraft, writeArticle } from './stories';
+import { type Gate, imageBlock, openGate, paragraph, readRows, saveDraft, writeArticle } from './stories';
 
 let gate: Gate;
 /**
@@ -122,6 +122,11 @@ const cases: Case[] = [
     'attribution/illustration-not-in-locale',
     () => inBoth({ illustration: only.illustration }, { illustration: undefined }),
     { path: ['illustration'], locale: 'en', message: 'the picture “Вежа з годинником” does not exist in English' },
+  ],
+  [
+    'attribution/image-in-text',
+    () => inUkrainian({ body: [section('text', { content: [paragraph('Так.'), imageBlock('/uploads/x.jpg')] })] }),
+    { path: ['body', 0, 'content'], locale: 'uk', message: 'a picture inside a text has neither caption nor credit' },
   ],
   [
     'attribution/credit-line-missing',

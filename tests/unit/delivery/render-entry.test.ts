@@ -19,7 +19,11 @@ const schemas: Record<string, Schema> = {
     steps: { type: 'dynamiczone', components: ['steps.text', 'steps.shot'] },
     createdBy: { type: 'relation', relation: 'oneToOne', target: 'admin::user' },
   }),
-  'api::cook.cook': schema('api::cook.cook', { name: { type: 'string' }, mail: { type: 'email', private: true } }),
+  'api::cook.cook': schema('api::cook.cook', {
+    name: { type: 'string' },
+    mail: { type: 'email', private: true },
+    photo: { type: 'media' },
+  }),
   'api::shot.shot': schema('api::shot.shot', {
     file: { type: 'media' },
     alt: { type: 'text' },
@@ -44,7 +48,11 @@ const schemaOf = (uid: string): Schema => {
   return found;
 };
 const partsOf = (uid: string) =>
-  uid === 'api::shot.shot' ? { altText: 'alt', creditLine: 'credit_line', rightsExpireAt: 'until' } : {};
+  uid === 'api::shot.shot'
+    ? { image: 'file', altText: 'alt', creditLine: 'credit_line', rightsExpireAt: 'until' }
+    : uid === 'api::cook.cook'
+      ? { image: 'photo' }
+      : {};
 const now = new Date('2025-06-01T00:00:00Z');
 const render = (entry: object, locale = 'en') =>
   renderEntry('api::recipe.recipe', entry as Record<string, unknown>, { locale, schemaOf, partsOf, now });
@@ -71,7 +79,13 @@ test('what is public, with all it shows, and the credit ready to print', () => {
     credit: 'Photo (Kitchen Press)',
   };
   expect(render(recipe(null))).toEqual({
-    ...{ id: 1, documentId: 'soup', title: 'Soup', cook: { id: 2, documentId: 'cook', name: 'Olha' }, lead: picture },
+    ...{
+      id: 1,
+      documentId: 'soup',
+      title: 'Soup',
+      cook: { id: 2, documentId: 'cook', name: 'Olha', photo: null },
+      lead: picture,
+    },
     steps: [
       { __component: 'steps.text', id: 1, text: 'Boil.' },
       { __component: 'steps.shot', id: 2, shot: picture, note: null },
@@ -89,6 +103,20 @@ test('a picture whose rights have expired is left out, and a section that shows 
     lead: null,
     steps: [{ text: 'Boil.' }, { id: 3, shot: null, note: 'Like this.' }],
   });
+});
+
+test('a picture whose file is gone is left out, and a section that shows nothing else; a person without a photo is not', () => {
+  const gone = { ...shot(null), file: null };
+  const rendered = render({
+    ...recipe(null),
+    lead: gone,
+    steps: [
+      { id: 2, __component: 'steps.shot', shot: gone, note: null },
+      { id: 3, __component: 'steps.shot', shot: gone, note: 'Like this.' },
+    ],
+  });
+  expect(rendered).toMatchObject({ lead: null, cook: { name: 'Olha', photo: null } });
+  expect(rendered.steps).toMatchObject([{ id: 3, shot: null, note: 'Like this.' }]);
 });
 
 test('an answer stands until the first rights expire that have not yet', () => {

@@ -16,6 +16,7 @@ test('the middlewares of the document service, from the outside in', () => {
     'decide: refuseRemovalInUse',
     'decide: refuseBlankingInUse',
     'decide: explainAbsentRelations',
+    'decide: explainMissingFields',
     'split: publishInTwoSteps',
     'record: withdrawStaleTranslations',
     'record: keepTranslationRecords',

@@ -81,7 +81,7 @@ async function readOutcome<T>(response: Response): Promise<Outcome<T>> {
   const caching = { etag: response.headers.get('etag'), cacheControl: response.headers.get('cache-control') };
   switch (response.status) {
     case 200:
-      return { kind: 'found', content: (await response.json()) as T, caching };
+      return { kind: 'found', content: readContent(await response.text()) as T, caching };
     case 301:
       return { kind: 'moved', slug: readSlug(response.headers.get('location') ?? '') };
     case 304:
@@ -96,6 +96,15 @@ async function readOutcome<T>(response: Response): Promise<Outcome<T>> {
     default:
       return { kind: 'unavailable' };
   }
+}
+
+/** A picture whose file is gone is none: whatever the newsroom says of it, there is nothing to show. */
+function readContent(text: string): unknown {
+  return JSON.parse(text, (key, value: unknown) => (key === 'illustration' && !hasImage(value) ? null : value));
+}
+
+function hasImage(picture: unknown): boolean {
+  return typeof picture === 'object' && picture !== null && 'image' in picture && picture.image !== null;
 }
 
 /** The last part of the address that a former slug has moved to. */

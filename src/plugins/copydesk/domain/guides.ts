@@ -4,6 +4,7 @@ import { creditDisagreesGuide } from './attribution/credit-disagrees.guide';
 import { creditLineMissingGuide } from './attribution/credit-line-missing.guide';
 import { illustrationMissingGuide } from './attribution/illustration-missing.guide';
 import { illustrationNotInLocaleGuide } from './attribution/illustration-not-in-locale.guide';
+import { imageInTextGuide } from './attribution/image-in-text.guide';
 import { rightsExpiredGuide } from './attribution/rights-expired.guide';
 import { sourceMissingGuide } from './attribution/source-missing.guide';
 import { sourceNotInLocaleGuide } from './attribution/source-not-in-locale.guide';
@@ -33,6 +34,7 @@ export const guides: RuleGuides<(typeof settableRules)[number]['id']> = {
   'attribution/translator-missing': translatorMissingGuide,
   'attribution/illustration-missing': illustrationMissingGuide,
   'attribution/illustration-not-in-locale': illustrationNotInLocaleGuide,
+  'attribution/image-in-text': imageInTextGuide,
   'attribution/credit-line-missing': creditLineMissingGuide,
   'attribution/credit-disagrees': creditDisagreesGuide,
   'attribution/rights-expired': rightsExpiredGuide,

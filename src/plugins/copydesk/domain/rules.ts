@@ -4,6 +4,7 @@ import { creditDisagrees } from './attribution/credit-disagrees';
 import { creditLineMissing } from './attribution/credit-line-missing';
 import { illustrationMissing } from './attribution/illustration-missing';
 import { illustrationNotInLocale } from './attribution/illustration-not-in-locale';
+import { imageInText } from './attribution/image-in-text';
 import { rightsExpired } from './attribution/rights-expired';
 import { sourceMissing } from './attribution/source-missing';
 import { sourceNotInLocale } from './attribution/source-not-in-locale';
@@ -30,6 +31,7 @@ export const rules = [
   translatorMissing,
   illustrationMissing,
   illustrationNotInLocale,
+  imageInText,
   creditLineMissing,
   creditDisagrees,
   rightsExpired,

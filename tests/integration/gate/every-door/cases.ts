@@ -1,7 +1,7 @@
 import type { UID } from '@strapi/strapi';
 import type { RuleId } from '../../../../src/plugins/copydesk/domain/violation';
 import { article, type Data } from '../../../helpers/doors';
-import { paragraph } from '../stories';
+import { imageBlock, paragraph } from '../stories';
 import type { Prop, Story } from './story';
 
 /** Which versions of a story are bad. */
@@ -107,6 +107,22 @@ export const cases: readonly Case[] = [
     finds: 'in every version',
     spoil: spell('api::illustration.illustration', 'illustration', { altText: ' ' }),
     asNew: ({ illustration }) => ({ illustration }),
+  },
+  {
+    rule: 'attribution/image-in-text',
+    finds: 'in every version',
+    async spoil({ strapi, documentId }, locale) {
+      const { body } = await strapi.db.query(article).findOne({
+        where: { documentId, locale, publishedAt: null },
+        populate: { body: { on: { 'sections.text': true } } },
+      });
+      const [{ id, content }] = body;
+      return strapi.db.query('sections.text' as UID.ContentType).update({
+        where: { id },
+        data: { content: [...content, imageBlock('/uploads/no-credit.jpg')] },
+      });
+    },
+    asNew: () => ({ body: [{ __component: 'sections.text', content: [imageBlock('/uploads/no-credit.jpg')] }] }),
   },
   {
     rule: 'attribution/credit-line-missing',

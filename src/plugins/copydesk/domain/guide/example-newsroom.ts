@@ -57,6 +57,7 @@ const schemas: readonly Schema[] = [
   }),
   define('story.correction', 'Correction', { correctedAt: { type: 'datetime', ...shared }, note: { type: 'text' } }),
   define('example.text', 'Text', { content: { type: 'text' } }),
+  define('example.passage', 'Passage', { content: { type: 'blocks' }, note: { type: 'richtext' } }),
   define('example.quote', 'Quote', { words: { type: 'text' } }),
   define('example.statement', 'Statement', {
     words: { type: 'text' },
@@ -139,7 +140,7 @@ export const background = (
   publishedLocales: readonly string[],
 ): RelatedDocument => ({ uid: 'plugin::example.background', documentId, versions, publishedLocales });
 
-export const section = (kind: 'text' | 'quote' | 'statement' | 'video' | 'embed', data: Row): Row => ({
+export const section = (kind: 'text' | 'passage' | 'quote' | 'statement' | 'video' | 'embed', data: Row): Row => ({
   __component: `example.${kind}`,
   ...data,
 });

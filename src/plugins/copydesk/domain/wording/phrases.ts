@@ -11,11 +11,18 @@ export const phrases = {
   'refusal.several-not-published': '{titles} cannot be published yet.',
   'refusal.not-saved': 'This cannot be saved.',
   'refusal.in-use': 'This cannot be removed: readers see it.',
+  'refusal.in-use-widely':
+    'This cannot be removed: readers see it in {count, plural, one {# version} other {# versions}} of other entries. The first {listed}:',
+  'refusal.files-of-others':
+    'Your role may not change files of others: {files}{more, plural, =0 {} one { and # more} other { and # more}}. Choose without them.',
+  'refusal.all-files': 'Your role may not change files of others, and this would change all that there are.',
   'refusal.not-lifted': 'Readers cannot see this again yet.',
   'refusal.locale-in-policy': '“{language}” cannot be deleted or renamed: the policy of the newsroom asks for it.',
   'refusal.locale-in-use':
     '“{language}” cannot be deleted or renamed: readers see {count, plural, one {# entry in it. Unpublish or delete it first.} other {# entries in it. Unpublish or delete them first.}}',
   'refusal.emptied': '{fields} cannot be empty: readers see it.',
+  'refusal.emptied-widely':
+    '{fields} cannot be empty: readers see it in {count, plural, one {# version} other {# versions}} of other entries. The first {listed}:',
   'refusal.locale':
     '{type}: your role may not {right, select, create {begin a version} update {change the version} publish {publish or unpublish the version} delete {delete the version} other {write anything}} {languages}.',
 } as const;

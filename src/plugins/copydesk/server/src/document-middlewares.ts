@@ -1,6 +1,7 @@
 import { keepFirstPublication } from './publication/keep-first-publication';
 import { enforceReadinessOnPublish } from './publication/enforce-readiness-on-publish';
 import { explainAbsentRelations } from './publication/explain-absent-relations';
+import { explainMissingFields } from './publication/explain-missing-fields';
 import { publishInTwoSteps } from './publication/publish-in-two-steps';
 import { markWrites } from './public-reading/mark-writes';
 import { enforceLocaleRights } from './permissions/enforce-locale-rights';
@@ -88,6 +89,11 @@ export const documentMiddlewares: readonly OrderedMiddleware[] = [
     middleware: explainAbsentRelations,
     phase: 'decide',
     why: 'It says what is wrong with a save as it was asked for, published or not.',
+  },
+  {
+    middleware: explainMissingFields,
+    phase: 'decide',
+    why: 'It says what is wrong with a save as it was asked for.',
   },
   {
     middleware: publishInTwoSteps,

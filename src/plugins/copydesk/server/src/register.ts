@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { checkPolicyAgainstSchema } from '../../domain/policy/check-against-schema';
 import { parsePolicy } from '../../domain/policy/policy';
 import { protectFiles } from './files/protect-files';
+import { protectFilesOfOthers } from './files/protect-files-of-others';
 import { protectLocales } from './locales/protect-locales';
 import { documentMiddlewares } from './document-middlewares';
 import { refuseManyTogether } from './publication/publish-many';
@@ -40,6 +41,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   offerSlugs(strapi);
   refuseManyTogether(strapi);
   protectFiles(strapi);
+  protectFilesOfOthers(strapi);
   protectLocales(strapi);
   silenceUndoneEvents(strapi);
 

@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
-import { findUsingRows } from '../references/find-using-rows';
+import { findRowsOf, findUsingRows } from '../references/find-using-rows';
+import { quoteTableOf } from '../database/quote-table';
+import { runSql } from '../database/run-sql';
 import { policyInForce } from '../policy/policy-in-force';
-import { queryOf } from '../strapi/query-of';
 import type { DocumentChange } from '../writes/document-changes';
 import { projectDocument } from '../synchronisation/project-document';
 import { openTranslationRecord } from '../translations/open-translation-record';
-import { type DeskRow, deskRowUid } from './desk-row-store';
+import { deskRowTable } from './desk-row-store';
 import { refreshDeskRow } from './refresh-desk-row';
 
 type DeskDocument = Pick<DocumentChange, 'uid' | 'documentId'>;
@@ -24,17 +25,26 @@ export async function refreshOnChange(strapi: Core.Strapi, changes: readonly Doc
     if (covers(uid)) await refreshDeskRow(strapi, uid, documentId, letOut);
   }
 
-  const users = (await Promise.all(changes.map((change) => findUsers(strapi, change)))).flat();
+  const users: DeskDocument[] = [];
+  for (const uid of new Set(changes.map((change) => change.uid))) {
+    const documentIds = changes.filter((change) => change.uid === uid).map(({ documentId }) => documentId);
+    users.push(...(await findUsers(strapi, uid, documentIds)));
+  }
   const others = [...new Map(users.map((user) => [`${user.uid} ${user.documentId}`, user])).values()].filter(
     (user) => !isChanged(user),
   );
   for (const { uid, documentId } of others.slice(0, atOnce)) await reassessDocument(strapi, uid, documentId);
-  for (const { uid, documentId } of others.slice(atOnce)) {
-    await queryOf<DeskRow>(strapi, deskRowUid).updateMany({
-      where: { contentType: uid, subject: documentId },
-      data: { reassessAt: new Date() },
-    });
-  }
+  await reassessSoon(strapi, others.slice(atOnce));
+}
+
+async function reassessSoon(strapi: Core.Strapi, documents: readonly DeskDocument[]): Promise<void> {
+  if (documents.length === 0) return;
+  await runSql(
+    strapi,
+    `update ${deskRowTable} set reassess_at = now()
+     where (content_type, subject) in (select * from unnest(?::text[], ?::text[]))`,
+    [documents.map(({ uid }) => uid), documents.map(({ documentId }) => documentId)],
+  );
 }
 
 /** Reassesses a document that was not written itself: what it shows has changed, or time has passed. */
@@ -49,19 +59,26 @@ export async function reassessDocument(
   await refreshDeskRow(strapi, uid, documentId);
 }
 
-/** Finds the documents of the desk that show a document, in any version. */
-async function findUsers(strapi: Core.Strapi, { uid, documentId }: DocumentChange): Promise<DeskDocument[]> {
+/** Finds the documents of the desk that show documents of a type, in any version, those first that were changed last. */
+async function findUsers(
+  strapi: Core.Strapi,
+  uid: ContentTypeUid,
+  documentIds: readonly DocumentId[],
+): Promise<DeskDocument[]> {
   const { policy, schemaOf } = policyInForce(strapi);
+  const rowIds = uid in strapi.contentTypes ? await findRowsOf(strapi, uid, documentIds) : [];
+  if (rowIds.length === 0) return [];
   const found = await Promise.all(
     Object.keys(policy().contentTypes).map(async (type): Promise<DeskDocument[]> => {
-      const ids = await findUsingRows(strapi, type, { uid, documentId }, schemaOf);
+      const ids = await findUsingRows(strapi, type, { uid, rowIds }, schemaOf);
       if (ids.length === 0) return [];
-      const rows = await queryOf<{ documentId: DocumentId }>(strapi, type).findMany({
-        where: { id: { $in: ids } },
-        select: ['documentId'],
-        orderBy: { updatedAt: 'desc' },
-      });
-      return rows.map((row) => ({ uid: type, documentId: row.documentId }));
+      const rows = await runSql<{ documentId: DocumentId }>(
+        strapi,
+        `select document_id as "documentId" from ${quoteTableOf(strapi, type)}
+         where id = any(?) group by document_id order by max(updated_at) desc`,
+        [ids],
+      );
+      return rows.map(({ documentId }) => ({ uid: type, documentId }));
     }),
   );
   return found.flat();

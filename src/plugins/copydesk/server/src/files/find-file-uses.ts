@@ -1,56 +1,39 @@
 import type { Core } from '@strapi/strapi';
-import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
-import type { Violation } from '../../../domain/violation';
 import { policyInForce } from '../policy/policy-in-force';
-import { describeUses, findUses } from '../references/find-uses';
-import { contentTypeOf } from '../strapi/model-of';
-import { queryOf } from '../strapi/query-of';
 import { findUsingRows } from '../references/find-using-rows';
+import { describeUses, findUsesOf, joinUses, type Uses } from '../references/find-uses';
+import { contentTypeOf } from '../strapi/model-of';
+import { loadShownFiles } from './load-shown-files';
 
-/** A version that shows files. */
-interface ShowingRow {
-  id: number;
-  documentId: DocumentId;
-  locale: Locale | null;
+/** Rows of a content type that hold files. */
+export interface FileHolders {
+  uid: string;
+  rowIds: readonly number[];
 }
 
 /**
- * Finds where readers see files of the media library: in published versions that hold them, and in published versions of other
- * documents that show a document which holds them, such as a picture with its credit. Of a type without drafts, a document
- * that no published version shows counts as unseen.
+ * Finds where readers see files of the media library: in published versions that hold them, in a field or in a text, and in
+ * published versions of other documents that show a document which holds them, such as a picture with its credit. Of a type
+ * without drafts, a document that no published version shows counts as unseen.
  */
-export async function findFileUses(strapi: Core.Strapi, fileIds: readonly number[]): Promise<Violation[]> {
-  if (fileIds.length === 0) return [];
+export async function findFileUses(strapi: Core.Strapi, fileIds: readonly number[]): Promise<Uses> {
   const { schemaOf } = policyInForce(strapi);
-  // Types of the application have the name of their API; Strapi's own and plugins' have none.
-  const holders = Object.keys(strapi.contentTypes).filter((uid) => 'apiName' in contentTypeOf(strapi, uid));
-  const uses = await Promise.all(
-    holders.map(async (uid) => {
-      const ids = await findUsingRows(strapi, uid, { fileIds }, schemaOf);
-      if (ids.length === 0) return [];
-      return schemaOf(uid).draftAndPublish ? describeUses(strapi, uid, ids) : findUsesOfHolders(strapi, uid, ids);
-    }),
+  const holders = await findFileHolders(strapi, fileIds);
+  const uses = holders.map(({ uid, rowIds }) =>
+    schemaOf(uid).draftAndPublish ? describeUses(strapi, uid, rowIds) : findUsesOf(strapi, { uid, rowIds }),
   );
-  return uses.flat();
+  return joinUses(await Promise.all(uses));
 }
 
-/** The published versions that show documents of a type without drafts, given the rows that hold the files. */
-async function findUsesOfHolders(
-  strapi: Core.Strapi,
-  uid: ContentTypeUid,
-  ids: readonly number[],
-): Promise<Violation[]> {
-  const rows = await queryOf<ShowingRow>(strapi, uid).findMany({
-    where: { id: { $in: ids } },
-    select: ['id', 'documentId', 'locale'],
-  });
-  const documents = new Map<DocumentId, Locale[]>();
-  for (const { documentId, locale } of rows) {
-    documents.set(documentId, [...(documents.get(documentId) ?? []), ...(locale === null ? [] : [locale])]);
-  }
-  const { localized } = policyInForce(strapi).schemaOf(uid);
-  const uses = [...documents].map(([documentId, locales]) =>
-    findUses(strapi, { uid, documentId, ...(localized && { locales }) }),
+/** Finds the rows of the application's content types that hold files, published or not. */
+export async function findFileHolders(strapi: Core.Strapi, fileIds: readonly number[]): Promise<FileHolders[]> {
+  const files = await loadShownFiles(strapi, fileIds);
+  if (files.length === 0) return [];
+  const { schemaOf } = policyInForce(strapi);
+  // Types of the application have the name of their API; Strapi's own and plugins' have none.
+  const types = Object.keys(strapi.contentTypes).filter((uid) => 'apiName' in contentTypeOf(strapi, uid));
+  const holders = await Promise.all(
+    types.map(async (uid) => ({ uid, rowIds: await findUsingRows(strapi, uid, { files }, schemaOf) })),
   );
-  return (await Promise.all(uses)).flat();
+  return holders.filter(({ rowIds }) => rowIds.length > 0);
 }

@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
-import type { Violation } from '../../../domain/violation';
 import { loadVersionRows } from '../documents/load-version-rows';
-import { type AuthenticationInfo, hasScope } from '../strapi/has-scope';
 import { createContentAccess, type UserAbility } from '../permissions/content-access';
+import type { Uses } from '../references/find-uses';
+import { type AuthenticationInfo, hasScope } from '../strapi/has-scope';
 
 interface RequestState {
   userAbility?: UserAbility;
@@ -13,28 +12,30 @@ interface RequestState {
 /**
  * Whether the running request may publish every version that shows something: a user of the panel by the permissions of the
  * content manager, a token or user of the content API by the permission to update the type, which publishes there. Code may.
+ *
+ * Where there are more versions than can be looked at one by one, it takes the permission to publish whatever there is of the type
+ * in that locale, whoever the author is.
  */
-export async function mayPublishUses(strapi: Core.Strapi, uses: readonly Violation[]): Promise<boolean> {
+export async function mayPublishUses(strapi: Core.Strapi, { listed, places }: Uses): Promise<boolean> {
   const state = strapi.requestContext.get()?.state as RequestState | undefined;
   if (!state) return true;
   const { userAbility, auth } = state;
-  for (const { target, locale } of uses) {
-    if (!target) return false;
-    const { uid, documentId } = target;
-    const isPermitted = userAbility
-      ? await mayPublish(strapi, userAbility, uid, documentId, locale)
-      : await hasScope(strapi, auth, `${uid}.update`);
-    if (!isPermitted) return false;
+  if (!userAbility) {
+    const types = [...new Set(places.map(({ uid }) => uid))];
+    const scopes = await Promise.all(types.map((uid) => hasScope(strapi, auth, `${uid}.update`)));
+    return scopes.every(Boolean);
+  }
+  const access = createContentAccess(strapi, userAbility);
+  for (const { uid, locale, count } of places) {
+    const here = listed.filter((use) => use.target?.uid === uid && use.locale === locale);
+    if (here.length < count) {
+      if (!access.mayPublishAll(uid, locale)) return false;
+      continue;
+    }
+    const documentIds = here.map(({ target }) => target?.documentId ?? '');
+    const rows = await loadVersionRows(strapi, uid, documentIds);
+    const shown = rows.filter((row) => row.publishedAt !== null && row.locale === locale);
+    if (!shown.every(access.mayPublish)) return false;
   }
   return true;
-}
-
-async function mayPublish(
-  strapi: Core.Strapi,
-  userAbility: UserAbility,
-  ...[uid, documentId, locale]: [ContentTypeUid, DocumentId, Locale]
-): Promise<boolean> {
-  const access = createContentAccess(strapi, userAbility);
-  const rows = await loadVersionRows(strapi, uid, [documentId]);
-  return rows.filter((row) => row.publishedAt !== null && row.locale === locale).every(access.mayPublish);
 }

@@ -1,18 +1,18 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { isBlocking, type Violation } from '../../../domain/violation';
 import { policyInForce } from '../policy/policy-in-force';
-import { readinessError } from '../policy/readiness-error';
+import { withReplacedCredit } from '../picture-credits/keep-picture-credits';
+import type { Uses } from '../references/find-uses';
+import { refuseUses } from '../references/refuse-uses';
 import { registryOf } from '../strapi/registry-of';
 import { queryOf } from '../strapi/query-of';
 import { documentChanges } from '../writes/document-changes';
-import { findFileUses } from './find-file-uses';
-import { mayPublishUses } from './may-publish-uses';
-import { withReplacedCredit } from '../picture-credits/keep-picture-credits';
-
 import { fileUid } from './file-uid';
-const folderUid = 'plugin::upload.folder';
+import { findFileUses } from './find-file-uses';
+import { findFilesIn } from './find-files-in';
+import { mayPublishUses } from './may-publish-uses';
+import { noteHolders } from './note-holders';
 
 /** Set while files are removed whose uses have been looked at: the services of the upload plugin call each other. */
 const removal = new AsyncLocalStorage<true>();
@@ -32,7 +32,7 @@ interface FileService {
   deleteByIds: (ids?: number[]) => Promise<unknown>;
 }
 interface FolderFileController {
-  deleteMany: (ctx: { request: { body: { fileIds?: number[]; folderIds?: number[] } } }) => Promise<unknown>;
+  deleteMany: (ctx: { request: { body?: { fileIds?: number[]; folderIds?: number[] } } }) => Promise<unknown>;
 }
 
 /**
@@ -54,26 +54,11 @@ export function protectFiles(strapi: Core.Strapi): void {
     if (removal.getStore()) return remove();
     return changes.write(async () => {
       await refuseInUse(strapi, fileIds);
+      const note = await noteHolders(strapi, fileIds);
       const removed = await removal.run(true, remove);
-      for (const id of fileIds) changes.note({ uid: fileUid, documentId: String(id), isSeen: true });
+      note();
       return removed;
     });
-  };
-
-  const findFilesIn = async (folderIds: readonly number[]): Promise<number[]> => {
-    if (folderIds.length === 0) return [];
-    const folders = await queryOf<{ path: string }>(strapi, folderUid).findMany({
-      where: { id: { $in: folderIds } },
-      select: ['path'],
-    });
-    if (folders.length === 0) return [];
-    const files = await queryOf<StoredFile>(strapi, fileUid).findMany({
-      where: {
-        $or: folders.flatMap(({ path }) => [{ folderPath: path }, { folderPath: { $startsWith: `${path}/` } }]),
-      },
-      select: ['id'],
-    });
-    return files.map(({ id }) => id);
   };
 
   services.extend('plugin::upload.upload', (original: UploadService): UploadService => ({
@@ -92,7 +77,10 @@ export function protectFiles(strapi: Core.Strapi): void {
       await refuseReplacing(strapi, await findFileUses(strapi, [Number(id)]));
       const file = await queryOf<StoredFile>(strapi, fileUid).findOne({ where: { id }, select: ['id', 'hash'] });
       const replace = () => original.replace(id, given, options);
-      return file ? withReplacedCredit(strapi, file.hash, replace) : replace();
+      const replaced = await (file ? withReplacedCredit(strapi, file.hash, replace) : replace());
+      // A new picture may have another credit of its own: what shows it is assessed anew.
+      await changes.write(async () => (await noteHolders(strapi, [Number(id)]))());
+      return replaced;
     },
   }));
   services.extend('plugin::upload.file', (original: FileService): FileService => ({
@@ -101,7 +89,7 @@ export function protectFiles(strapi: Core.Strapi): void {
   }));
   services.extend('plugin::upload.folder', (original: FileService): FileService => ({
     ...original,
-    deleteByIds: async (ids = []) => removing(await findFilesIn(ids), () => original.deleteByIds(ids)),
+    deleteByIds: async (ids = []) => removing(await findFilesIn(strapi, ids), () => original.deleteByIds(ids)),
   }));
   // A row that code deletes with `db.query` is a file that is gone.
   const refuseDeletion = async ({ params: { where } }: { params: { where?: object } }) => {
@@ -116,21 +104,20 @@ export function protectFiles(strapi: Core.Strapi): void {
   registryOf(strapi, 'controllers').extend('plugin::upload.admin-folder-file', (original: FolderFileController) => ({
     ...original,
     async deleteMany(ctx: Parameters<FolderFileController['deleteMany']>[0]) {
-      const { fileIds = [], folderIds = [] } = ctx.request.body;
-      return removing([...fileIds, ...(await findFilesIn(folderIds))], () => original.deleteMany(ctx));
+      const { fileIds = [], folderIds = [] } = ctx.request.body ?? {};
+      return removing([...fileIds, ...(await findFilesIn(strapi, folderIds))], () => original.deleteMany(ctx));
     },
   }));
 }
 
 async function refuseInUse(strapi: Core.Strapi, fileIds: readonly number[]): Promise<void> {
-  const uses = await findFileUses(strapi, fileIds);
-  if (uses.some(isBlocking)) throw readinessError(strapi, uses, { key: 'refusal.in-use' });
+  refuseUses(strapi, await findFileUses(strapi, fileIds));
 }
 
-async function refuseReplacing(strapi: Core.Strapi, uses: readonly Violation[]): Promise<void> {
-  if (uses.length === 0 || (await mayPublishUses(strapi, uses))) return;
+async function refuseReplacing(strapi: Core.Strapi, uses: Uses): Promise<void> {
+  if (uses.listed.length === 0 || (await mayPublishUses(strapi, uses))) return;
   throw new errors.PolicyError(
     'Readers see this file in a published story: replacing it takes the permission to publish what shows it.',
-    { errors: uses.map(({ rule, level: _level, ...use }) => ({ name: rule, ...use })) },
+    { errors: uses.listed.map(({ rule, level: _level, ...use }) => ({ name: rule, ...use })) },
   );
 }

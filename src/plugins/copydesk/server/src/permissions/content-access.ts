@@ -16,6 +16,8 @@ export interface ContentAccess {
   mayRead: (uid: ContentTypeUid, versions: readonly VersionRow[]) => boolean;
   /** Whether the user may publish this version. */
   mayPublish: (version: VersionRow) => boolean;
+  /** Whether the user may publish whatever there is of a type in a locale, whoever the author is. */
+  mayPublishAll: (uid: ContentTypeUid, locale: Locale) => boolean;
   /** Whether the user may begin this version. */
   mayCreate: (version: VersionRow) => boolean;
   /** Whether the user may change this version. */
@@ -44,6 +46,7 @@ export function createContentAccess(strapi: Core.Strapi, userAbility: UserAbilit
     mayReadAll: (uid, locales) => locales.some((locale) => checkerOf(uid).can.read({ createdBy: null, locale })),
     mayRead: (uid, versions) => versions.some((version) => checkerOf(uid).can.read({ ...version })),
     mayPublish: (version) => checkerOf(version.uid).can.publish({ ...version }),
+    mayPublishAll: (uid, locale) => checkerOf(uid).can.publish({ createdBy: null, locale }),
     mayCreate: (version) => checkerOf(version.uid).can.create({ ...version }),
     mayUpdate: (version) => checkerOf(version.uid).can.update({ ...version }),
     // Strapi marks the object that it is asked about, and loaded rows are frozen.

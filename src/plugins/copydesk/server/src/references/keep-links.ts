@@ -28,6 +28,8 @@ interface Renewal {
   status: 'draft' | 'published';
 }
 
+const insertedAtOnce = 1000;
+
 const isOf = { draft: 'is null', published: 'is not null' } as const;
 
 /**
@@ -121,9 +123,12 @@ async function replace(
   old: readonly Link[],
   renewed: readonly Link[],
 ): Promise<void> {
-  const links = () => strapi.db.connection(table);
   const ids = old.map(({ id }) => Number(id));
-  if (ids.length > 0) await runBuilt(strapi, links().whereIn('id', ids).delete());
+  if (ids.length > 0) await runSql(strapi, `delete from ${quoteTable(strapi, table)} where id = any(?)`, [ids]);
   const rows = renewed.map(({ id: _id, ...link }) => link);
-  if (rows.length > 0) await runBuilt(strapi, links().insert(rows));
+  // A statement has no more than 65,535 parameters.
+  for (let from = 0; from < rows.length; from += insertedAtOnce) {
+    const some = rows.slice(from, from + insertedAtOnce);
+    await runBuilt(strapi, strapi.db.connection(table).insert(some));
+  }
 }

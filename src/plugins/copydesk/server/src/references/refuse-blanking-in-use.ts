@@ -6,6 +6,7 @@ import { policyInForce } from '../policy/policy-in-force';
 import { readinessError } from '../policy/readiness-error';
 import { defineDocumentMiddleware } from '../writes/define-document-middleware';
 import { findUses } from './find-uses';
+import { summariseUses } from './refuse-uses';
 
 /** What must be printed wherever a document is shown. */
 const printed = ['name', 'caption', 'altText', 'creditLine'] as const;
@@ -33,12 +34,12 @@ export const refuseBlankingInUse = defineDocumentMiddleware(
       const isShared = emptied.some((attribute) => attributes[attribute]?.pluginOptions?.i18n?.localized !== true);
       const locales =
         localized && !isShared ? resolveLocales(locale, [], await readKnownLocalesFor(strapi, key)) : undefined;
-      const uses = (await findUses(strapi, { uid, documentId, locales })).filter(isBlocking);
-      if (uses.length > 0) {
+      const uses = await findUses(strapi, { uid, documentId, locales });
+      if (uses.listed.some(isBlocking)) {
         const labelOf = await loadLabels(strapi, uid);
         const fields = emptied.map((name) => [{ uid, name }]);
-        const violations = uses.map((use) => ({ ...use, path: emptied.slice(0, 1), field: fields[0] }));
-        const summary = { key: 'refusal.emptied', values: { fields: { kind: 'fields', fields } } } as const;
+        const violations = uses.listed.map((use) => ({ ...use, path: emptied.slice(0, 1), field: fields[0] }));
+        const summary = summariseUses(uses, 'refusal.emptied', { fields: { kind: 'fields', fields } });
         throw readinessError(strapi, violations, summary, labelOf);
       }
       return next();

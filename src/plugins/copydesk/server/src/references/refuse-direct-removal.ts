@@ -1,10 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
-import { isBlocking } from '../../../domain/violation';
-import { readinessError } from '../policy/readiness-error';
 import { queryOf } from '../strapi/query-of';
 import { documentChanges } from '../writes/document-changes';
 import { findUses } from './find-uses';
+import { refuseUses } from './refuse-uses';
 
 interface RemovalEvent {
   model: { uid: ContentTypeUid };
@@ -20,13 +19,12 @@ interface RemovalEvent {
 export function refuseDirectRemoval(strapi: Core.Strapi, models: ContentTypeUid[]): void {
   const refuse = async ({ model: { uid }, params }: RemovalEvent) => {
     if (documentChanges(strapi).isWriting()) return;
-    const rows = await queryOf<{ documentId: DocumentId; locale: Locale }>(strapi, uid).findMany({
+    const rows = await queryOf<{ documentId: DocumentId; locale: Locale | null }>(strapi, uid).findMany({
       where: params.where ?? {},
       select: ['documentId', 'locale'],
     });
     for (const { documentId, locale } of rows) {
-      const uses = await findUses(strapi, { uid, documentId, locales: [locale] });
-      if (uses.some(isBlocking)) throw readinessError(strapi, uses, { key: 'refusal.in-use' });
+      refuseUses(strapi, await findUses(strapi, { uid, documentId, ...(locale !== null && { locales: [locale] }) }));
     }
   };
   strapi.db.lifecycles.subscribe({ models, beforeDelete: refuse, beforeDeleteMany: refuse });

@@ -1,13 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
-import { isBlocking } from '../../../domain/violation';
 import { readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
 import { policyInForce } from '../policy/policy-in-force';
-import { readinessError } from '../policy/readiness-error';
 import { queryOf } from '../strapi/query-of';
 import { defineDocumentMiddleware } from '../writes/define-document-middleware';
 import { findTranslations } from './find-translations';
-import { findUses } from './find-uses';
+import { findUses, joinUses } from './find-uses';
+import { refuseUses } from './refuse-uses';
 
 /**
  * Refuses to delete or unpublish, in a locale or in all, what a published document shows, and names where it is shown; and an
@@ -22,8 +21,7 @@ export const refuseRemovalInUse = defineDocumentMiddleware(
           ? resolveLocales(locale, await listLocales(strapi, uid, documentId), await readKnownLocalesFor(strapi, key))
           : undefined;
         const removal = { uid, documentId, locales };
-        const violations = [...(await findUses(strapi, removal)), ...(await findTranslations(strapi, removal))];
-        if (violations.some(isBlocking)) throw readinessError(strapi, violations, { key: 'refusal.in-use' });
+        refuseUses(strapi, joinUses([await findUses(strapi, removal), await findTranslations(strapi, removal)]));
         return next();
       }),
 );

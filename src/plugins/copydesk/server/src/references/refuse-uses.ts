@@ -1,0 +1,22 @@
+import type { Core } from '@strapi/strapi';
+import { isBlocking } from '../../../domain/violation';
+import type { RefusalSummary } from '../../../shared/contracts/refusal';
+import { readinessError } from '../policy/readiness-error';
+import type { Uses } from './find-uses';
+
+/** Refuses to take away what readers see, with where they see it: the first of many places, and how many there are in all. */
+export function refuseUses(strapi: Core.Strapi, uses: Uses): void {
+  if (!uses.listed.some(isBlocking)) return;
+  throw readinessError(strapi, uses.listed, summariseUses(uses, 'refusal.in-use', {}));
+}
+
+/** Says what was refused and, if not all uses are listed, how many there are. */
+export function summariseUses(
+  { listed, places }: Uses,
+  key: 'refusal.in-use' | 'refusal.emptied',
+  values: NonNullable<RefusalSummary['values']>,
+): RefusalSummary {
+  const count = places.filter(({ level }) => level === 'error').reduce((sum, place) => sum + place.count, 0);
+  const shown = listed.filter(isBlocking).length;
+  return count > shown ? { key: `${key}-widely`, values: { ...values, count, listed: shown } } : { key, values };
+}

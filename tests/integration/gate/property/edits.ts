@@ -36,6 +36,9 @@ export const edits: readonly Edit[] = [
     corrections: [{ publishedAt: '2026-01-05T10:00:00.000Z', kind: 'correction', note: `Дату виправлено ${number}.` }],
   }),
   () => ({ corrections: [] }),
+  () => ({
+    corrections: [{ publishedAt: '2026-01-06T10:00:00.000Z', kind: 'retraction', note: 'Матеріал відкликано.' }],
+  }),
   (_state, _locale, number) => ({ slug: `zghorany-${number % 5}` }),
   (_state, _locale, number) => ({ dateline: { place: 'Згорани', date: `2026-01-0${(number % 9) + 1}` } }),
   (state, locale) => ({ body: [...bodyOf(state, locale), embed('Example')] }),

@@ -1,5 +1,5 @@
 import type { UID } from '@strapi/strapi';
-import { type Answer, article, askCode, type Data, tripwires } from '../../../helpers/doors';
+import { type Answer, article, askCode, askRest, type Data, tripwires } from '../../../helpers/doors';
 import { send } from '../../../helpers/send';
 import {
   articlesOf,
@@ -27,6 +27,8 @@ import {
   writeBackground,
   writeStory,
 } from './newsroom-state';
+
+import { damages, doDamage, importKept, whileUnwatched } from './past-the-plugin';
 
 /** What an operation was done to, and what came of it. */
 export interface Outcome {
@@ -105,6 +107,97 @@ const onBackground =
       attempt: () => askCode(async () => ({ documentId, ...((await attempt(call, documentId)) as object) })),
     };
   };
+
+/** Asks something that is no document: the newsroom answers with data, or with an error. */
+const askOther = async ({ visitor }: Call, method: string, path: string, body?: unknown): Promise<Answer> => {
+  const { status, body: answer } = await send(`${visitor.url}${path}`, method, body, visitor.adminToken);
+  const { error } = (answer ?? {}) as { error?: { name: string; message: string; details: unknown } };
+  return error ? { refusal: { status, ...error } } : done;
+};
+
+const pathOfWithdrawal = (documentId: string) => `/copydesk/withdrawals/${article}/${documentId}`;
+
+/** Puts another picture in place of a file. */
+async function replaceFile({ visitor }: Call, id: number): Promise<Answer> {
+  const form = new FormData();
+  form.append('files', new Blob([new Uint8Array(onePixel)], { type: 'image/png' }), 'other.png');
+  form.append('fileInfo', JSON.stringify({ name: 'other.png' }));
+  const headers = { authorization: `Bearer ${visitor.adminToken}` };
+  const response = await fetch(`${visitor.url}/upload?id=${id}`, { method: 'POST', headers, body: form });
+  const { error } = ((await response.json()) ?? {}) as { error?: { name: string; message: string; details: unknown } };
+  return error ? { refusal: { status: response.status, ...error } } : done;
+}
+
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** The ways to delete a file of a picture, the folder that it is in among them. */
+const fileDeletions: readonly ((call: Call, id: number) => Promise<Answer>)[] = [
+  (call, id) => askOther(call, 'DELETE', `/upload/files/${id}`),
+  (call, id) => askOther(call, 'POST', '/upload/actions/bulk-delete', { fileIds: [id] }),
+  (call, id) => askRest(call.visitor, 'DELETE', `/api/upload/files/${id}`),
+  ({ state: { strapi } }, id) => askAnything(() => strapi.plugin('upload').service('file').deleteByIds([id])),
+  ({ state: { strapi } }, id) => askAnything(() => strapi.db.query('plugin::upload.file').delete({ where: { id } })),
+  ({ state: { strapi } }, id) =>
+    askAnything(async () => {
+      const folders = strapi.plugin('upload').service('folder');
+      const folder = await folders.create({ name: `pictures ${performance.now()}` });
+      await strapi.plugin('upload').service('upload').updateFileInfo(id, { folder: folder.id });
+      await folders.deleteByIds([folder.id]);
+    }),
+];
+
+const askAnything = (run: () => Promise<unknown>): Promise<Answer> =>
+  askCode(async () => {
+    await run();
+    return { documentId: 'done' };
+  });
+
+const localeChanges: readonly ((call: Call) => Promise<Answer>)[] = [
+  (call) => askLocale(call, async (locales, { id }) => locales.delete({ id })),
+  (call) => askLocale(call, async (locales, { id }) => locales.update({ id }, { code: 'be' })),
+  (call) =>
+    askLocale(call, async (locales) => {
+      const added = (await locales.findByCode('de')) ?? (await locales.create({ code: 'de', name: 'Deutsch' }));
+      await locales.delete({ id: added.id });
+    }),
+];
+
+interface Locales {
+  findByCode: (code: string) => Promise<{ id: number } | null>;
+  create: (locale: { code: string; name: string }) => Promise<{ id: number }>;
+  update: (where: { id: number }, locale: { code: string }) => Promise<unknown>;
+  delete: (where: { id: number }) => Promise<unknown>;
+}
+
+const askLocale = (
+  { state: { strapi }, locale }: Call,
+  change: (locales: Locales, chosen: { id: number }) => Promise<unknown>,
+): Promise<Answer> =>
+  askAnything(async () => {
+    const service = strapi.plugin('i18n').service('locales') as Locales;
+    const chosen = await service.findByCode(locale);
+    if (chosen) await change(service, chosen);
+  });
+
+/** Damage that SQL does to a story, or to what stories show. */
+function damageWith(call: Call, document: number): { subjects: string[]; attempt: () => Promise<void> } {
+  const { state } = call;
+  const damage = pick(damages, call.edit);
+  const documentIds = {
+    story: state.articles,
+    author: state.authors.slice(1),
+    illustration: state.illustrations.slice(1),
+    source: state.sources.slice(1),
+  }[damage.of];
+  const documentId = pick(documentIds, document);
+  return {
+    subjects: [documentId, ...(damage.of === 'story' ? [] : state.articles)],
+    attempt: () => doDamage(state.strapi, damage, documentId, call.locale, call.number),
+  };
+}
 
 const performers: Readonly<Record<Kind, Performer>> = {
   save: onArticle(saves),
@@ -217,12 +310,46 @@ const performers: Readonly<Record<Kind, Performer>> = {
         : { refusal: { name: 'Hole', message: 'a published row was written', details: {} } };
     },
   }),
+  'withdraw story': onArticle([
+    (call, documentId) =>
+      askOther(call, 'POST', pathOfWithdrawal(documentId), { kind: call.edit % 3 === 0 ? 'kill' : 'retraction' }),
+  ]),
+  'lift withdrawal': onArticle([(call, documentId) => askOther(call, 'DELETE', pathOfWithdrawal(documentId))]),
+  'delete file': (call, document) => ({
+    // A picture that nobody shows may lose its file.
+    subjects: call.state.illustrations,
+    attempt: () => pick(fileDeletions, call.number)(call, pick(call.state.files, document)),
+  }),
+  'replace file': (call, document) => ({
+    subjects: [],
+    attempt: () => replaceFile(call, pick(call.state.files, document)),
+  }),
+  'change locales': (call) => ({ subjects: [], attempt: () => pick(localeChanges, call.number)(call) }),
+  'write SQL': (call, document) => {
+    const { subjects, attempt } = damageWith(call, document);
+    return { subjects, attempt: () => askAnything(attempt) };
+  },
+  'write unwatched': (call, document) => {
+    const { subjects, attempt } = damageWith(call, document);
+    return { subjects, attempt: () => askAnything(() => whileUnwatched(call.state.strapi, attempt)) };
+  },
+  'import an older export': ({ state }) => ({
+    // Named twice: everything is out again as it was then, and not as one publication left it.
+    subjects: [...everythingOf(state), ...everythingOf(state)],
+    attempt: () => askAnything(() => importKept(state.strapi)),
+  }),
 };
+
+const everythingOf = ({ articles, backgrounds, authors, illustrations, sources }: NewsroomState) => [
+  ...[...articles, ...backgrounds],
+  ...[...authors, ...illustrations, ...sources],
+];
 
 /** Does what an operation says, and tells what came of it. */
 export async function perform(state: NewsroomState, operation: Operation): Promise<Outcome> {
-  const { kind, locale, document, door, edit } = operation;
-  const call: Call = { state, visitor: state.visitor, locale, number: door, edit };
+  const { kind, locale, document, door, edit, who } = operation;
+  const visitor = state.others[who] ?? state.visitor;
+  const call: Call = { state, visitor, locale, number: door, edit };
   const { subjects, attempt } = performers[kind](call, document);
   return { subjects: [...subjects], answer: await attempt() };
 }

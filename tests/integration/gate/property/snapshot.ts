@@ -1,6 +1,7 @@
-import type { UID } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import { readRelated, type RelatedDocument, type Row } from '../../../../src/plugins/copydesk/domain/document';
-import { article } from '../../../helpers/doors';
+import { copydesk } from '../../../helpers/copydesk';
+import { article, type Visitor } from '../../../helpers/doors';
 import { author, background, illustration, source, type NewsroomState } from './newsroom-state';
 
 const reference = { select: ['id', 'documentId', 'locale'] };
@@ -45,9 +46,15 @@ export interface Snapshot {
   rows: readonly SnapshotRow[];
   related: readonly RelatedDocument[];
   claims: readonly Claim[];
+  /** Versions that readers are not shown although they are published: withdrawn ones, and those that the policy withholds. */
+  withdrawn: ReadonlySet<string>;
+  withheld: ReadonlySet<string>;
+  /** What readers are given, as `documentId locale`: by the delivery, and by Strapi's REST. */
+  delivered: readonly string[];
+  listed: readonly string[];
 }
 
-export async function takeSnapshot({ strapi, ...state }: NewsroomState): Promise<Snapshot> {
+export async function takeSnapshot({ strapi, visitor, ...state }: NewsroomState): Promise<Snapshot> {
   const { db } = strapi;
   const related = async (uid: UID.ContentType, documentIds: readonly string[]): Promise<RelatedDocument[]> => {
     const rows: SnapshotRow[] = await db.query(uid).findMany({
@@ -71,7 +78,40 @@ export async function takeSnapshot({ strapi, ...state }: NewsroomState): Promise
     related(source, state.sources),
     related(background, state.backgrounds),
   ]);
-  return { rows, claims, related: documents.flat() };
+  return { rows, claims, related: documents.flat(), ...(await readDoors(strapi, visitor, state.articles)) };
+}
+
+/** Looks for stories at the doors of readers, and for what keeps them from there. */
+async function readDoors(
+  strapi: Core.Strapi,
+  { url }: Visitor,
+  articles: readonly string[],
+): Promise<Pick<Snapshot, 'withdrawn' | 'withheld' | 'delivered' | 'listed'>> {
+  const ids = [...articles];
+  const select = async (statement: string) => {
+    const { rows } = await strapi.db.connection.raw<{ rows: { name: string }[] }>(statement, [article, ids] as never);
+    return rows.map(({ name }) => name);
+  };
+  const filters = ids.map((id, index) => `filters[documentId][$in][${index}]=${id}`).join('&');
+  const address = `${url}/api/articles?locale=*&fields[0]=locale&pagination[pageSize]=100&${filters}`;
+  const [withdrawn, delivered, withheld, response] = await Promise.all([
+    select(
+      `select subject as name from copydesk_withdrawals where content_type = ? and subject = any(?) and lifted_at is null`,
+    ),
+    select(
+      `select document_id || ' ' || locale as name from delivery_documents
+       where content_type = ? and document_id = any(?) and state = 'live' order by 1`,
+    ),
+    copydesk.findWithheld(strapi, article, ids),
+    fetch(address),
+  ]);
+  const { data } = (await response.json()) as { data: { documentId: string; locale: string }[] };
+  return {
+    withdrawn: new Set(withdrawn),
+    withheld: new Set([...withheld].flatMap(([id, locales]) => locales.map((locale) => `${id} ${locale}`))),
+    delivered,
+    listed: data.map(({ documentId, locale }) => `${documentId} ${locale}`).sort(),
+  };
 }
 
 /** Where a row points to, by the place in it. */

@@ -15,7 +15,7 @@ await runCommand(async () => {
   checkNode();
   endWithNpm();
   process.chdir(root);
-  prepareEnvironment();
+  prepareEnvironment({ withAdministrator: true });
   if (process.env.NODE_ENV === 'production') {
     throw new UserError(
       'quickstart loads sample stories and is not for NODE_ENV=production: unset it, or run `npm run build` and `npm start`.',

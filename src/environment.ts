@@ -45,6 +45,8 @@ const environmentSchema = z
     PUBLIC_URL: PUBLIC_URL ?? `http://localhost:${env.PORT}`,
     DATABASE_POOL_MIN: DATABASE_POOL_MIN ?? Math.min(2, env.DATABASE_POOL_MAX),
   }))
+  .refine((env) => env.ADMIN_PASSWORD !== undefined || env.ADMIN_EMAIL === undefined, { path: ['ADMIN_PASSWORD'] })
+  .refine((env) => env.ADMIN_EMAIL !== undefined || env.ADMIN_PASSWORD === undefined, { path: ['ADMIN_EMAIL'] })
   .refine((env) => env.DATABASE_POOL_MIN <= env.DATABASE_POOL_MAX, {
     path: ['DATABASE_POOL_MIN'],
     error: 'must not exceed DATABASE_POOL_MAX',

@@ -17,14 +17,15 @@ const required = () => ({
   JWT_SECRET: secret(),
 });
 
-/** The values that a fresh .env gets for what .env.example leaves empty. */
-const fresh = () => ({
-  ...required(),
-  PREVIEW_SECRET: secret(),
+/** The first administrator of a newsroom that shows sample stories. */
+const administrator = () => ({
   ADMIN_EMAIL: 'admin@example.org',
   // Strapi asks for a lower-case letter, an upper-case letter and a digit.
   ADMIN_PASSWORD: `Desk1-${secret().slice(0, 12)}`,
 });
+
+/** The values that a fresh .env gets for what .env.example leaves empty. */
+const fresh = () => ({ ...required(), PREVIEW_SECRET: secret(), ...administrator() });
 
 /**
  * Fills the empty variables of an example with values.
@@ -52,12 +53,15 @@ export function completeEnvironment(content, values) {
 /**
  * Writes a .env with secrets of its own where there is none, and adds to one that somebody has begun the secrets that it lacks; then
  * loads it. Variables already set win over the file. In production nothing is written.
+ *
+ * @param {{ withAdministrator?: boolean }} [options] whether a first administrator is among what is added
  */
-export function prepareEnvironment() {
+export function prepareEnvironment({ withAdministrator = false } = {}) {
   if (!existsSync(file) && process.env.NODE_ENV !== 'production') writeEnvironment();
   loadEnvironment();
   if (process.env.NODE_ENV === 'production' || !existsSync(file)) return;
-  addMissing();
+  const hasNoAdministrator = !process.env.ADMIN_EMAIL && !process.env.ADMIN_PASSWORD;
+  addMissing({ ...required(), ...(withAdministrator && hasNoAdministrator && administrator()) });
 }
 
 /**
@@ -86,13 +90,14 @@ function writeEnvironment() {
   }
 }
 
-function addMissing() {
+/** @param {Record<string, string>} wanted */
+function addMissing(wanted) {
   const content = readFileSync(file, 'utf8');
-  const missing = Object.entries(required()).filter(([name]) => !process.env[name] && !isFilled(content, name));
+  const missing = Object.entries(wanted).filter(([name]) => !process.env[name] && !isFilled(content, name));
   if (missing.length === 0) return;
   writeFileSync(file, completeEnvironment(content, Object.fromEntries(missing)));
   for (const [name, value] of missing) process.env[name] = value;
-  log(`added fresh secrets to .env: ${missing.map(([name]) => name).join(', ')}`);
+  log(`added to .env: ${missing.map(([name]) => name).join(', ')}`);
 }
 
 /**

@@ -55,6 +55,7 @@ const builderErrors = [
   /^Cannot order by status/,
   /^The second argument to where(Not)?Between must be an array/,
   /missing FROM-clause entry for table/,
+  /^Cannot delete a draft document/,
 ];
 
 /**

@@ -67,8 +67,6 @@ describe('readEnvironment', () => {
     ['DATABASE_SSL', 'true', true],
     ['DATABASE_SSL', 'false', false],
     ['LOG_LEVEL', 'debug', 'debug'],
-    ['ADMIN_EMAIL', 'editor@example.org', 'editor@example.org'],
-    ['ADMIN_PASSWORD', 'Desk1-password', 'Desk1-password'],
     [
       'APP_KEYS',
       'key-number-one-one,key-number-two-two,key-number-three-3',
@@ -76,6 +74,13 @@ describe('readEnvironment', () => {
     ],
   ])('reads %s=%s', (name, value, expected) => {
     expect(readEnvironment({ ...complete, [name]: value })[name]).toEqual(expected);
+  });
+
+  test('reads the first administrator, of whom one half is not enough', () => {
+    const administrator = { ADMIN_EMAIL: 'editor@example.org', ADMIN_PASSWORD: 'Desk1-password' };
+    expect(readEnvironment({ ...complete, ...administrator })).toMatchObject(administrator);
+    expect(problemsOf({ ADMIN_EMAIL: 'editor@example.org' })).toEqual(['ADMIN_PASSWORD is missing']);
+    expect(problemsOf({ ADMIN_PASSWORD: 'Desk1-password' })).toEqual(['ADMIN_EMAIL is missing']);
   });
 
   test.each(Object.keys(complete))('asks for %s, an empty one counting as absent', (name) => {

@@ -36,6 +36,10 @@ describe('the environment of a fresh clone', () => {
     expect(await environment({ ENCRYPTION_KEY: 'given-and-therefore-kept' })).toEqual(first);
     expect(readFileSync(clone.at('.env'), 'utf8')).toBe(written);
 
+    expect(written).not.toContain('ADMIN_PASSWORD');
+    await clone.module(program.replace('Environment()', 'Environment({ withAdministrator: true })')).ended;
+    expect(readFileSync(clone.at('.env'), 'utf8')).toMatch(/^ADMIN_EMAIL=.+\nADMIN_PASSWORD=.+$/m);
+
     writeFileSync(clone.at('.env'), 'PORT=4000\n');
     expect(await environment({ NODE_ENV: 'production' })).not.toHaveProperty('JWT_SECRET');
     expect(readFileSync(clone.at('.env'), 'utf8')).toBe('PORT=4000\n');

@@ -193,3 +193,111 @@ test('a source that was exchanged past the document service is said, and nothing
   });
   expect((await formatBodies(documentId)).en).toBe('A S3, B S2');
 });
+
+describe('claims that are translated one by one, the later one first', () => {
+  const original = 'X S3, A S1, B S2';
+  /** What a statement may show: its own source, or none yet. */
+  const own = /^(X S3|[AX] -|A S1|B S2|B -)(, (X S3|[AX] -|A S1|B S2|B -))*$/;
+
+  async function beginStory(): Promise<string> {
+    const documentId = await writeStory('X S3');
+    await saveOverRest(documentId, 'uk', original);
+    return documentId;
+  }
+
+  test.each([
+    ['a translator', () => translator, 'B S2', 'A S1'],
+    ['a translator who names no source', () => translator, 'B -', 'A -'],
+    ['somebody who may edit the original', () => chief, 'B S2', 'A S1'],
+    ['somebody who may, and names no source', () => chief, 'B -', 'A -'],
+  ])('stand in the order of the original, each with its source: %s', async (_who, userOf, later, earlier) => {
+    const documentId = await beginStory();
+    await saveInPanel(userOf(), documentId, 'en', `#0 X S3, ${later}`);
+    expect((await formatBodies(documentId)).en).toMatch(own);
+    await saveInPanel(userOf(), documentId, 'en', `#0 X S3, ${earlier}, #1 ${later}`);
+    expect(await formatBodies(documentId)).toMatchObject({ uk: original, en: original });
+  });
+
+  test('are told by their sources where they come in another order, and take none from the original', async () => {
+    const documentId = await beginStory();
+    await saveOverRest(documentId, 'en', 'X S3, B S2');
+    await saveOverRest(documentId, 'en', 'X S3, B S2, A S1');
+    const bodies = await formatBodies(documentId);
+    expect(bodies.uk).toBe(original);
+    expect(bodies.en).toMatch(own);
+  });
+
+  test('are not what only a translation claims: that changes nothing in the original', async () => {
+    const documentId = await writeStory('X S3');
+    await saveOverRest(documentId, 'uk', 'X S3, A S1');
+    await saveOverRest(documentId, 'en', 'B S2, X S3');
+    const bodies = await formatBodies(documentId);
+    expect(bodies.uk).toBe('X S3, A S1');
+    expect(bodies.en).toMatch(own);
+    await expect(publish(documentId, '*')).rejects.toMatchObject({ name: 'ValidationError' });
+  });
+});
+
+describe('corrections that are translated one by one, the later one first', () => {
+  const [first, second] = ['2024-11-01T10:00:00.000Z', '2024-11-02T10:00:00.000Z'];
+  const kind = 'correction';
+  const read = async (documentId: string, locale: string) => {
+    const row = (await gate.strapi
+      .documents(article)
+      .findOne({ documentId, locale, populate: ['corrections'] })) as Data | null;
+    return ((row?.corrections ?? []) as Data[]).map(({ note, publishedAt }) => [
+      note,
+      publishedAt && new Date(String(publishedAt)).toISOString(),
+    ]);
+  };
+  const saveCorrections = (documentId: string, locale: string, corrections: Data[]) =>
+    askRest(gate.visitor, 'PUT', `/api/articles/${documentId}?locale=${locale}&status=draft`, {
+      data: { corrections },
+    });
+
+  test('get the time of their own, and change none in the original', async () => {
+    const documentId = await writeStory();
+    const original = [
+      { kind, publishedAt: first, note: 'Уточнено назву.' },
+      { kind, publishedAt: second, note: 'Уточнено дату.' },
+    ];
+    passed(await saveCorrections(documentId, 'uk', original));
+    const before = await read(documentId, 'uk');
+    passed(await saveCorrections(documentId, 'en', [{ kind, note: 'The date was clarified.' }]));
+    passed(
+      await saveCorrections(documentId, 'en', [
+        { kind, note: 'The name was corrected.' },
+        { kind, note: 'The date was clarified.' },
+      ]),
+    );
+    expect(await read(documentId, 'en')).toEqual([
+      ['The name was corrected.', first],
+      ['The date was clarified.', second],
+    ]);
+    passed(
+      await saveCorrections(documentId, 'ru', [
+        { kind, publishedAt: '2024-11-05T10:00:00.000Z', note: 'Уточнена дата.' },
+      ]),
+    );
+    expect(await read(documentId, 'uk')).toEqual(before);
+  });
+});
+
+test('paragraphs that are translated one by one, the later one first, stand as the translator puts them', async () => {
+  const section = (text: string): Data => ({
+    __component: 'sections.text',
+    content: [{ type: 'paragraph', children: [{ type: 'text', text }] }],
+  });
+  const documentId = await writeStory('X S3');
+  const save = async (locale: string, ...texts: string[]) => {
+    const body = [...writeBody(locale, 'X S3'), ...texts.map(section)];
+    const path = `/api/articles/${documentId}?locale=${locale}&status=draft`;
+    passed(await askRest(gate.visitor, 'PUT', path, { data: { body } }));
+  };
+  await save('uk', 'Перший абзац.', 'Другий абзац.');
+  await save('en', 'The second paragraph.');
+  await save('en', 'The first paragraph.', 'The second paragraph.');
+  const row = (await gate.strapi.documents(article).findOne({ documentId, locale: 'en', populate: ['body'] })) as Data;
+  const texts = JSON.stringify(row.body).match(/The (first|second) paragraph/g);
+  expect(texts).toEqual(['The first paragraph', 'The second paragraph']);
+});

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { healModel } from '../../../../src/delivery/read-model/heal-model';
+import { settle } from '../../../../scripts/lib/settle.cjs';
 import { copydesk } from '../../../helpers/copydesk';
 import { until } from '../../delivery/reader';
 
@@ -83,6 +84,8 @@ export async function doDamage(
  * triggers gone and takes everything in these tables for changed.
  */
 export async function whileUnwatched(strapi: Core.Strapi, change: () => Promise<void>): Promise<void> {
+  // Strapi's event handlers go on reading, and would wait for these tables one by one, as the next statement does.
+  await settle(strapi);
   await run(
     strapi,
     `do $$ declare found record; begin

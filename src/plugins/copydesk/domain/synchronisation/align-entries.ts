@@ -12,8 +12,9 @@ export interface EntryIdentity {
  * known.
  *
  * In this order, each entry used once: the one that it is known to be; one that says the same in all synchronised fields; one of
- * the same choices that says the same wherever both say anything; one of the same choices, a correction's kind for example; and
- * the one in the same place, if the lists are equally long or nothing is known of either entry.
+ * the same choices that says the same wherever both say anything; one of the same choices, a correction's kind for example, if as
+ * many are left here as there and nothing in them speaks against it; and the one in the same place, if the lists are equally long or
+ * nothing is known of either entry.
  */
 export function alignEntries(
   entries: readonly EntryIdentity[],
@@ -39,9 +40,23 @@ export function alignEntries(
   matchBy((one, other, isInPlace) => isInPlace && isSame(one, other) && saysAnything(one));
   matchBy((one, other) => isSame(one, other) && saysAnything(one));
   matchBy((one, other) => isSameKind(one, other) && agrees(one, other) && shares(one, other));
-  matchBy((one, other) => isSameKind(one, other) && one.choices !== '');
+  const isKnownByKind = countKinds(entries, others, found);
+  matchBy((one, other) => isSameKind(one, other) && agrees(one, other) && isKnownByKind(one.choices));
   matchBy((one, other, isInPlace) => isInPlace && (areAsMany || !saysAnything(one) || !saysAnything(other)));
   return found;
+}
+
+/** Which choices are those of as many entries here as there, among those that have no counterpart yet: others cannot be told apart. */
+function countKinds(
+  entries: readonly EntryIdentity[],
+  others: readonly EntryIdentity[],
+  found: readonly (number | undefined)[],
+): (choices: string) => boolean {
+  const count = (list: readonly EntryIdentity[]) => (choices: string) =>
+    list.filter((entry) => entry.choices === choices).length;
+  const here = count(entries.filter((_, position) => found[position] === undefined));
+  const there = count(others.filter((_, position) => !found.includes(position)));
+  return (choices) => choices !== '' && here(choices) === there(choices);
 }
 
 /** Names what an entry says in all languages. */

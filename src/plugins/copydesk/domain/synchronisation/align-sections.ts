@@ -17,16 +17,17 @@ const nothing: KnownSections = { positions: [], lostHere: new Set(), lostThere: 
  * cannot be told.
  *
  * What is known comes first. The rest are paired in order if they are of the same kinds and all can be: they show the same wherever
- * both show something, or are the only ones of their kind, or have no words of their own. Otherwise those can that show exactly
+ * both show something, or have no words of their own, or nothing is known beforehand and they are the only ones of their kind. Otherwise those can that show exactly
  * the same; the others are paired only if what they show tells each from every other. So no words get a source that is not
  * theirs, and what cannot be told is left for a rule to say, which with `isLoose` names what differs there in order.
  */
 export function alignSections(
   sections: readonly ListedEntry[],
   others: readonly ListedEntry[],
-  { positions, lostHere, lostThere }: KnownSections = nothing,
+  known: KnownSections = nothing,
   isLoose = false,
 ): Positions {
+  const { positions, lostHere, lostThere } = known;
   const search = beginSearch(sections.length, others.length, positions);
   const listRest = () => ({
     here: search.restHere().filter((position) => isLoose || !lostHere.has(position)),
@@ -42,7 +43,8 @@ export function alignSections(
 
   const pairs = listPairs();
   const lone = listLoneKinds(pairs);
-  const isCertain = ({ one }: Candidate) => one.words === '' || lone.has(one.kind);
+  const isCertain = ({ one, other }: Candidate) =>
+    one.words === '' || (lone.has(one.kind) && (known === nothing || agrees(one, other)));
   if (pairs.every((pair) => isCertain(pair) || agrees(pair.one, pair.other))) {
     pairAll(pairs);
     return search.found;

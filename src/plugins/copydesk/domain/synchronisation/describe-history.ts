@@ -1,6 +1,9 @@
+import type { Row } from '../document';
 import type { RuleContext } from '../rule';
 import { inLocale, pairFields } from '../translation/state/pair-fields';
 import type { FieldPath } from '../violation';
+import { sameAs, saysAnything } from './align-entries';
+import { readEntries } from './read-entries';
 import type { History } from './translate-by-history';
 import type { KnownPairs } from './translate-path';
 
@@ -21,13 +24,17 @@ export function describeHistory(anyLocale: RuleContext): History {
   };
 }
 
-/** The sections of a translation beside those of its source, and the other way round. */
+/**
+ * The sections of a translation beside those of its source, and the other way round, as far as they show the same. A record alone
+ * tells only which one of its kind a section is: the first translated may be the second of the original.
+ */
 function pairSections(context: RuleContext): { besideSource: KnownPairs; ofSource: KnownPairs } {
   const [originals, translations] = [new Map<string, FieldPath>(), new Map<string, FieldPath>()];
   for (const { source, target } of pairFields(context)) {
     if (!source?.section || !target?.section) continue;
     const depth = target.path.findIndex((step) => typeof step === 'number') + 1;
     const [original, translation] = [source.path.slice(0, depth), target.path.slice(0, depth)];
+    if (!showsTheSame(context, original, translation)) continue;
     originals.set(JSON.stringify(translation), original);
     translations.set(JSON.stringify(original), translation);
   }
@@ -37,4 +44,12 @@ function pairSections(context: RuleContext): { besideSource: KnownPairs; ofSourc
     besideSource: { here: originalOf, there: translationOf },
     ofSource: { here: translationOf, there: originalOf },
   };
+}
+
+function showsTheSame(context: RuleContext, original: FieldPath, translation: FieldPath): boolean {
+  const { version, source, schema, schemaOf, roles = {} } = context;
+  const find = (row: Row | undefined, path: FieldPath) =>
+    row && readEntries(row, path.slice(0, -1), { schema, schemaOf, roles })[Number(path.at(-1))];
+  const [one, other] = [find(version, translation), find(source, original)];
+  return one !== undefined && other !== undefined && saysAnything(one) && sameAs(one) === sameAs(other);
 }

@@ -36,14 +36,11 @@ export function translateAcross(
   return createPathTranslator((fromList, toList) => {
     const [entries, others] = [readEntries(to, toList, scope), readEntries(from, fromList, scope)];
     const pairs = areAlike(entries, others) ? known : (known ?? recorded);
-    const before = readKnown(
-      pairs,
-      { list: toList, length: entries.length },
-      { list: fromList, length: others.length },
-    );
+    const before =
+      pairs && readKnown(pairs, { list: toList, length: entries.length }, { list: fromList, length: others.length });
     return hasSections(entries) || hasSections(others)
       ? alignSections(entries, others, before, isLoose)
-      : alignEntries(entries, others, before.positions);
+      : alignEntries(entries, others, before?.positions);
   });
 }
 
@@ -88,16 +85,16 @@ interface ListPlace {
   length: number;
 }
 
-function readKnown(known: KnownPairs | undefined, here: ListPlace, there: ListPlace): KnownSections {
-  const ask = ({ list, length }: ListPlace, counterpartOf?: KnownPairs['here']) =>
-    Array.from({ length: counterpartOf ? length : 0 }, (_, position) => counterpartOf?.([...list, position]));
+function readKnown(known: KnownPairs, here: ListPlace, there: ListPlace): KnownSections {
+  const ask = ({ list, length }: ListPlace, counterpartOf: KnownPairs['here']) =>
+    Array.from({ length }, (_, position) => counterpartOf([...list, position]));
   const lostOf = (answers: ReturnType<typeof ask>) =>
     new Set([...answers.keys()].filter((position) => answers[position] === 'gone'));
-  const answers = ask(here, known?.here);
+  const answers = ask(here, known.here);
   const positions = answers.map((entry) => {
     if (entry === undefined || entry === 'gone') return undefined;
     const [list, position] = [entry.slice(0, -1), entry.at(-1)];
     return JSON.stringify(list) === JSON.stringify(there.list) && typeof position === 'number' ? position : undefined;
   });
-  return { positions, lostHere: lostOf(answers), lostThere: lostOf(ask(there, known?.there)) };
+  return { positions, lostHere: lostOf(answers), lostThere: lostOf(ask(there, known.there)) };
 }

@@ -16,6 +16,7 @@ export function refuseSortOfJoinedRows({ state, shouldUseDeepSort }: QueryBuilde
   if (isLost) {
     throw new errors.ValidationError(
       'Related entries cannot be sorted by a field of what they are related to in their turn. Sort them by a field of their own.',
+      { code: 'input/unsupported-query' },
     );
   }
 }

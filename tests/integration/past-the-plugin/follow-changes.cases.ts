@@ -270,12 +270,13 @@ test('a source that is changed past the plugin makes its translations stale; a t
 });
 
 test('a table that is emptied and loaded again is followed', async () => {
-  await sql('create temporary table kept as table articles_backgrounds_lnk');
+  await sql('create table kept as table articles_backgrounds_lnk');
   await sql('truncate articles_backgrounds_lnk');
   expect(await recorded()).toEqual([{ content_type: article, subject: null, locale: null, row_id: null }]);
   await follow();
   await expectInLine();
   await sql('insert into articles_backgrounds_lnk select * from kept');
+  await sql('drop table kept');
   await follow();
   await expectInLine();
 });

@@ -62,10 +62,14 @@ async function tryFollowed({ way, shown, run }: Attempt): Promise<string[]> {
     }
     await follow(stage.strapi);
     const now = await published();
-    if (now !== seen) faults.push(...(await findFaults(stage)).map((fault) => `${shown}, after ${locale}: ${fault}`));
+    if (now !== seen) faults.push(...(await findUntrue(stage)).map((fault) => `${shown}, after ${locale}: ${fault}`));
     seen = now;
   }
-  if (seen !== first) stage = await restoreStory(stage, isPastDocuments(way));
+  if (seen !== first) {
+    // What is derived is compared once, after all languages.
+    faults.push(...(await findFaults(stage)).map((fault) => `${shown}, in the end: ${fault}`));
+    stage = await restoreStory(stage, isPastDocuments(way));
+  }
   return faults;
 }
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { registerDelivery, startDelivery, stopDelivery } from './delivery';
-import { endOnSignal } from './operations/end-on-signal';
+import { drainBeforeDestroying, endOnSignal } from './operations/end-on-signal';
 import { noteOutages } from './operations/note-outages';
 import { surviveLostConnections } from './operations/survive-lost-connections';
 import { guardApplication } from './plugins/copydesk/server/src/public-api';
@@ -14,14 +14,13 @@ import { grantPublicReading } from './setup/grant-public-reading';
 import { waitForOtherStarts } from './setup/wait-for-other-starts';
 
 let letOthersStart: () => Promise<void> = async () => undefined;
-let drainAtTheEnd: () => void = () => undefined;
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     if (!guardApplication(strapi)) {
       throw new Error('This newsroom does not start without the plugin copydesk: enable it in config/plugins.');
     }
-    drainAtTheEnd = endOnSignal(strapi);
+    endOnSignal(strapi);
     surviveLostConnections(strapi);
     letOthersStart = await waitForOtherStarts(strapi);
     registerDelivery(strapi);
@@ -31,7 +30,7 @@ export default {
     await applyConstraints(strapi);
     await startDelivery(strapi);
     noteOutages(strapi);
-    drainAtTheEnd();
+    drainBeforeDestroying(strapi);
     await ensureLocales(strapi);
     await applyEditViews(strapi);
     await grantPublicReading(strapi);

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { readEnvironment } from '../environment';
-import { describeWait } from '../limits/charge-reads';
+import { answerWait } from '../limits/answer-wait';
 import { createLogInGuard } from '../limits/log-in-guard';
 import { nameClient } from '../limits/name-client';
 
@@ -25,13 +25,7 @@ export default (_config: unknown, _context: { strapi: Core.Strapi }) => {
     const attempt = { account: `${field} ${account}`, client: nameClient(context.req, proxies) };
 
     const wait = guard.begin(attempt);
-    if (wait > 0) {
-      const { status, headers, body: refusal } = describeWait(wait);
-      context.status = status;
-      context.set(headers);
-      context.body = refusal;
-      return;
-    }
+    if (wait > 0) return answerWait(context, wait);
     await next();
     if (context.status === 200) guard.succeeded(attempt);
   };

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { describeWait } from '../limits/charge-reads';
+import { answerWait } from '../limits/answer-wait';
 import { getReadCharges } from '../limits/get-read-charges';
 
 /**
@@ -16,13 +16,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
     }
     const charges = getReadCharges(strapi);
     const wait = charges.request(context.req);
-    if (wait > 0) {
-      const { status, headers, body } = describeWait(wait);
-      context.status = status;
-      context.set(headers);
-      context.body = body;
-      return;
-    }
+    if (wait > 0) return answerWait(context, wait);
     context.state.charge = (amount: number) => charges.more(context.req, amount);
     return next();
   };

@@ -20,14 +20,12 @@ export function isEnding(strapi: Core.Strapi): boolean {
 }
 
 /**
- * Makes the process end on SIGTERM and SIGINT without cutting what runs: the port accepts nobody any more, requests in progress are answered,
- * and only then does Strapi close its connections, which it would otherwise destroy first. While it starts, nothing runs yet, and it ends at once.
- *
- * Call it before anything is opened; it answers a function to call once the server has all its listeners.
+ * Heeds SIGTERM and SIGINT. While the newsroom starts, nothing runs yet, and the process ends at once; afterwards it is known to be
+ * ending. Call it before anything is opened.
  *
  * @seam shutdown
  */
-export function endOnSignal(strapi: Core.Strapi): () => void {
+export function endOnSignal(strapi: Core.Strapi): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     // Before Strapi's own listener, which calls `destroy`.
     process.prependListener(signal, () => {
@@ -36,10 +34,15 @@ export function endOnSignal(strapi: Core.Strapi): () => void {
       process.exit(0);
     });
   }
-  return () => drainBeforeDestroying(strapi);
 }
 
-function drainBeforeDestroying(strapi: Core.Strapi): void {
+/**
+ * Lets a process that is ending cut nothing that runs: the port accepts nobody any more, requests in progress are answered, and only
+ * then does Strapi close its connections, which it would otherwise destroy first. Call it once the server has all its listeners.
+ *
+ * @seam shutdown
+ */
+export function drainBeforeDestroying(strapi: Core.Strapi): void {
   const server = strapi.server.httpServer;
   const inProgress = new Set<ServerResponse>();
   server.prependListener('request', (_request: IncomingMessage, response: ServerResponse) => {

@@ -1,8 +1,17 @@
-import type { WithdrawalsResponse } from '../../../src/plugins/copydesk/shared/contracts/withdrawals';
 import { copydesk } from '../../helpers/copydesk';
 import { type Newsroom, shareNewsroom } from '../../helpers/newsroom';
-import { article, type Answer, findAdministrator, type PanelUser, writeStory } from '../admin-api/panel';
-import { addressOf, lift, publishStory, read, retractionsOf, saveMinor, statusesOf, withdraw } from './stories';
+import { article, findAdministrator, type PanelUser, writeStory } from '../admin-api/panel';
+import {
+  lift,
+  publishStory,
+  read,
+  recordsOf,
+  retractionsOf,
+  rulesOf,
+  saveMinor,
+  statusesOf,
+  withdraw,
+} from './stories';
 
 /* What a withdrawal had kept from readers comes back only as it could have gone out. */
 
@@ -20,11 +29,7 @@ const save = (documentId: string, locale: string, data: object) =>
   newsroom.strapi.documents(article).update({ documentId, locale, data: data as never });
 const publish = (documentId: string, locale: string | string[] = '*') =>
   newsroom.strapi.documents(article).publish({ documentId, locale });
-const rulesOf = ({ error }: Answer<unknown>) =>
-  ((error?.details.errors ?? []) as { name: string; locale: string }[]).map(({ name, locale }) => `${locale} ${name}`);
-const recordsOf = async (documentId: string) =>
-  (await admin.ask<WithdrawalsResponse['data']>('GET', addressOf(documentId))).data;
-const isWithdrawn = async (documentId: string) => (await recordsOf(documentId)).inForce !== null;
+const isWithdrawn = async (documentId: string) => (await recordsOf(admin, documentId)).inForce !== null;
 const follow = () => copydesk.followRecordedChanges(newsroom.strapi);
 
 /** Writes past everything that follows changes. */
@@ -190,5 +195,5 @@ test.each(['\u200b', '—', '<b></b>', '&nbsp;'])('a note of %j is none', async 
   const { data } = await withdraw(admin, story.documentId, 'retraction', { uk: 'Відкликано.', en: note });
   expect(data.note).toEqual({ uk: 'Відкликано.' });
   await withdraw(admin, story.documentId, 'retraction', { uk: note });
-  expect((await recordsOf(story.documentId)).inForce?.note).toEqual({});
+  expect((await recordsOf(admin, story.documentId)).inForce?.note).toEqual({});
 });

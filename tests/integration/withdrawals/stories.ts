@@ -1,6 +1,6 @@
-import type { WithdrawalRecord } from '../../../src/plugins/copydesk/shared/contracts/withdrawals';
+import type { WithdrawalRecord, WithdrawalsResponse } from '../../../src/plugins/copydesk/shared/contracts/withdrawals';
 import { type Newsroom } from '../../helpers/newsroom';
-import { article, type PanelUser, writeStory } from '../admin-api/panel';
+import { type Answer as PanelAnswer, article, type PanelUser, writeStory } from '../admin-api/panel';
 import { ask, type Answer, type Data } from '../delivery/reader';
 
 export const locales = ['uk', 'en', 'ru'] as const;
@@ -29,6 +29,14 @@ export const withdraw = (user: PanelUser, documentId: string, kind = 'retraction
 
 export const lift = (user: PanelUser, documentId: string) =>
   user.ask<WithdrawalRecord>('DELETE', addressOf(documentId));
+
+/** What is recorded of a document's withdrawals. */
+export const recordsOf = async (user: PanelUser, documentId: string) =>
+  (await user.ask<WithdrawalsResponse['data']>('GET', addressOf(documentId))).data;
+
+/** What a refusal names, as `locale rule`. */
+export const rulesOf = ({ error }: PanelAnswer<unknown>) =>
+  ((error?.details.errors ?? []) as { name: string; locale: string }[]).map(({ name, locale }) => `${locale} ${name}`);
 
 /** Asks for a story by its slug in a language, and by its id. */
 export const read = (newsroom: Newsroom, { slugs, documentId }: PublishedStory, locale: string): Promise<Answer[]> =>

@@ -9,7 +9,7 @@ import { hire } from '../../admin-api/panel';
 import { until } from '../../delivery/reader';
 import { findBrokenAnswers, findBrokenInvariants, type Memory } from './invariants';
 import { alone, composeRuns, type Run } from './operations';
-import { followChanges, keepExport } from './past-the-plugin';
+import { followChanges, keepExport, putInForce } from './past-the-plugin';
 import { perform } from './perform';
 import { takeSnapshot } from './snapshot';
 import { createNewsroomState } from './newsroom-state';
@@ -48,7 +48,7 @@ async function follow({ release, rounds: all }: Run): Promise<void> {
   const type = policy.contentTypes[article];
   if (!type) throw new Error('The policy does not speak of articles');
   const contentTypes = { ...policy.contentTypes, [article]: { ...type, release } };
-  strapi.config.set('plugin::copydesk', { ...policy, contentTypes, withholdOutOfPolicy: true });
+  await putInForce(strapi, { ...policy, contentTypes, withholdOutOfPolicy: true });
 
   const state = await createNewsroomState(strapi, visitor, others);
   await keepExport(strapi);

@@ -2,12 +2,17 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { healModel } from '../../../../src/delivery/read-model/heal-model';
+import type { Policy } from '../../../../src/plugins/copydesk/domain/policy/policy';
 import { settle } from '../../../../scripts/lib/settle.cjs';
 import { copydesk } from '../../../helpers/copydesk';
 import { until } from '../../delivery/reader';
 
 const load = createRequire(__filename);
 const compiled = path.resolve(__dirname, '..', '..', '..', '..', 'dist', 'src');
+
+function loadServer<Module>(file: string): Module {
+  return load(path.join(compiled, 'plugins/copydesk/server/src', file)) as Module;
+}
 
 /** What SQL does to a story or to what it shows: `row` is the row of a version, published or not. */
 export interface Damage {
@@ -97,10 +102,18 @@ export async function whileUnwatched(strapi: Core.Strapi, change: () => Promise<
   await startAgain(strapi);
 }
 
+/** Puts another policy in force, as a start with it does: how all documents stand by it is due to be assessed. */
+export async function putInForce(strapi: Core.Strapi, policy: Policy): Promise<void> {
+  strapi.config.set('plugin::copydesk', policy);
+  const { followPolicy } = loadServer<{ followPolicy: (on: Core.Strapi) => Promise<() => Promise<void>> }>(
+    'maintenance/follow-policy.js',
+  );
+  const stop = await followPolicy(strapi);
+  await stop();
+}
+
 async function startAgain(strapi: Core.Strapi): Promise<void> {
-  const start = load(path.join(compiled, 'plugins/copydesk/server/src/recorded-changes/heal-at-start.js')) as {
-    healAtStart: (on: Core.Strapi) => Promise<unknown>;
-  };
+  const start = loadServer<{ healAtStart: (on: Core.Strapi) => Promise<unknown> }>('recorded-changes/heal-at-start.js');
   const model = load(path.join(compiled, 'delivery/read-model/heal-model.js')) as { healModel: typeof healModel };
   await start.healAtStart(strapi);
   await model.healModel(strapi);

@@ -13,6 +13,9 @@ const oldest = 14;
 /** What goes by when the server, or the name of its machine, is there. */
 const early = ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', '57P03', '53300'];
 
+/** The errors of a certificate that Node.js does not trust. */
+const distrusted = /^(?:SELF_SIGNED|DEPTH_ZERO|UNABLE_TO|CERT_|ERR_TLS_CERT)/;
+
 /** What an operator can do about an error of PostgreSQL, by its code. `where` names server, user and database. */
 const remedies = /** @type {Record<string, (where: Where) => string>} */ ({
   '28P01': ({ user, server }) => `refuses the password of the user ${user} on ${server}: correct it in DATABASE_URL`,
@@ -96,6 +99,11 @@ async function inspect(connectionString, ssl, { user, database, server }) {
 function explain(code, message, where) {
   const remedy = remedies[code];
   if (remedy) return `PostgreSQL ${remedy(where)}.`;
+  // The driver gives this one no code.
+  if (message === 'The server does not support SSL connections')
+    return `PostgreSQL on ${where.server} does not speak TLS: switch it on there, or set DATABASE_SSL=false.`;
+  if (distrusted.test(code))
+    return `the certificate of PostgreSQL on ${where.server} is not trusted (${code}): name its CA in NODE_EXTRA_CA_CERTS, or correct the host in DATABASE_URL.`;
   return `PostgreSQL on ${where.server} cannot be used (${code ? `${code}: ` : ''}${message}): is DATABASE_URL right, and does the server run?`;
 }
 

@@ -18,8 +18,7 @@ export async function openNewsroom() {
   await strapi.start();
 
   const address = process.env.PUBLIC_URL || `http://localhost:${process.env.PORT || 1337}`;
-  const documentId = articles.get(shownArticle);
-  const urls = ['uk', 'en', 'ru'].map((locale) => `${address}/api/articles/${documentId}?locale=${locale}&populate=*`);
+  const urls = await listAddresses(strapi, articles.get(shownArticle), `${address}/api/articles/by-slug`);
   process.stdout.write(
     [
       '',
@@ -34,4 +33,20 @@ export async function openNewsroom() {
       '',
     ].join('\n'),
   );
+}
+
+/**
+ * Where readers find a story in each of its languages.
+ *
+ * @param {import('@strapi/strapi').Core.Strapi} strapi
+ * @param {string | undefined} documentId
+ * @param {string} route
+ */
+async function listAddresses(strapi, documentId, route) {
+  const versions = await strapi.db.query('api::article.article').findMany({
+    where: { documentId, publishedAt: { $notNull: true } },
+    select: ['slug', 'locale'],
+    orderBy: { id: 'asc' },
+  });
+  return versions.map(({ slug, locale }) => `${route}/${slug}?locale=${locale}`);
 }

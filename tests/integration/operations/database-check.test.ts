@@ -39,6 +39,12 @@ describe('a database', () => {
     expect(output).not.toContain('hidden');
   });
 
+  test('without TLS, likewise, where it is asked for', async () => {
+    const { code, output } = await check(addressFor(owner), { ssl: true });
+    expect(code).toBe(1);
+    expect(output).toMatch(/^copydesk: PostgreSQL on .+ does not speak TLS: .+ DATABASE_SSL=false\.\n$/);
+  });
+
   test('without a schema that the user sees, likewise', async () => {
     await alter(`alter role ${guest} in database ${name} set search_path to nothing`);
     expect((await check(addressFor(guest))).output).toMatch(/^copydesk: .+ sees no schema .+\.\n$/);
@@ -60,7 +66,7 @@ describe('a database', () => {
     expect((await running.ended).code).toBe(0);
     door.close();
 
-    const { code, output } = await check(address.href, 1000);
+    const { code, output } = await check(address.href, { patience: 1000 });
     expect(code).toBe(1);
     expect(output).toContain(`PostgreSQL on 127.0.0.1:${port} cannot be used (ECONNREFUSED`);
     expect(output).not.toContain('right@');
@@ -72,15 +78,15 @@ describe('a database', () => {
     return address.href;
   }
 
-  function start(address: string, patience = 30_000) {
+  function start(address: string, options: { ssl?: boolean; patience?: number } = {}) {
     return clone.module(`
       const { checkDatabase } = await import('./scripts/lib/check-database.mjs');
       const { runCommand } = await import('./scripts/lib/run-command.mjs');
-      await runCommand(() => checkDatabase(${JSON.stringify(address)}, { patience: ${patience} }));`);
+      await runCommand(() => checkDatabase(${JSON.stringify(address)}, ${JSON.stringify(options)}));`);
   }
 
-  function check(address: string, patience?: number): Promise<Ended> {
-    return start(address, patience).ended;
+  function check(...parameters: Parameters<typeof start>): Promise<Ended> {
+    return start(...parameters).ended;
   }
 
   async function alter(statement: string): Promise<void> {

@@ -387,6 +387,16 @@ describe('If-Match, as RFC 9110 describes it', () => {
     expect((await save(id, `"other", "another"`)).status).toBe(412);
   });
 
+  test('takes what is no tag of the document for no version of it, and blames nobody', async () => {
+    const id = await writeStory(newsroom);
+    await changeLede(id);
+    const { status, error } = await save(id, '"a-version-of-long-ago"');
+    expect(status).toBe(412);
+    expect(error?.message).toMatch(/^If-Match names no version that the uk version of this document ever had\./);
+    expect(error?.details).toMatchObject({ changedBy: null, changedAt: null });
+    expect(error?.details.fields).toContain('lede');
+  });
+
   test('takes * for any version that is there', async () => {
     const id = await writeStory(newsroom, ['uk', 'ru']);
     expect((await save(id, '*')).status).toBe(200);

@@ -44,24 +44,17 @@ export async function refuseUnlessMet(
 async function describeConflict(strapi: Core.Strapi, version: Version, { tags }: IfMatch): Promise<VersionConflict> {
   const { uid, documentId, locale, tag } = version;
   const from = tags === '*' ? undefined : tags.find((one) => readTagLocale(one) === nameLocale(version));
+  const isKnown = tags === '*' || from !== undefined;
   const fields = listChangedFields(version, from);
   const record = (await findVersionRecords(strapi, { uid, documentId })).get(locale ?? '');
   const changes = fields.map((field) => {
     const [digest, by, at] = record?.fields[field] ?? [];
     // What was written past the document service is nobody's that we know.
-    return digest === version.digests.get(field)
+    return isKnown && digest === version.digests.get(field)
       ? { field, by: by ?? null, at: at ?? null }
       : { field, by: null, at: null };
   });
   const last = [...changes].sort((one, other) => (other.at ?? '').localeCompare(one.at ?? ''))[0];
-  return new VersionConflict({
-    uid,
-    documentId,
-    locale,
-    changedBy: last?.by ?? null,
-    changedAt: last?.at ?? null,
-    fields,
-    changes,
-    version: tag,
-  });
+  const changed = { changedBy: last?.by ?? null, changedAt: last?.at ?? null, fields, changes };
+  return new VersionConflict({ uid, documentId, locale, ...changed, version: tag }, isKnown);
 }

@@ -82,6 +82,6 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   });
   problems.push(...unnamed.map((name) => `  ${name} is missing`));
   throw new EnvironmentError(
-    `The environment is not complete (see .env.example):\n${[...new Set(problems)].join('\n')}`,
+    `The environment cannot be used (see .env.example):\n${[...new Set(problems)].join('\n')}`,
   );
 }

@@ -20,7 +20,7 @@ function problemsOf(changes: Record<string, string | undefined>): string[] {
   } catch (error) {
     expect(error).toBeInstanceOf(EnvironmentError);
     const [heading, ...lines] = (error as Error).message.split('\n');
-    expect(heading).toBe('The environment is not complete (see .env.example):');
+    expect(heading).toBe('The environment cannot be used (see .env.example):');
     return lines.map((line) => line.trim());
   }
 }

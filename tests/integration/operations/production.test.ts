@@ -89,7 +89,7 @@ describe('a start in production', () => {
     const { code, output } = await start(environment);
     expect(code).toBe(1);
     const [heading, ...problems] = output.trimEnd().split('\n');
-    expect(heading).toBe('copydesk: The environment is not complete (see .env.example):');
+    expect(heading).toBe('copydesk: The environment cannot be used (see .env.example):');
     expect(problems).toEqual([expect.stringContaining(`  ${problem}`)]);
     return output;
   }

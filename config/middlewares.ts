@@ -1,4 +1,6 @@
 export default [
+  'global::name-requests',
+  'global::answer-probes',
   'strapi::logger',
   'global::report-outage',
   'strapi::errors',

@@ -31,11 +31,13 @@ const environmentSchema = z
     DATABASE_POOL_MIN: count.optional(),
     DATABASE_POOL_MAX: count.min(1).default(10),
     DATABASE_SSL: flag.default(false),
+    METRICS_TOKEN: secret.optional(),
     DELIVERY_FAST_PATH: flag.default(true),
     DELIVERY_CACHE_BYTES: count.default(64 * 1024 * 1024),
     LOG_LEVEL: z
       .enum(['error', 'warn', 'info', 'http', 'debug'], { error: 'must be error, warn, info, http or debug' })
       .optional(),
+    LOG_FORMAT: z.enum(['text', 'json'], { error: 'must be text or json' }).default('text'),
     ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
     ADMIN_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
   })

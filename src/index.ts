@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { readEnvironment } from './environment';
 import { registerDelivery, startDelivery, stopDelivery } from './delivery';
 import { drainBeforeDestroying, endOnSignal } from './operations/end-on-signal';
 import { noteOutages } from './operations/note-outages';
@@ -11,6 +12,7 @@ import { ensureLocales } from './setup/ensure-locales';
 import { ensureRoles } from './setup/ensure-roles';
 import { giveLaterPermissions } from './setup/give-later-permissions';
 import { grantPublicReading } from './setup/grant-public-reading';
+import { stopWatching, watch } from './watching/watch';
 import { waitForOtherStarts } from './setup/wait-for-other-starts';
 
 let letOthersStart: () => Promise<void> = async () => undefined;
@@ -31,6 +33,7 @@ export default {
     await startDelivery(strapi);
     noteOutages(strapi);
     drainBeforeDestroying(strapi);
+    if (readEnvironment(process.env).METRICS_TOKEN !== undefined) watch(strapi);
     await ensureLocales(strapi);
     await applyEditViews(strapi);
     await grantPublicReading(strapi);
@@ -41,6 +44,7 @@ export default {
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    stopWatching(strapi);
     await stopDelivery(strapi);
   },
 };

@@ -13,6 +13,8 @@ import { startQueueWorker } from './read-model/queue-worker';
 export interface Delivery extends RenderListener {
   answerer: Answerer;
   paths: DeliveryPaths;
+  /** Whether every change is being received. */
+  isListening: () => boolean;
   close: () => Promise<void>;
 }
 
@@ -49,6 +51,7 @@ export function createDelivery(strapi: Core.Strapi): Delivery {
   return {
     answerer,
     paths: createDeliveryPaths(strapi),
+    isListening: subscription.isListening,
     onRendered,
     onQueued: worker.wake,
     async close() {

@@ -42,6 +42,7 @@ describe('readEnvironment', () => {
       DATABASE_POOL_MIN: 2,
       DATABASE_POOL_MAX: 10,
       DATABASE_SSL: false,
+      LOG_FORMAT: 'text',
     });
   });
 
@@ -155,7 +156,7 @@ test('.env.example names every variable but NODE_ENV, with what is usual', () =>
     .split('\n');
   const example = Object.fromEntries(lines.filter((line) => !line.startsWith('#')).map((line) => line.split('=', 2)));
   const { NODE_ENV: _, ...usual } = readEnvironment(complete);
-  const optional = ['PREVIEW_SECRET', 'PREVIEW_TOKEN', 'LOG_LEVEL', 'ADMIN_EMAIL', 'ADMIN_PASSWORD'];
+  const optional = ['PREVIEW_SECRET', 'PREVIEW_TOKEN', 'METRICS_TOKEN', 'LOG_LEVEL', 'ADMIN_EMAIL', 'ADMIN_PASSWORD'];
   expect(Object.keys(example).sort()).toEqual([...Object.keys(usual), ...optional].sort());
   expect(readEnvironment({ ...example, ...complete })).toMatchObject(usual);
 });

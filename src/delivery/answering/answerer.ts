@@ -38,6 +38,7 @@ export function createAnswerer({ pool, isListening, cacheBytes, localeOrder, rer
   const settings = createSettingsCache({ pool, isListening, localeOrder });
   const readModel = createReadModelReader(pool, rerender);
   const isCaching = () => cacheBytes > 0 && isListening();
+  const counted = { hits: 0, misses: 0 };
 
   async function find(
     uid: string,
@@ -46,7 +47,11 @@ export function createAnswerer({ pool, isListening, cacheBytes, localeOrder, rer
   ): Promise<CachedAnswer> {
     const key = nameRequest(uid, request, encoding);
     const cached = isCaching() ? cache.get(key, Date.now()) : undefined;
-    if (cached) return cached;
+    if (cached) {
+      counted.hits += 1;
+      return cached;
+    }
+    counted.misses += 1;
 
     const { currentEpoch: epochOfRead } = cache;
     const { found, tags, expiresAt } = await readModel.read(uid, request, encoding);
@@ -76,7 +81,9 @@ export function createAnswerer({ pool, isListening, cacheBytes, localeOrder, rer
       if (isRefusal(request)) return undefined;
       const key = nameRequest(question.uid, request, negotiateEncoding(question.acceptEncoding));
       const answer = cache.get(key, Date.now())?.answer;
-      return answer && compareWithReader(question, answer);
+      if (!answer) return undefined;
+      counted.hits += 1;
+      return compareWithReader(question, answer);
     },
 
     /** Answers a question, with 503 if the database cannot be reached. Any other failure is thrown. */
@@ -97,6 +104,9 @@ export function createAnswerer({ pool, isListening, cacheBytes, localeOrder, rer
         throw error;
       }
     },
+
+    /** How often it answered from the cache or read instead, and how much the cache holds, in bytes. */
+    statistics: () => ({ ...counted, bytes: cache.size }),
 
     /** Drops from the cache what a change makes invalid. */
     onMessage(message: ChangeMessage): void {

@@ -56,6 +56,7 @@ export const deliveryTables: readonly string[] = [
     attempts integer not null default 0,
     primary key (content_type, document_id)
   )`,
+  'alter table delivery_queue add column if not exists queued_at timestamptz not null default now()',
   // By which rendering version the model was made; the table keeps the name it was created with.
   `create table if not exists delivery_edition (id boolean primary key default true check (id), fingerprint text not null)`,
 

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
@@ -20,6 +21,7 @@ const { 'night-trains': documentId = '' } = JSON.parse(process.env.COPYDESK_SAMP
   string,
   string
 >;
+const metricsToken = 'a-token-of-the-tests';
 
 let server: ChildProcess;
 let admin: Client;
@@ -32,7 +34,15 @@ beforeAll(async () => {
   await admin.connect();
   server = spawn(process.execPath, ['scripts/strapi.mjs', 'start'], {
     cwd: root,
-    env: { ...process.env, DATABASE_URL, PORT: port, PUBLIC_URL: url, LOG_LEVEL: 'warn' },
+    env: {
+      ...process.env,
+      DATABASE_URL,
+      PORT: port,
+      PUBLIC_URL: url,
+      LOG_LEVEL: 'http',
+      LOG_FORMAT: 'json',
+      METRICS_TOKEN: metricsToken,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   for (const stream of [server.stdout, server.stderr]) stream?.on('data', (chunk) => (output += chunk));
@@ -44,6 +54,10 @@ afterAll(async () => {
   await admin.end();
   await onServer(template, [`drop database ${database} with (force)`]);
 });
+
+interface Latest {
+  data: { slug: string }[];
+}
 
 /** What came of a request: a status with its whole body, or why there is none. */
 type Outcome = number | 'refused' | 'cut';
@@ -86,6 +100,101 @@ function keepSending(request: () => Promise<Outcome>) {
     },
   };
 }
+
+/** The metrics as they stand, by name and labels. */
+async function readMetrics(): Promise<Map<string, number>> {
+  const response = await fetch(`${url}/metrics`, { headers: { authorization: `Bearer ${metricsToken}` } });
+  expect(response.headers.get('content-type')).toContain('version=0.0.4');
+  const lines = (await response.text()).split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  return new Map(
+    lines.map((line): [string, number] => {
+      const end = line.lastIndexOf(' ');
+      return [line.slice(0, end), Number(line.slice(end + 1))];
+    }),
+  );
+}
+
+describe('who watches over it', () => {
+  const publish = async (body: object, locale = 'en') => {
+    const response = await fetch(
+      `${url}/content-manager/collection-types/${article}/${documentId}/actions/publish?locale=${locale}`,
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify(body),
+      },
+    );
+    return response.status;
+  };
+
+  test.each([
+    ['live', { status: 'live' }],
+    ['ready', { status: 'ready', checks: { database: 'ok', changes: 'ok', process: 'ok' } }],
+  ])('learns whether it is %s', async (what, said) => {
+    const response = await fetch(`${url}/health/${what}`);
+    expect({ status: response.status, body: await response.json() }).toEqual({ status: 200, body: said });
+  });
+
+  test('is counted for what happens: publications, refusals by rule, answers from memory, requests, work that waits', async () => {
+    const { slug } = ((await (await fetch(`${url}/api/articles/latest?locale=en&limit=1`)).json()) as Latest).data[0]!;
+    const before = await readMetrics();
+    expect(await publish({})).toBe(200);
+    expect(await publish({ lede: ' ' })).toBe(400);
+    for (let time = 0; time < 3; time += 1) await send(`/api/articles/by-slug/${slug}?locale=en`);
+    const after = await readMetrics();
+    const grown = (name: string) => (after.get(name) ?? 0) - (before.get(name) ?? 0);
+    expect(grown(`copydesk_publications_total{type="${article}"}`)).toBe(1);
+    expect(grown('copydesk_refusals_total{rule="translation/field-missing"}')).toBe(1);
+    expect(grown('copydesk_delivery_answers_total{cache="hit"}')).toBeGreaterThanOrEqual(2);
+    expect(grown('copydesk_http_request_seconds_count{door="panel",status="2xx"}')).toBe(1);
+    expect(grown('copydesk_http_request_seconds_count{door="panel",status="4xx"}')).toBe(1);
+    expect(grown('copydesk_write_turn_wait_seconds_count')).toBeGreaterThanOrEqual(2);
+    expect(after.get('copydesk_delivery_listening')).toBe(1);
+    expect(after.get('copydesk_backlog{work="failed"}')).toBe(0);
+    expect([...after.keys()].some((name) => name.startsWith(`copydesk_documents{type="${article}"`))).toBe(true);
+  });
+
+  test('asks for metrics with the token alone', async () => {
+    for (const authorization of ['', 'Bearer', `Bearer ${metricsToken}x`, `Basic ${metricsToken}`]) {
+      const response = await fetch(`${url}/metrics`, { headers: { authorization } });
+      expect(response.status).toBe(401);
+      expect(await response.text()).not.toContain('copydesk_');
+    }
+  });
+
+  test('has alert rules of which each metric is there', async () => {
+    const names = [...(await readMetrics()).keys()].map((name) => name.split('{')[0]);
+    const used = [
+      ...readFileSync(path.join(root, 'examples', 'watching', 'alerts.yml'), 'utf8').matchAll(/copydesk_\w+/g),
+    ];
+    expect(used.length).toBeGreaterThan(5);
+    expect(used.map(([name]) => name).filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  test('finds each request by its name in a log of JSON', async () => {
+    const response = await fetch(`${url}/api/articles?locale=xx`);
+    const id = response.headers.get('x-request-id') ?? '';
+    expect(id).toMatch(/^[0-9a-f-]{36}$/);
+    await until(() => output.includes(id));
+    const lines = output.split('\n').filter((line) => line.includes(id));
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 'http', requestId: id, time: expect.any(String) });
+    const written = output.split('\n').filter((line) => line.startsWith('{'));
+    for (const line of written.slice(0, -1)) expect(() => JSON.parse(line)).not.toThrow();
+  });
+
+  test('learns that it is not ready while the database refuses it, and ready again by itself', async () => {
+    const isReady = async () => (await fetch(`${url}/health/ready`)).status;
+    await admin.query(`alter database ${database} with allow_connections false`);
+    await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [database]);
+    await until(async () => (await isReady()) === 503);
+    const { checks } = (await (await fetch(`${url}/health/ready`)).json()) as { checks: object };
+    expect(checks).toMatchObject({ database: 'unreachable' });
+    expect((await fetch(`${url}/health/live`)).status).toBe(200);
+    expect((await readMetrics()).get('copydesk_delivery_listening')).toBe(0);
+    await admin.query(`alter database ${database} with allow_connections true`);
+    await until(async () => (await isReady()) === 200);
+  });
+});
 
 describe('a server whose connections to the database are cut again and again', () => {
   test('lives, answers 503 while it cannot work, and works again', async () => {

@@ -2,6 +2,7 @@
  * What the plugin offers to the code of the project that it serves: rendering, measurements and tests use it through here and
  * through the contracts, and nothing else of the server.
  */
+export { channels, type PublishedMessage, type RefusedMessage, type TurnMessage } from './watching/channels';
 export { createTextReader } from './database/json/create-text-reader';
 export { quoteTableOf } from './database/quote-table';
 export { runPreparedSql, runSql } from './database/run-sql';

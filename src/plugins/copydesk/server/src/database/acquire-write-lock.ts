@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { channels, type TurnMessage } from '../watching/channels';
 import { runSql } from './run-sql';
 
 /**
@@ -8,10 +9,12 @@ import { runSql } from './run-sql';
  * Whoever holds it reports its own changes, so the database need not record them.
  */
 export async function acquireWriteLock(strapi: Core.Strapi): Promise<void> {
+  const start = performance.now();
   await runSql(
     strapi,
     `select pg_advisory_xact_lock(hashtextextended('copydesk:turn', 0)), set_config('${ownWrites}', 'on', true)`,
   );
+  channels.turn.publish({ strapi, waited: (performance.now() - start) / 1000 } satisfies TurnMessage);
 }
 
 /** Lets the database record again what the rest of the running transaction changes: that is not the plugin's own write. */

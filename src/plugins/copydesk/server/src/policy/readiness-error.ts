@@ -10,6 +10,7 @@ import {
   type RefusedDocument,
   type RefusedError,
 } from '../../../shared/contracts/refusal';
+import { channels, type RefusedMessage } from '../watching/channels';
 
 /**
  * Refuses a publication, a removal or a save, with everything that stands in its way.
@@ -29,6 +30,8 @@ export function readinessError(
   const blocking = violations.filter(isBlocking);
   const speaker = createEnglishSpeaker(labelOf && (({ uid, name }) => labelOf(uid, [name])));
   const sentences = blocking.map(({ locale, message }) => `${locale}: ${message}`);
+  const rules = new Set(blocking.map(({ rule }) => rule));
+  channels.refused.publish({ strapi, rules: rules.size > 0 ? [...rules] : [summary.key] } satisfies RefusedMessage);
   const said = document ? summarise([document.title]) : summary;
   return new errors.ValidationError(
     [formatInEnglish(phrases[said.key], speaker, said.values), ...sentences].join(' '),

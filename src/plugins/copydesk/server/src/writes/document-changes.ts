@@ -4,6 +4,8 @@ import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import type { LetOut } from '../../../domain/release/debt';
 import { withWriteCache } from '../database/write-cache';
 import { acquireWriteLock, recordAgain } from '../database/acquire-write-lock';
+import { inTransaction } from '../strapi/in-transaction';
+import { channels, type PublishedMessage } from '../watching/channels';
 
 /** A document that a write has changed, in any locale: saved, published, withdrawn or deleted. */
 export interface DocumentChange {
@@ -51,6 +53,7 @@ function createDocumentChanges(strapi: Core.Strapi): DocumentChanges {
       withWriteCache(async () => {
         const result = await write();
         for (const listener of changes.size > 0 ? listeners : []) await listener([...changes.values()]);
+        await reportLetOut(strapi, [...changes.values()]);
         return result;
       }),
     );
@@ -82,6 +85,17 @@ function createDocumentChanges(strapi: Core.Strapi): DocumentChanges {
       }) as Promise<T>;
     },
   };
+}
+
+/** Reports what was published, once that is committed. */
+async function reportLetOut(strapi: Core.Strapi, changes: readonly DocumentChange[]): Promise<void> {
+  const published = changes.flatMap(({ uid, letOut }) =>
+    letOut ? { strapi, uid, locales: letOut.locales.length } : [],
+  );
+  if (published.length === 0) return;
+  await inTransaction(strapi, async ({ onCommit }) => {
+    onCommit(() => published.forEach((message: PublishedMessage) => channels.published.publish(message)));
+  });
 }
 
 /** Two publications of a document in one write: it began with what readers saw before the first. */

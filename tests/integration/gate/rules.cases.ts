@@ -176,8 +176,8 @@ const cases: Case[] = [
 ];
 
 test('every rule of attribution and dependency has a case here', () => {
-  // What cannot be made equal in all languages, another rule of this policy says already.
-  const elsewhere: string[] = ['synchronisation/differs'];
+  // What cannot be made equal in all languages, another rule of this policy says already; what readers saw before is not in a draft.
+  const elsewhere: string[] = ['synchronisation/differs', 'attribution/correction-removed'];
   const ids = rules.map(({ id }) => id).filter((id) => !id.startsWith('translation/') && !elsewhere.includes(id));
   expect([...new Set(cases.map(([rule]) => rule))].sort()).toEqual([...ids].sort());
 });

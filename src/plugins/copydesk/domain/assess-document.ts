@@ -83,12 +83,14 @@ const partsOfPolicy = memoize((policy: Policy) => (uid: string) => policy.parts[
 export const describeContext = memoize(
   (document: DocumentSnapshot, locale: Locale, environment: AssessmentEnvironment): RuleContext => {
     const { policy, schemaOf, now } = environment;
-    const { uid, versions } = document;
+    const { uid, versions, publishedVersions } = document;
+    const published = publishedVersions?.[locale];
     const sourceLocale = findSourceLocale(document, policy);
     return {
       document,
       locale,
       version: versions[locale] ?? {},
+      ...(published && { published }),
       sourceLocale,
       source: versions[sourceLocale],
       schema: schemaOf(uid),

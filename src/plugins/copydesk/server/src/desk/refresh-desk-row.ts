@@ -69,7 +69,7 @@ async function composeDeskRow(
   ]);
   const isWithdrawn = withdrawals.some(({ liftedAt }) => liftedAt === null);
   const liftedRetractions = listLifted(withdrawals);
-  const release = { ...toRelease(draft, published, inForce.governs(uid)), onceOut, liftedRetractions };
+  const release = { ...toRelease(draft, published, inForce.governs(uid)), onceOut, debts, liftedRetractions };
   const document = { ...release, withheld: listWithheld(release, environment, debts) };
   // Of what is withdrawn, readers see nothing that could be wrong.
   const live = inForce.governs(uid) && !isWithdrawn ? assessPublished(document, environment) : [];

@@ -135,6 +135,11 @@ const cases: Case[] = [
   ],
   [
     'attribution/illustration-missing',
+    () => inUkrainian({ body: [section('figure', { illustration: null })] }),
+    { path: ['body', 0, 'illustration'], locale: 'uk', message: 'has no picture, and shows nothing without it' },
+  ],
+  [
+    'attribution/illustration-missing',
     () => inUkrainian({ illustration: only.imageless }),
     { path: ['illustration'], locale: 'uk', message: 'the file of the picture “Вежа з годинником” is gone' },
   ],

@@ -14,6 +14,8 @@ export interface RelatedDocument {
   versions: Readonly<Record<Locale, Row>>;
   /** The locales in which readers can see it; all of its locales where the type has no drafts. */
   publishedLocales: readonly Locale[];
+  /** Those of them that are kept from readers because they are out of policy. */
+  withheldLocales?: readonly Locale[];
 }
 
 /** A document as it would be published, in every locale it has, with what it points to. */

@@ -13,6 +13,7 @@ import { describeEnvironment } from '../documents/describe-environment';
 import { loadSnapshot } from '../documents/load-snapshot';
 import { policyInForce } from '../policy/policy-in-force';
 import { createSynchroniser, editedStatus } from '../synchronisation/create-synchroniser';
+import { markWithheld } from '../releases/mark-withheld';
 import { loadReleaseRecord } from '../releases/release-record';
 import { loadStates } from '../translations/state-store';
 import { toDocumentState } from '../translations/stored-state';
@@ -38,6 +39,7 @@ export async function loadForPublication(
   const synchroniser = createSynchroniser(strapi, uid, editedStatus(strapi, uid));
   const document: ReleaseSnapshot = {
     ...snapshot,
+    related: await markWithheld(strapi, documentId, snapshot.related),
     versions: synchroniser.previewProjection(snapshot),
     ...(hasRetractions && { liftedRetractions: listLifted(await findWithdrawals(strapi, uid, documentId)) }),
     onceOut,

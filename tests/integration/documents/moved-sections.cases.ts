@@ -301,6 +301,8 @@ test('two corrections of a translation that say the same as one of the original 
       ]),
     },
   });
+  // Taken out, as the refusal asks, and entered again.
+  await save('en');
   await save('en', correction(second, 'The date was clarified.'), correction(first, 'The name was corrected.'));
   await publish(documentId, '*');
   const row = (await gate.strapi

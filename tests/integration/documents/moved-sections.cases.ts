@@ -283,6 +283,37 @@ describe('corrections that are translated one by one, the later one first', () =
   });
 });
 
+test('two corrections of a translation that say the same as one of the original are not told apart silently', async () => {
+  const documentId = await writeStory();
+  const [first, second] = ['2024-11-01T10:00:00.000Z', '2024-11-02T10:00:00.000Z'];
+  const correction = (publishedAt: string, note: string) => ({ kind: 'correction', publishedAt, note });
+  const save = async (locale: string, ...corrections: Data[]) => {
+    const path = `/api/articles/${documentId}?locale=${locale}&status=draft`;
+    passed(await askRest(gate.visitor, 'PUT', path, { data: { corrections } }));
+  };
+  await save('uk', correction(first, 'Уточнено назву.'), correction(second, 'Уточнено дату.'));
+  await save('ru', correction(first, 'Уточнено название.'), correction(second, 'Уточнена дата.'));
+  await save('en', correction(first, 'The date was clarified.'), correction(first, 'The name was corrected.'));
+  await expect(publish(documentId, '*')).rejects.toMatchObject({
+    details: {
+      errors: expect.arrayContaining([
+        expect.objectContaining({ name: 'synchronisation/differs', path: ['corrections'], locale: 'en' }),
+      ]),
+    },
+  });
+  // Taken out, as the refusal asks, and entered again.
+  await save('en');
+  await save('en', correction(second, 'The date was clarified.'), correction(first, 'The name was corrected.'));
+  await publish(documentId, '*');
+  const row = (await gate.strapi
+    .documents(article)
+    .findOne({ documentId, locale: 'en', status: 'published', populate: ['corrections'] })) as Data;
+  expect((row.corrections as Data[]).map(({ note }) => note)).toEqual([
+    'The name was corrected.',
+    'The date was clarified.',
+  ]);
+});
+
 test('paragraphs that are translated one by one, the later one first, stand as the translator puts them', async () => {
   const section = (text: string): Data => ({
     __component: 'sections.text',

@@ -256,6 +256,11 @@ describe('an author who has no Ukrainian name yet', () => {
 });
 
 describe('what only a translation shows', () => {
+  // Of what is out no correction is taken out.
+  beforeAll(() =>
+    newsroom.strapi.documents(article).unpublish({ documentId: newsroom.articles['sea-storm'] ?? '', locale: '*' }),
+  );
+
   const alone = { kind: 'clarification', publishedAt: '2024-05-15T09:56:03.000Z', note: 'The place was clarified.' };
 
   test.each([

@@ -121,14 +121,14 @@ export async function findAtDoors(stage: Stage): Promise<Seen[]> {
 }
 
 /** What is wrong for readers, for the desk, or for whoever verifies, once everything has been followed. */
-export async function findFaults(stage: Stage, goesWithout?: 'backgrounds'): Promise<string[]> {
+export async function findFaults(stage: Stage): Promise<string[]> {
   await follow(stage.strapi);
   const [model, desk] = [await verifyModel(stage.strapi), await copydesk.verifyDesk(stage.strapi)];
-  return [...(await findUntrue(stage, goesWithout)), ...[...model, ...desk].map((one) => JSON.stringify(one))];
+  return [...(await findUntrue(stage)), ...[...model, ...desk].map((one) => JSON.stringify(one))];
 }
 
-/** Everything that must not be said of a story at any door, in one sentence each, apart from what may be missing. */
-export async function findUntrue(stage: Stage, goesWithout?: 'backgrounds'): Promise<string[]> {
+/** Everything that must not be said of a story at any door, in one sentence each. */
+export async function findUntrue(stage: Stage): Promise<string[]> {
   const [seen, withdrawn, claims] = await Promise.all([
     findAtDoors(stage),
     sql(stage.strapi, 'select 1 from copydesk_withdrawals where subject = ? and lifted_at is null', [stage.story]),
@@ -142,11 +142,7 @@ export async function findUntrue(stage: Stage, goesWithout?: 'backgrounds'): Pro
   return [
     ...(withdrawn.length > 0 ? seen.map(({ door, locale }) => `${door} ${locale}: it is withdrawn, and readable`) : []),
     ...seen.flatMap(findUncredited),
-    ...doors.flatMap((door) =>
-      findUnequal(
-        seen.filter((one) => one.door === door).map((one) => (goesWithout ? { ...one, [goesWithout]: [] } : one)),
-      ),
-    ),
+    ...doors.flatMap((door) => findUnequal(seen.filter((one) => one.door === door))),
     ...locales.flatMap((locale) => findDisagreement(seen, locale)),
     ...(claims.length < locales.length && seen.length > 0 ? ['the story has lost a claim to an address'] : []),
   ];

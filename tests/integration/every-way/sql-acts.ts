@@ -7,8 +7,6 @@ export interface Damage {
   isBelow?: boolean;
   /** Whether the database itself refuses it. */
   isRefused?: boolean;
-  /** What readers of that language do without, because it is withheld from them itself. */
-  goesWithout?: 'backgrounds';
   run: (stage: Stage, locale: string) => Promise<unknown>;
 }
 
@@ -95,7 +93,6 @@ export const damages: readonly Damage[] = [
   {
     what: 'the background’s title',
     isBelow: true,
-    goesWithout: 'backgrounds',
     run: onProp('background', `update backgrounds set title = '' where document_id = :id and locale = :locale`),
   },
   {

@@ -165,6 +165,83 @@ describe('a story whose translations lag behind for its readers', () => {
   });
 });
 
+describe('a correction that went out before its translations', () => {
+  const correction = { publishedAt: '2026-03-01T12:00:00.000Z', kind: 'correction' };
+  const removed = 'attribution/correction-removed';
+  const stale = ['en translation/stale', 'ru translation/stale'];
+  const publish = async (documentId: string, locale = 'uk') => {
+    const { status, error } = await admin.publish(documentId, locale);
+    return [status, rulesOf(error?.details).sort()];
+  };
+  let documentId: string;
+  beforeEach(async () => {
+    documentId = await publishStory(newsroom);
+    await save(newsroom, documentId, 'uk', {
+      lede: 'Вступ, який каже зовсім інше.',
+      corrections: [{ ...correction, note: 'Виправлено вступ.' }],
+    });
+    expect(await publish(documentId)).toEqual([200, []]);
+  });
+
+  test('stays, and what it excuses with it; its words may be changed', async () => {
+    await save(newsroom, documentId, 'uk', { corrections: [{ ...correction, note: 'Вступ виправлено.' }] }, true);
+    expect(await publish(documentId)).toEqual([200, []]);
+    await save(newsroom, documentId, 'uk', { corrections: [] }, true);
+    expect(await publish(documentId)).toEqual([400, [...stale, `uk ${removed}`].sort()]);
+    expect((await foretell(documentId)).publish).toEqual(expect.arrayContaining([removed, 'translation/stale']));
+    // Nor is another one in its place the same.
+    const later = { ...correction, publishedAt: '2026-03-02T12:00:00.000Z', note: 'Вступ виправлено.' };
+    await save(newsroom, documentId, 'uk', { corrections: [later] }, true);
+    expect(await publish(documentId)).toEqual([400, [`uk ${removed}`]]);
+    await save(newsroom, documentId, 'uk', { corrections: [later, { ...correction, note: 'Виправлено.' }] }, true);
+    expect(await publish(documentId)).toEqual([200, []]);
+  });
+
+  test('leaves no debt, where the policy lets it be taken out', async () => {
+    await underPolicy(newsroom, { articles: { rules: { [removed]: 'off' } } }, async () => {
+      await save(newsroom, documentId, 'uk', { corrections: [] }, true);
+      expect(await publish(documentId)).toEqual([400, stale]);
+      for (const [locale, lede] of [
+        ['en', 'A lede that says something else.'],
+        ['ru', 'Начало, которое говорит совсем другое.'],
+      ] as const) {
+        await save(newsroom, documentId, locale, { lede });
+      }
+      expect(await publish(documentId)).toEqual([200, []]);
+    });
+  });
+
+  test('goes with the whole story, and what comes back is asked everything', async () => {
+    await save(newsroom, documentId, 'uk', { corrections: [] }, true);
+    await newsroom.strapi.documents(article).unpublish({ documentId, locale: '*' });
+    expect(await publish(documentId)).toEqual([400, stale]);
+  });
+});
+
+describe('a waiver', () => {
+  const grant = (documentId: string) =>
+    admin.ask('POST', `/copydesk/waivers/${article}/${documentId}`, {
+      reason: 'Breaking news',
+      deadline: new Date(Date.now() + 3_600_000).toISOString(),
+    });
+
+  test('leaves no debt behind once it is withdrawn', async () => {
+    const [short, whole] = [await writeStory(newsroom, ['uk']), await publishStory(newsroom)];
+    await save(newsroom, whole, 'uk', { lede: 'Вступ, який каже зовсім інше.' });
+    for (const documentId of [short, whole]) {
+      await grant(documentId);
+      expect((await admin.publish(documentId, 'uk')).status).toBe(200);
+      await admin.ask('DELETE', `/copydesk/waivers/${article}/${documentId}`);
+      await save(newsroom, documentId, 'uk', { headline: 'Бібліотеки: виправлено' }, true);
+    }
+    expect(rulesOf((await admin.publish(short, 'uk')).error?.details)).toEqual([`en ${missing}`, `ru ${missing}`]);
+    expect(rulesOf((await admin.publish(whole, 'uk')).error?.details)).toEqual([
+      'en translation/stale',
+      'ru translation/stale',
+    ]);
+  });
+});
+
 describe('a story that is out in its translation alone', () => {
   test('gets its typo mended there, though its original is not ready', async () => {
     const documentId = await writeStory(newsroom, ['uk', 'en']);

@@ -190,6 +190,51 @@ describe('SQL', () => {
   });
 });
 
+describe('an original whose text has changed meanwhile', () => {
+  const changed = { lede: 'Вступ, який каже зовсім інше.' };
+  const correction = { publishedAt: time, kind: 'correction', note: 'Виправлено вступ.' };
+  const stale = ['en translation/stale', 'ru translation/stale'];
+
+  test('with its retraction comes back with its translations', async () => {
+    const story = await publishStory(newsroom);
+    const { documentId } = story;
+    await save(documentId, 'uk', { ...changed, corrections: [retraction('Відкликано.')] });
+    expect((await admin.publish(documentId, 'uk')).status).toBe(200);
+    expect(rulesOf(await lift(admin, documentId)).sort()).toEqual(stale);
+    expect(statusesOf(await read(newsroom, story, 'en'))).toEqual([410, 410]);
+    await save(documentId, 'en', { lede: 'A lede that says something else.' });
+    await save(documentId, 'ru', { lede: 'Начало, которое говорит совсем другое.' });
+    await publish(documentId, ['en', 'ru']);
+    const lifted = await lift(admin, documentId);
+    expect([lifted.status, rulesOf(lifted)]).toEqual([200, []]);
+    expect(statusesOf(await read(newsroom, story, 'en'))).toEqual([200, 200]);
+  });
+
+  test('comes back before them with a correction that says so', async () => {
+    const { documentId, slugs } = await publishStory(newsroom);
+    await withdraw(admin, documentId, 'kill');
+    await save(documentId, 'uk', { ...changed, corrections: [correction] });
+    expect((await admin.publish(documentId, 'uk')).status).toBe(200);
+    const lifted = await lift(admin, documentId);
+    expect([lifted.status, rulesOf(lifted)]).toEqual([200, []]);
+    const [story] = await read(newsroom, { documentId, slugs }, 'uk');
+    expect(story?.body.data).toMatchObject({ ...changed, corrections: [{ note: correction.note }] });
+  });
+
+  test('does not where nothing says so', async () => {
+    const { documentId } = await publishStory(newsroom);
+    await withdraw(admin, documentId, 'kill');
+    await save(documentId, 'uk', changed);
+    await save(documentId, 'en', { lede: 'A lede that says something else.' });
+    await save(documentId, 'ru', { lede: 'Начало, которое говорит совсем другое.' });
+    // All are ready, and one alone goes out.
+    expect((await admin.publish(documentId, 'uk')).status).toBe(200);
+    expect(rulesOf(await lift(admin, documentId)).sort()).toEqual(stale);
+    await publish(documentId, ['en', 'ru']);
+    expect((await lift(admin, documentId)).status).toBe(200);
+  });
+});
+
 test.each(['\u200b', '—', '<b></b>', '&nbsp;'])('a note of %j is none', async (note) => {
   const story = await publishStory(newsroom);
   const { data } = await withdraw(admin, story.documentId, 'retraction', { uk: 'Відкликано.', en: note });

@@ -9,6 +9,7 @@ import type { SchemaOf } from './schema';
 import { describeViolation, type FindingPlace } from './describe-violation';
 import type { Locale } from './ids';
 import { differs } from './synchronisation/differs';
+import { correctionMissing } from './translation/correction-missing';
 import { type FieldPath, isBlocking, type Violation } from './violation';
 
 /** What the assessment needs to know beside the document. */
@@ -45,12 +46,17 @@ export function assessDocument(
   });
 }
 
-/** Leaves out that a synchronised field differs where an error at the same field says why it does. */
+/**
+ * Leaves out that a synchronised field differs where an error at the same field says why it does. That a correction is missing does
+ * not say why there is one too many.
+ */
 function withoutExplained(violations: Violation[]): Violation[] {
   if (violations.every(({ rule }) => rule !== differs.id)) return violations;
   const placeOf = ({ path }: Violation) => JSON.stringify(path);
-  const explained = new Set(violations.filter((one) => isBlocking(one) && one.rule !== differs.id).map(placeOf));
-  return violations.filter((one) => one.rule !== differs.id || !explained.has(placeOf(one)));
+  const others = violations.filter((one) => isBlocking(one) && one.rule !== differs.id);
+  const explains = (other: Violation, one: Violation) =>
+    placeOf(other) === placeOf(one) && !(one.wording.key === 'added' && other.rule === correctionMissing.id);
+  return violations.filter((one) => one.rule !== differs.id || !others.some((other) => explains(other, one)));
 }
 
 /** Finds the violations of the locales asked for, as {@link assessDocument} does, and assesses none of them twice. */
@@ -83,12 +89,14 @@ const partsOfPolicy = memoize((policy: Policy) => (uid: string) => policy.parts[
 export const describeContext = memoize(
   (document: DocumentSnapshot, locale: Locale, environment: AssessmentEnvironment): RuleContext => {
     const { policy, schemaOf, now } = environment;
-    const { uid, versions } = document;
+    const { uid, versions, publishedVersions } = document;
+    const published = publishedVersions?.[locale];
     const sourceLocale = findSourceLocale(document, policy);
     return {
       document,
       locale,
       version: versions[locale] ?? {},
+      ...(published && { published }),
       sourceLocale,
       source: versions[sourceLocale],
       schema: schemaOf(uid),

@@ -1,4 +1,5 @@
 import type { ContentTypeUid, DocumentId, Locale } from './ids';
+import type { Debt } from './release/debt';
 import { hasWords, saysSomething } from './text/says-something';
 import type { DocumentState } from './translation/state/document-state';
 import type { LocalRetraction } from './withdrawal/list-fresh-retractions';
@@ -13,6 +14,8 @@ export interface RelatedDocument {
   versions: Readonly<Record<Locale, Row>>;
   /** The locales in which readers can see it; all of its locales where the type has no drafts. */
   publishedLocales: readonly Locale[];
+  /** Those of them that are kept from readers because they are out of policy. */
+  withheldLocales?: readonly Locale[];
 }
 
 /** A document as it would be published, in every locale it has, with what it points to. */
@@ -23,6 +26,8 @@ export interface DocumentSnapshot {
   related: readonly RelatedDocument[];
   /** What its translations were made from; left out where that was not recorded. */
   state?: DocumentState;
+  /** What readers see of it, where a publication is assessed. */
+  publishedVersions?: Readonly<Record<Locale, Row>>;
 }
 
 /** A document before a publication: its drafts, what readers see of it already, and what either points to. */
@@ -36,6 +41,8 @@ export interface ReleaseSnapshot extends DocumentSnapshot {
   onceOut?: readonly Locale[];
   /** The locales that are published, and kept from readers because they are out of policy. */
   withheld?: readonly Locale[];
+  /** What the gate has let out knowingly. */
+  debts?: readonly Debt[];
 }
 
 /** Reads a populated relation, whatever its kind, as a list. */

@@ -1,5 +1,6 @@
 import { authorNotInLocaleGuide } from './attribution/author-not-in-locale.guide';
 import { bylineMissingGuide } from './attribution/byline-missing.guide';
+import { correctionRemovedGuide } from './attribution/correction-removed.guide';
 import { creditDisagreesGuide } from './attribution/credit-disagrees.guide';
 import { creditLineMissingGuide } from './attribution/credit-line-missing.guide';
 import { illustrationMissingGuide } from './attribution/illustration-missing.guide';
@@ -40,6 +41,7 @@ export const guides: RuleGuides<(typeof settableRules)[number]['id']> = {
   'attribution/rights-expired': rightsExpiredGuide,
   'attribution/source-missing': sourceMissingGuide,
   'attribution/source-not-in-locale': sourceNotInLocaleGuide,
+  'attribution/correction-removed': correctionRemovedGuide,
   'synchronisation/differs': differsGuide,
   'translation/field-missing': fieldMissingGuide,
   'translation/structure-differs': structureDiffersGuide,

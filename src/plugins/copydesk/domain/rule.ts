@@ -13,6 +13,8 @@ export interface RuleContext {
   /** The locale being assessed, and the document in it. */
   locale: Locale;
   version: Row;
+  /** What readers see in this locale, where a publication is assessed. */
+  published?: Row;
   /** The locale the document was first written in, and the document in it if it exists. */
   sourceLocale: Locale;
   source: Row | undefined;

@@ -1,5 +1,6 @@
 import { authorNotInLocale } from './attribution/author-not-in-locale';
 import { bylineMissing } from './attribution/byline-missing';
+import { correctionRemoved } from './attribution/correction-removed';
 import { creditDisagrees } from './attribution/credit-disagrees';
 import { creditLineMissing } from './attribution/credit-line-missing';
 import { illustrationMissing } from './attribution/illustration-missing';
@@ -37,6 +38,7 @@ export const rules = [
   rightsExpired,
   sourceMissing,
   sourceNotInLocale,
+  correctionRemoved,
   differs,
   fieldMissing,
   structureDiffers,

@@ -86,10 +86,11 @@ const cases: Case[] = [
     refused: [`uk ${byline}`],
   },
   {
-    what: 'a byline that the gate has let out without',
+    what: 'a byline that readers did not miss, though the gate has let it out without',
     before: both,
     now: { ...both, uk: original(unsigned) },
     debts: true,
+    refused: [`uk ${byline}`],
   },
   {
     what: 'a byline that something let out past the gate without',
@@ -106,10 +107,16 @@ const cases: Case[] = [
     refused: [`uk ${byline}`],
   },
   {
-    what: 'a translation that lacks the correction which has withdrawn it',
+    what: 'a translation that lacks the retraction which has withdrawn it',
     before: both,
-    now: { ...both, uk: original({ amendments: [amendment('Все не так')] }) },
+    now: { ...both, uk: original({ amendments: [amendment('Все не так', 'retraction')] }) },
     passedGate: false,
+  },
+  {
+    what: 'a translation that lacks a correction beside it',
+    before: both,
+    now: { ...both, uk: original({ amendments: [amendment('Все не так', 'retraction'), amendment('Сіль')] }) },
+    refused: ['en translation/correction-missing'],
   },
   {
     what: 'a translation that lacks a correction, where neither was ever out',
@@ -121,7 +128,7 @@ const cases: Case[] = [
 test.each(cases)('$what', (given) => {
   const { before, now, drafts = now, passedGate = true, debts = false, refused = [] } = given;
   const environment = openDesk({ release: given.release ?? 'together', locales: ['uk', 'en'] });
-  const document = draft(drafts, now);
+  const document: ReleaseSnapshot = draft(drafts, now);
   const wrong = assessPublished(document, environment).filter(isBlocking);
   const seen = before
     ? {
@@ -132,6 +139,6 @@ test.each(cases)('$what', (given) => {
   const known = debts
     ? wrong.map((violation): Debt => ({ ...violation, cause: 'kept', since: '2024-05-01T00:00:00.000Z', by: null }))
     : [];
-  const found = assessLifting(document, { seen, passedGate, debts: known }, environment, given.waivedUntil);
+  const found = assessLifting({ ...document, debts: known }, { seen, passedGate }, environment, given.waivedUntil);
   expect(list(found.filter(isBlocking))).toEqual(refused);
 });

@@ -12,6 +12,11 @@ const localized = (attribute: AttributeSchema): AttributeSchema => ({
   pluginOptions: { i18n: { localized: true } },
 });
 
+const shared = (attribute: AttributeSchema): AttributeSchema => ({
+  ...attribute,
+  pluginOptions: { i18n: { localized: false } },
+});
+
 const schemas: Record<string, Schema> = {
   [recipe]: {
     uid: recipe,
@@ -45,7 +50,7 @@ const schemas: Record<string, Schema> = {
     displayName: 'Amendment',
     draftAndPublish: false,
     localized: false,
-    attributes: { note: { type: 'text' } },
+    attributes: { note: { type: 'text' }, kind: shared({ type: 'enumeration' }), at: shared({ type: 'datetime' }) },
   },
 };
 
@@ -71,6 +76,7 @@ export function openDesk(
       parts: {
         [recipe]: { byline: 'cooks', translationCredit: 'rendering', corrections: 'amendments' },
         'api::cook.cook': { name: 'name' },
+        'kitchen.amendment': { correctionKind: 'kind', correctedAt: 'at', correctionNote: 'note' },
       },
     }),
     schemaOf(uid) {
@@ -83,7 +89,11 @@ export function openDesk(
   };
 }
 
-export const amendment = (note: string): Row => ({ note });
+export const amendment = (note: string, kind = 'correction', at = '2024-05-10T10:00:00.000Z'): Row => ({
+  note,
+  kind,
+  at,
+});
 
 const ivan = { uk: { name: 'Іван' }, en: { name: 'Ivan' }, de: { name: 'Iwan' } };
 const signed = { cooks: [{ documentId: 'ivan' }] };

@@ -3,7 +3,7 @@ import type { RuleGuide } from '../guide/rule-guide';
 
 export const illustrationMissingGuide = {
   title: 'A picture leads the story',
-  asks: 'Every story leads with a picture, and every picture it shows has its file.',
+  asks: 'Every story leads with a picture, every picture it shows has its file, and a section that is there for a picture has one.',
   examples: {
     empty: {
       title: 'There is no picture.',
@@ -34,6 +34,12 @@ export const illustrationMissingGuide = {
       },
       related: [picture('bridge', { caption: 'Міст', altText: 'Міст через річку', creditLine: 'О. Коваль' })],
       finds: [{ path: ['body', 0, 'file'], message: 'fileless' }],
+    },
+    pictureless: {
+      title: 'A figure shows no picture.',
+      uk: { headline: 'Міст відкрито', illustration: to('bridge'), body: [section('figure', { picture: null })] },
+      related: [picture('bridge', { caption: 'Міст', altText: 'Міст через річку', creditLine: 'О. Коваль' })],
+      finds: [{ path: ['body', 0, 'picture'], message: 'pictureless' }],
     },
     led: {
       title: 'A picture leads.',

@@ -1,8 +1,9 @@
-import { readRelated } from '../document';
+import { isBlank, readRelated } from '../document';
 import { collectReferences } from '../collect-references';
 import { nameOfRelated } from '../name-of-related';
 import { findRow } from '../related-rows';
 import { defineRule, type Finding, type RuleContext } from '../rule';
+import { keyOf } from '../translation/translated-fields';
 import { walkFields } from '../walk-fields';
 import { collectIllustrations } from './collect-illustrations';
 
@@ -12,6 +13,9 @@ import { collectIllustrations } from './collect-illustrations';
  * And every picture has its file: that of the lead, of whatever else the version shows with a caption or an alternative text,
  * and that of its own components and fields, if the policy calls them an image or the schema requires them. A file may have been
  * deleted after the picture was chosen.
+ *
+ * And a section or component that is there for a picture has it: one whose picture the policy calls the illustration, or that says nothing
+ * without it.
  *
  * A version that cannot lead with the picture that others lead with, for want of the locale, is left to
  * `attribution/illustration-not-in-locale`: Strapi cannot connect the picture before it is localized, so there is nothing to
@@ -25,13 +29,14 @@ export const illustrationMissing = defineRule({
     empty: '{field} is empty. Choose the picture that leads the story.',
     imageless: '{field}: the file of the picture “{what}” is gone. Upload it again there, or choose another picture.',
     fileless: '{field} has no file. Choose one.',
+    pictureless: '{field} has no picture, and shows nothing without it. Choose one, or take the section out.',
   },
   assess(context) {
-    return [...findNoLead(context), ...findImageless(context), ...findFileless(context)];
+    return [...findNoLead(context), ...findImageless(context), ...findFileless(context), ...findPictureless(context)];
   },
 });
 
-type PictureFinding = Finding<'empty' | 'imageless' | 'fileless'>;
+type PictureFinding = Finding<'empty' | 'imageless' | 'fileless' | 'pictureless'>;
 
 function findNoLead(context: RuleContext): PictureFinding[] {
   const { parts, version } = context;
@@ -60,4 +65,26 @@ function findFileless({ version, schema, schemaOf, partsOf }: RuleContext): Pict
       return attribute.type === 'media' && isNeeded && readRelated(value).length === 0;
     })
     .map(({ path }): PictureFinding => ({ path, message: 'fileless' }));
+}
+
+function findPictureless(context: RuleContext): PictureFinding[] {
+  const { version, schema, schemaOf, partsOf } = context;
+  const isPicture = (uid: string | undefined) => {
+    const { caption, altText } = partsOf(uid ?? '');
+    return caption !== undefined || altText !== undefined;
+  };
+  // What stands in other versions, and cannot here, is left to others.
+  const lacking = new Set(
+    collectReferences(context)
+      .filter((reference) => !findRow(reference, context))
+      .map(({ path }) => keyOf(path)),
+  );
+  return walkFields(version, schema, schemaOf)
+    .filter(({ path, owner, name, attribute, value, holder }) => {
+      if (path.length === 1 || attribute.type !== 'relation' || readRelated(value).length > 0) return false;
+      const isIllustration = partsOf(owner.uid).illustration === name;
+      const isAlone = isPicture(attribute.target) && Object.keys(owner.attributes).every((key) => isBlank(holder[key]));
+      return (isIllustration || isAlone) && !lacking.has(keyOf(path));
+    })
+    .map(({ path }): PictureFinding => ({ path, message: 'pictureless' }));
 }

@@ -47,6 +47,25 @@ export const notPublishedGuide = {
         },
       ],
     },
+    withheld: {
+      title: 'The background is out in English and kept from readers, for something is wrong with it.',
+      uk: { headline: 'Міст відкрито', background: [to('past')] },
+      en: { headline: 'Bridge reopens', background: [to('past')] },
+      related: [
+        {
+          ...background('past', { uk: { title: 'Передісторія' }, en: { title: 'Background' } }, ['uk', 'en']),
+          withheldLocales: ['en'],
+        },
+      ],
+      finds: [
+        {
+          path: ['background'],
+          message: 'withheld',
+          values: { what: 'Background', locale: { kind: 'language', locale: 'en' } },
+          target: { uid: 'plugin::example.background', documentId: 'past' },
+        },
+      ],
+    },
     original: {
       title: 'The translation is to be published before its original, where the original comes first.',
       uk: { headline: 'Міст відкрито' },

@@ -2,6 +2,7 @@ import { collectSigners } from '../attribution/author-not-in-locale';
 import { collectIllustrations } from '../attribution/collect-illustrations';
 import { collectSources } from '../attribution/source-not-in-locale';
 import { canBeShown, collectReferences, type Reference } from '../collect-references';
+import { findRelated } from '../document';
 import type { Locale } from '../ids';
 import { nameOfRelated } from '../name-of-related';
 import { findRow } from '../related-rows';
@@ -12,8 +13,9 @@ import { defineRule, type Finding, type RuleContext } from '../rule';
  * in the same locale; one of a type that is not localized is published at all. A document of a type without drafts is out
  * as soon as it exists in the locale; people, sources and pictures are left to the rules of attribution.
  *
- * What other versions point to and this one cannot counts too ({@link collectReferences}). A document that points to itself
- * does not wait for itself.
+ * One that is out and kept from readers, because it is out of policy, counts as not published: a version would show less than the
+ * others without it. What other versions point to and this one cannot counts too ({@link collectReferences}). A document that points
+ * to itself does not wait for itself.
  */
 export const notPublished = defineRule({
   kind: 'version',
@@ -23,17 +25,20 @@ export const notPublished = defineRule({
     draft: '{field}: “{what}” is not published {locale}. Publish it first, or take it out.',
     absent: '{field}: “{what}” does not exist {locale}. Add that version and publish it.',
     unwritten: '{field}: “{what}” does not exist {locale}. Add that version.',
+    withheld:
+      '{field}: “{what}” is kept from readers {locale}, for something in it violates the policy. Correct it first, or take it out.',
     original: 'The original {source} is not published. Publish it first, or both together.',
   },
   assess(context) {
     const { locale } = context;
     return listDependencies(context)
-      .filter((reference) => !canBeShown(reference, context))
+      .filter((reference) => !canBeShown(reference, context) || isWithheld(reference, context))
       .map((reference) => {
         const { path, uid, documentId } = reference;
         const values = { what: nameOfRelated(reference, context), locale: { kind: 'language', locale } } as const;
         const unseen = hasDrafts(reference, context) ? 'absent' : 'unwritten';
-        const message = findRow(reference, context) ? 'draft' : unseen;
+        const unpublished = findRow(reference, context) ? 'draft' : unseen;
+        const message = isWithheld(reference, context) ? 'withheld' : unpublished;
         return { path, message, values, target: { uid, documentId } };
       });
   },
@@ -53,6 +58,11 @@ function listDependencies(context: RuleContext): Reference[] {
     const isItself = reference.uid === document.uid && reference.documentId === document.documentId;
     return !isItself && (hasDrafts(reference, context) || !attributed.has(reference));
   });
+}
+
+function isWithheld({ uid, documentId }: Reference, { document, locale, schemaOf }: RuleContext): boolean {
+  const { withheldLocales = [] } = findRelated(document, uid, documentId) ?? {};
+  return schemaOf(uid).localized ? withheldLocales.includes(locale) : withheldLocales.length > 0;
 }
 
 const hasDrafts = ({ uid }: Reference, { schemaOf }: RuleContext): boolean => schemaOf(uid).draftAndPublish;

@@ -63,6 +63,7 @@ const schemas: readonly Schema[] = [
     words: { type: 'text' },
     source: { ...toOne('plugin::example.source'), ...shared },
   }),
+  define('example.figure', 'Figure', { picture: { ...toOne('plugin::example.picture'), ...shared } }),
   define('example.video', 'Video', { file: { type: 'media', required: true } }),
   define('example.embed', 'Embed', { creditLine: { type: 'string' } }),
 ];
@@ -140,7 +141,10 @@ export const background = (
   publishedLocales: readonly string[],
 ): RelatedDocument => ({ uid: 'plugin::example.background', documentId, versions, publishedLocales });
 
-export const section = (kind: 'text' | 'passage' | 'quote' | 'statement' | 'video' | 'embed', data: Row): Row => ({
+export const section = (
+  kind: 'text' | 'passage' | 'quote' | 'statement' | 'figure' | 'video' | 'embed',
+  data: Row,
+): Row => ({
   __component: `example.${kind}`,
   ...data,
 });

@@ -28,6 +28,8 @@ export interface Example {
   as?: Use['as'];
   /** The Ukrainian version as it was when it was translated, if it has changed since. */
   ukBefore?: Row;
+  /** The Ukrainian version as readers see it, if it is out. */
+  ukPublished?: Row;
   /** The other documents, in their languages. */
   related?: readonly RelatedDocument[];
   /** Options of the rule. */

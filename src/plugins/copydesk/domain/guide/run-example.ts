@@ -28,7 +28,8 @@ export function runExample(rule: (typeof settableRules)[number], example: Exampl
   const document: DocumentSnapshot = { uid: storyUid, documentId: 'story', versions, related };
   const state = deriveState(document, example, environment);
   const locale = en ? 'en' : 'uk';
-  if (!publish) return rule.assess(describeContext({ ...document, state }, locale, environment), options);
+  const published = example.ukPublished && { publishedVersions: { uk: example.ukPublished } };
+  if (!publish) return rule.assess(describeContext({ ...document, ...published, state }, locale, environment), options);
 
   const publishedVersions = Object.fromEntries(
     Object.entries({ uk: example.ukBefore ?? uk, en }).filter(([code, row]) => row && publish.published.includes(code)),

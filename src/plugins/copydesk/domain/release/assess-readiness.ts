@@ -6,6 +6,7 @@ import type { TranslationStanding } from '../translation/translation-standing';
 import { isBlocking, type Violation } from '../violation';
 import { assessPublishedBesideSource } from './assess-published';
 import { assessRelease, describeMissing } from './assess-release';
+import { createExpiry, listStandingCorrections } from './excuse';
 import type { ReleaseMode } from './plan-release';
 import { tolerateDebt } from './tolerate-debt';
 
@@ -64,6 +65,10 @@ export function assessReadiness(
       asked: environment.schemaOf(uid).draftAndPublish ? [locale] : [],
       live: () => assessPublishedBesideSource(document, environment),
       isPromiseBroken: false,
+      isExpired: createExpiry(document, {
+        corrections: listStandingCorrections(document, [locale], environment),
+        waived: waivedUntil !== undefined && environment.now < waivedUntil,
+      }),
     });
   const publications: [Locale, Violation[]][] = [...existing.map((locale) => [locale]), existing].map(
     (asked, index) => [

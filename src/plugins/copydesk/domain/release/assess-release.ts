@@ -5,6 +5,7 @@ import {
   describePlace,
   findSourceLocale,
 } from '../assess-document';
+import type { CorrectionKey } from '../attribution/list-corrections';
 import { findAhead, notPublished } from '../dependency/not-published';
 import { describeViolation, type FindingPlace } from '../describe-violation';
 import type { ReleaseSnapshot } from '../document';
@@ -15,12 +16,15 @@ import type { Finding, Rule } from '../rule';
 import { localeMissing } from '../translation/locale-missing';
 import { stale } from '../translation/stale';
 import { findLeftBehind } from '../translation/state/find-left-behind';
-import type { Violation } from '../violation';
+import { isBlocking, type Violation } from '../violation';
 import { assessFollowers, nameViolation } from './assess-followers';
 import { assessPublishedBesideSource } from './assess-published';
 import { assessRetraction } from './assess-retraction';
+import type { Excused } from './debt';
+import { createExpiry, type Excuse, listStandingCorrections } from './excuse';
 import { excuseUnseen } from './excuse-unseen';
-import { hasNewCorrection } from './has-new-correction';
+import { listNewCorrections } from './list-new-corrections';
+import { locateInPublished } from './locate-in-published';
 import { planRelease } from './plan-release';
 import { retracts } from './retracts';
 import { tolerateDebt } from './tolerate-debt';
@@ -43,12 +47,70 @@ export function assessRelease(
   return excuseUnseen(document, asked, environment, assessVersions(document, asked, environment, waivedUntil, assess));
 }
 
-/** The same, whether or not the publication withdraws the document. */
+/**
+ * Finds what a publication that passes the gate would have been refused for if it brought no new correction, and had no waiver;
+ * undefined if nothing. What is published is where readers will see it.
+ */
+export function findExcused(
+  document: ReleaseSnapshot,
+  asked: readonly Locale[],
+  environment: AssessmentEnvironment,
+  waivedUntil?: Date,
+): Excused | undefined {
+  const leave = findLeave(document, environment, waivedUntil);
+  const excuse: Excuse | undefined =
+    leave.corrections.length > 0
+      ? { kind: 'correction', corrections: leave.corrections }
+      : leave.waived
+        ? { kind: 'waiver' }
+        : undefined;
+  if (!excuse) return undefined;
+  const withoutLeave = { corrections: [], waived: false, isPromiseBroken: false };
+  const violations = assessUnder(withoutLeave, document, asked, environment).filter(isBlocking);
+  const place = (violation: Violation): Violation => {
+    const { locale, path } = violation;
+    const [draft, published] = [document.versions[locale], document.publishedVersions[locale]];
+    const seen = draft && published && !asked.includes(locale) ? locateInPublished(path, draft, published) : path;
+    return seen ? { ...violation, path: seen } : violation;
+  };
+  return violations.length === 0 ? undefined : { excuse, violations: violations.map(place) };
+}
+
+/** What lets the original of a document out before its translations are ready. */
+interface Leave {
+  /** What it says in new corrections. */
+  corrections: readonly CorrectionKey[];
+  waived: boolean;
+  /** It had a waiver, whose deadline has passed. */
+  isPromiseBroken: boolean;
+}
+
+function findLeave(document: ReleaseSnapshot, environment: AssessmentEnvironment, waivedUntil?: Date): Leave {
+  const sourceLocale = findSourceLocale(document, environment.policy);
+  const waived = waivedUntil !== undefined && environment.now < waivedUntil;
+  return {
+    corrections: listNewCorrections(document, sourceLocale, environment),
+    waived,
+    isPromiseBroken: waivedUntil !== undefined && !waived,
+  };
+}
+
+/** The same as {@link assessRelease}, whether or not the publication withdraws the document. */
 export function assessVersions(
   document: ReleaseSnapshot,
   asked: readonly Locale[],
   environment: AssessmentEnvironment,
   waivedUntil?: Date,
+  assess = createAssessor(document, environment),
+): Violation[] {
+  return assessUnder(findLeave(document, environment, waivedUntil), document, asked, environment, assess);
+}
+
+function assessUnder(
+  { corrections, waived, isPromiseBroken }: Leave,
+  document: ReleaseSnapshot,
+  asked: readonly Locale[],
+  environment: AssessmentEnvironment,
   assess = createAssessor(document, environment),
 ): Violation[] {
   const { policy } = environment;
@@ -58,9 +120,7 @@ export function assessVersions(
 
   const sourceLocale = findSourceLocale(document, policy);
   const published = Object.keys(document.publishedVersions);
-  const corrects =
-    published.includes(sourceLocale) && hasNewCorrection(document, sourceLocale, policy.parts[uid]?.corrections);
-  const waived = waivedUntil !== undefined && environment.now < waivedUntil;
+  const corrects = corrections.length > 0;
   const plan = planRelease({
     mode: type.release,
     sourceLocale,
@@ -105,7 +165,11 @@ export function assessVersions(
     ...tolerateDebt(own, document, {
       asked: hasDrafts ? asked : [],
       live,
-      isPromiseBroken: waivedUntil !== undefined && !waived,
+      isPromiseBroken,
+      isExpired: createExpiry(document, {
+        corrections: listStandingCorrections(document, asked, environment),
+        waived,
+      }),
     }),
     ...assessFollowers(document, asked, environment).filter((violation) => !found.has(nameViolation(violation))),
   ];

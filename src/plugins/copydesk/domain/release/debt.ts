@@ -7,6 +7,7 @@ import { stale } from '../translation/stale';
 import type { Signature } from '../translation/state/document-state';
 import { isBlocking, type RuleId, type Violation } from '../violation';
 import { assessPublished } from './assess-published';
+import { type Excuse, isAtSamePlace } from './excuse';
 import { isKnown } from './tolerate-debt';
 
 /** Something wrong with what readers see that the gate has let out knowingly. */
@@ -16,6 +17,14 @@ export interface Debt extends Violation {
   /** When the gate first let it out, in ISO 8601, and who published. */
   since: string;
   by: Signature | null;
+  /** What it is excused by, if it would have been refused otherwise. */
+  excuse?: Excuse;
+}
+
+/** What has let a publication out, and what that would have been refused for without it. */
+export interface Excused {
+  excuse: Excuse;
+  violations: readonly Violation[];
 }
 
 /** A publication that the gate has let out. */
@@ -25,6 +34,8 @@ export interface LetOut {
   before: readonly Violation[];
   /** What it was allowed to keep. */
   tolerated: readonly Violation[];
+  /** What it was excused. */
+  excused?: Excused;
   at: string;
   by: Signature | null;
 }
@@ -33,37 +44,57 @@ export interface LetOut {
  * Derives the debts of a document after a publication: whatever is wrong in the locales that were published, whatever the
  * publication has brought about in others, and each locale that readers have never seen. What was wrong elsewhere before, and not let
  * out by anybody, is still not let out.
+ *
+ * What the publication needed an excuse for has it from then on, and so has what it has left wrong for the first time. An excuse
+ * outlives later publications.
  */
 export function settleDebts(
   known: readonly Debt[],
-  { locales, before, tolerated, at, by }: LetOut,
+  { locales, before, tolerated, excused, at, by }: LetOut,
   after: readonly Violation[],
   published: readonly Locale[],
 ): Debt[] {
   const contract = (violation: Violation, cause: Debt['cause']): Debt => {
     const { tolerated: _tolerated, ...found } = violation;
-    const former = known.find(({ rule, locale, wording: { key }, target }) => {
+    const alike = known.filter(({ rule, locale, wording: { key }, target }) => {
       const isSame = rule === found.rule && locale === found.locale && key === found.wording.key;
       return isSame && target?.documentId === found.target?.documentId;
     });
-    return { ...found, cause: former?.cause ?? cause, since: former?.since ?? at, by: former ? former.by : by };
+    const former = alike.find((debt) => isAtSamePlace(debt, found)) ?? alike[0];
+    const excuse = isExcused(found) ? excused?.excuse : former?.excuse;
+    const origin = { cause: former?.cause ?? cause, since: former?.since ?? at, by: former ? former.by : by };
+    return { ...found, ...origin, ...(excuse && { excuse }) };
+  };
+  const isExcused = (violation: Violation): boolean => {
+    if (!excused) return false;
+    const { locale } = violation;
+    const isLeftBehind = published.includes(locale) && !locales.includes(locale);
+    const isNew = isLeftBehind && !before.some((one) => isAtSamePlace(one, violation));
+    return isNew || excused.violations.some((one) => isAtSamePlace(one, violation));
   };
   const seen = after.filter(isBlocking).flatMap((violation): Debt[] => {
     if (locales.includes(violation.locale) || isKnown(violation, known)) return [contract(violation, 'kept')];
-    return isKnown(violation, before) ? [] : [contract(violation, 'left-behind')];
+    return isKnown(violation, before) && !isExcused(violation) ? [] : [contract(violation, 'left-behind')];
   });
-  const unseen = [...known, ...tolerated].filter(({ locale }) => !published.includes(locale));
+  const unseen = [...known, ...tolerated, ...(excused?.violations ?? [])].filter(
+    ({ locale }) => !published.includes(locale),
+  );
   const absent = new Map(unseen.map((violation) => [violation.locale, violation]).reverse() as [Locale, Violation][]);
   return [...seen, ...[...absent.values()].map((violation) => contract(violation, 'kept'))];
 }
 
-/** The debts that are not paid yet: what is wrong is still out, or the locale is not. */
+/**
+ * The debts that are not paid yet: what is wrong is still out, or the locale is not. The waiver itself says which locales it has
+ * promised.
+ */
 export function listOpenDebts(
   debts: readonly Debt[],
   live: readonly Violation[],
   published: readonly Locale[],
 ): Debt[] {
-  return debts.filter((debt) => !published.includes(debt.locale) || isKnown(debt, live));
+  return debts.filter(({ excuse, ...debt }) =>
+    published.includes(debt.locale) ? isKnown(debt, live) : excuse?.kind !== 'waiver',
+  );
 }
 
 /**

@@ -4,7 +4,7 @@ import { type ReleaseSnapshot, readRelated } from '../document';
 import type { Locale } from '../ids';
 import type { Violation } from '../violation';
 import { walkFields } from '../walk-fields';
-import { hasNewCorrection } from './has-new-correction';
+import { listNewCorrections } from './list-new-corrections';
 
 /**
  * Lets a correction out though a picture's rights have expired: readers do not see that picture any more, so it must not keep a
@@ -17,8 +17,7 @@ export function excuseUnseen(
   environment: AssessmentEnvironment,
   violations: readonly Violation[],
 ): Violation[] {
-  const { corrections } = environment.policy.parts[document.uid] ?? {};
-  if (!asked.some((locale) => hasNewCorrection(document, locale, corrections))) return [...violations];
+  if (asked.every((locale) => listNewCorrections(document, locale, environment).length === 0)) return [...violations];
   return violations.map((violation) =>
     violation.rule === rightsExpired.id && isShownAlready(document, violation, environment)
       ? { ...violation, level: 'warn' }

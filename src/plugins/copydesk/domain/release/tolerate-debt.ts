@@ -4,6 +4,7 @@ import type { Locale } from '../ids';
 import { isBlocking, type Violation } from '../violation';
 import { hasSourceMoved } from './has-source-moved';
 import { isNoWorse } from './is-no-worse';
+import { isSamePath } from './is-same-path';
 import { locateInPublished } from './locate-in-published';
 
 /** What decides which violations a republication may keep. */
@@ -14,6 +15,8 @@ export interface Tolerance {
   live: () => readonly Violation[];
   /** A waiver let the document out for a time that is over: the locales that it promised are no longer waited for. */
   isPromiseBroken: boolean;
+  /** Whether something that is wrong with what readers see was excused only for a time, or by something, that is over. */
+  isExpired: (live: Violation) => boolean;
 }
 
 /**
@@ -27,6 +30,7 @@ export interface Tolerance {
  * - A translation that lags behind may not be left further behind: see {@link hasSourceMoved}.
  * - What is wrong with, or missing from, a locale that readers have never seen is tolerated: they do without it already. Not so a locale that they
  *   had and that was taken from them, nor one that a waiver promised them by a day that has passed.
+ * - What something has excused, a correction beside it or a waiver, is not tolerated once that is gone.
  */
 export function tolerateDebt(
   found: readonly Violation[],
@@ -40,7 +44,7 @@ export function tolerateDebt(
   if (!isRepublication || !found.some(isBlocking)) return [...found];
 
   const bringsOutSource = document.state !== undefined && asked.includes(document.state.sourceLocale);
-  const excuses = [...tolerance.live()];
+  const excuses = tolerance.live().filter((live) => !tolerance.isExpired(live));
   return found.map((violation) => {
     if (!isBlocking(violation)) return violation;
     if (!(violation.locale in publishedVersions)) {
@@ -55,8 +59,12 @@ export function tolerateDebt(
 }
 
 /** Whether readers had this locale, or were promised it by now. */
-function isMissed({ locale }: Violation, { onceOut = [] }: ReleaseSnapshot, { isPromiseBroken }: Tolerance): boolean {
-  return isPromiseBroken || onceOut.includes(locale);
+function isMissed(
+  { locale }: Violation,
+  { onceOut = [], debts = [] }: ReleaseSnapshot,
+  { isPromiseBroken, isExpired }: Tolerance,
+): boolean {
+  return isPromiseBroken || onceOut.includes(locale) || debts.some((debt) => debt.locale === locale && isExpired(debt));
 }
 
 function isSame(violation: Violation, live: Violation, { versions, publishedVersions }: ReleaseSnapshot): boolean {
@@ -77,10 +85,6 @@ function saysTheSame(now: Violation, before: Violation): boolean {
     now.target?.documentId === before.target?.documentId &&
     isNoWorse(now.wording.values, before.wording.values)
   );
-}
-
-function isSamePath(one: Violation['path'] | undefined, other: Violation['path']): boolean {
-  return one !== undefined && one.length === other.length && one.every((step, index) => step === other[index]);
 }
 
 /** Whether a violation of what readers see is one that was known of it before. */

@@ -15,6 +15,8 @@ export interface EntryIdentity {
  * the same choices that says the same wherever both say anything; one of the same choices, a correction's kind for example, if as
  * many are left here as there and nothing in them speaks against it; and the one in the same place, if the lists are equally long or
  * nothing is known of either entry.
+ *
+ * Of several that say the same here as one there, no one knows which is meant: those that are over have no counterpart.
  */
 export function alignEntries(
   entries: readonly EntryIdentity[],
@@ -42,8 +44,20 @@ export function alignEntries(
   matchBy((one, other) => isSameKind(one, other) && agrees(one, other) && shares(one, other));
   const isKnownByKind = countKinds(entries, others, found);
   matchBy((one, other) => isSameKind(one, other) && agrees(one, other) && isKnownByKind(one.choices));
-  matchBy((one, other, isInPlace) => isInPlace && (areAsMany || !saysAnything(one) || !saysAnything(other)));
+  matchBy(
+    (one, other, isInPlace) =>
+      isInPlace &&
+      (areAsMany || !saysAnything(one) || !saysAnything(other)) &&
+      !isOver(one, entries, others) &&
+      !isOver(other, others, entries),
+  );
   return found;
+}
+
+/** Whether an entry is one of several that say the same, and the other list has some of these, but not as many. */
+function isOver(one: EntryIdentity, list: readonly EntryIdentity[], others: readonly EntryIdentity[]): boolean {
+  const count = (entries: readonly EntryIdentity[]) => entries.filter((entry) => sameAs(entry) === sameAs(one)).length;
+  return saysAnything(one) && count(others) > 0 && count(list) > count(others);
 }
 
 /** Which choices are those of as many entries here as there, among those that have no counterpart yet: others cannot be told apart. */

@@ -2,11 +2,13 @@ import type { Core } from '@strapi/strapi';
 import type { DeskLocale } from '../../../domain/desk/describe-desk-row';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { upsertRows } from '../database/upsert-rows';
+import { deskRowTable } from '../releases/desk-row-table';
 import { queryOf } from '../strapi/query-of';
 import { selectContentVersion } from './content-version';
 
+export { deskRowTable };
+
 export const deskRowUid = 'plugin::copydesk.desk-entry';
-export const deskRowTable = 'copydesk_desk_entries';
 
 /** The waiver of a document. Whether it is overdue depends on the time of the request, so it is not stored. */
 export interface DeskRowWaiver {

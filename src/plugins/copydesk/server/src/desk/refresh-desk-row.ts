@@ -12,6 +12,7 @@ import { loadLabelsCached } from '../documents/load-labels';
 import { policyInForce } from '../policy/policy-in-force';
 import { findWithdrawals, listLifted } from '../withdrawals/withdrawal-store';
 import { keepReleaseRecord } from '../releases/keep-release-record';
+import { markWithheld } from '../releases/mark-withheld';
 import { loadReleaseRecord, removeReleaseRecord } from '../releases/release-record';
 import { findStandingWaiver } from '../waivers/waiver-store';
 import { loadStagedDocument } from '../translations/open-translation-record';
@@ -19,26 +20,29 @@ import { type DeskRow, removeDeskRow, writeDeskRow } from './desk-row-store';
 import { noteWithholding } from './withheld-versions';
 
 /**
- * Updates the desk row of a document, and what is remembered of its publications. Runs in the caller's transaction.
+ * Updates the desk row of a document, and what is remembered of its publications. Runs in the caller's transaction. Answers whether other
+ * versions of it are kept from readers than before.
  */
 export async function refreshDeskRow(
   strapi: Core.Strapi,
   uid: ContentTypeUid,
   documentId: DocumentId,
   letOut?: LetOut,
-): Promise<void> {
-  const { draft, published } = await loadStagedDocument(strapi, uid, documentId);
+): Promise<boolean> {
+  const { draft, published } = await loadStagedForDesk(strapi, uid, documentId);
   if (Object.keys(draft.versions).length === 0) {
     await removeReleaseRecord(strapi, uid, documentId);
-    return removeDeskRow(strapi, uid, documentId);
+    await removeDeskRow(strapi, uid, documentId);
+    return false;
   }
   const environment = await describeEnvironment(strapi, uid, loadLabelsCached);
   if (policyInForce(strapi).governs(uid)) {
     await keepReleaseRecord(strapi, toRelease(draft, published, true), environment, letOut);
   }
   const row = await composeDeskRow(strapi, draft, published, environment);
-  await noteWithholding(strapi, row);
+  const isChanged = await noteWithholding(strapi, row);
   await writeDeskRow(strapi, row);
+  return isChanged;
 }
 
 /** What the desk is to show of a document; undefined if it is gone. */
@@ -47,9 +51,20 @@ export async function describeDocument(
   uid: ContentTypeUid,
   documentId: DocumentId,
 ): Promise<DeskRow | undefined> {
-  const { draft, published } = await loadStagedDocument(strapi, uid, documentId);
+  const { draft, published } = await loadStagedForDesk(strapi, uid, documentId);
   if (Object.keys(draft.versions).length === 0) return undefined;
   return composeDeskRow(strapi, draft, published, await describeEnvironment(strapi, uid, loadLabelsCached));
+}
+
+/** Loads a document with what it points to as readers see that. */
+async function loadStagedForDesk(
+  strapi: Core.Strapi,
+  uid: ContentTypeUid,
+  documentId: DocumentId,
+): Promise<{ draft: DocumentSnapshot; published: DocumentSnapshot }> {
+  const { draft, published } = await loadStagedDocument(strapi, uid, documentId);
+  const related = await markWithheld(strapi, documentId, draft.related);
+  return { draft: { ...draft, related }, published: { ...published, related } };
 }
 
 async function composeDeskRow(
@@ -69,7 +84,7 @@ async function composeDeskRow(
   ]);
   const isWithdrawn = withdrawals.some(({ liftedAt }) => liftedAt === null);
   const liftedRetractions = listLifted(withdrawals);
-  const release = { ...toRelease(draft, published, inForce.governs(uid)), onceOut, liftedRetractions };
+  const release = { ...toRelease(draft, published, inForce.governs(uid)), onceOut, debts, liftedRetractions };
   const document = { ...release, withheld: listWithheld(release, environment, debts) };
   // Of what is withdrawn, readers see nothing that could be wrong.
   const live = inForce.governs(uid) && !isWithdrawn ? assessPublished(document, environment) : [];

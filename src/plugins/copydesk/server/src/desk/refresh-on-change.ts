@@ -25,16 +25,23 @@ export async function refreshOnChange(strapi: Core.Strapi, changes: readonly Doc
     if (covers(uid)) await refreshDeskRow(strapi, uid, documentId, letOut);
   }
 
+  const others = (await findUsersOfAll(strapi, changes)).filter((user) => !isChanged(user));
+  const withheld: DeskDocument[] = [];
+  for (const user of others.slice(0, atOnce)) {
+    if (await reassessDocument(strapi, user.uid, user.documentId)) withheld.push(user);
+  }
+  await reassessSoon(strapi, others.slice(atOnce));
+  // Who shows what is kept from readers now, or no longer, is kept from them likewise.
+  await reassessSoon(strapi, await findUsersOfAll(strapi, withheld));
+}
+
+async function findUsersOfAll(strapi: Core.Strapi, documents: readonly DeskDocument[]): Promise<DeskDocument[]> {
   const users: DeskDocument[] = [];
-  for (const uid of new Set(changes.map((change) => change.uid))) {
-    const documentIds = changes.filter((change) => change.uid === uid).map(({ documentId }) => documentId);
+  for (const uid of new Set(documents.map((document) => document.uid))) {
+    const documentIds = documents.filter((document) => document.uid === uid).map(({ documentId }) => documentId);
     users.push(...(await findUsers(strapi, uid, documentIds)));
   }
-  const others = [...new Map(users.map((user) => [`${user.uid} ${user.documentId}`, user])).values()].filter(
-    (user) => !isChanged(user),
-  );
-  for (const { uid, documentId } of others.slice(0, atOnce)) await reassessDocument(strapi, uid, documentId);
-  await reassessSoon(strapi, others.slice(atOnce));
+  return [...new Map(users.map((user) => [`${user.uid} ${user.documentId}`, user])).values()];
 }
 
 async function reassessSoon(strapi: Core.Strapi, documents: readonly DeskDocument[]): Promise<void> {
@@ -47,16 +54,19 @@ async function reassessSoon(strapi: Core.Strapi, documents: readonly DeskDocumen
   );
 }
 
-/** Reassesses a document that was not written itself: what it shows has changed, or time has passed. */
+/**
+ * Reassesses a document that was not written itself: what it shows has changed, or time has passed. Answers whether other versions of it
+ * are kept from readers than before.
+ */
 export async function reassessDocument(
   strapi: Core.Strapi,
   uid: ContentTypeUid,
   documentId: DocumentId,
-): Promise<void> {
+): Promise<boolean> {
   await projectDocument(strapi, uid, documentId, 'afterChangeElsewhere');
   const record = await openTranslationRecord(strapi, uid, documentId);
   await record.refresh([], new Date().toISOString());
-  await refreshDeskRow(strapi, uid, documentId);
+  return refreshDeskRow(strapi, uid, documentId);
 }
 
 /** Finds the documents of the desk that show documents of a type, in any version, those first that were changed last. */

@@ -53,14 +53,17 @@ export async function listWithheldIds(strapi: Core.Strapi, uid: ContentTypeUid):
   return query ? (await runBuilt(strapi, query)).map(({ id }) => id) : [];
 }
 
-/** Tells the delivery of a document whose withheld versions are about to change, although it was not written. */
+/**
+ * Tells the delivery of a document whose withheld versions are about to change, although it was not written. Answers whether they are.
+ */
 export async function noteWithholding(
   strapi: Core.Strapi,
   { contentType: uid, subject: documentId, locales }: DeskRow,
-): Promise<void> {
-  if (!policyInForce(strapi).policy().withholdOutOfPolicy) return;
+): Promise<boolean> {
+  if (!policyInForce(strapi).policy().withholdOutOfPolicy) return false;
   const before = (await findWithheld(strapi, uid, [documentId])).get(documentId) ?? [];
   const now = Object.keys(locales).filter((locale) => locales[locale]?.outOfPolicy);
   const isChanged = before.length !== now.length || now.some((locale) => !before.includes(locale));
   if (isChanged) documentChanges(strapi).note({ uid, documentId, isSeen: true });
+  return isChanged;
 }

@@ -4,14 +4,16 @@ import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import type { SeenByReaders } from '../../../domain/release/assess-lifting';
 import { assessPublished } from '../../../domain/release/assess-published';
 import { assessReadiness, type Readiness } from '../../../domain/release/assess-readiness';
-import { assessRelease, assessVersions } from '../../../domain/release/assess-release';
-import { listWithheld } from '../../../domain/release/debt';
+import { assessRelease, assessVersions, findExcused } from '../../../domain/release/assess-release';
+import { type Excused, listWithheld } from '../../../domain/release/debt';
+import { isOfRetraction } from '../../../domain/release/is-of-retraction';
 import { retracts } from '../../../domain/release/retracts';
 import { isBlocking, type Violation } from '../../../domain/violation';
 import { describeEnvironment } from '../documents/describe-environment';
 import { loadSnapshot } from '../documents/load-snapshot';
 import { policyInForce } from '../policy/policy-in-force';
 import { createSynchroniser, editedStatus } from '../synchronisation/create-synchroniser';
+import { markWithheld } from '../releases/mark-withheld';
 import { loadReleaseRecord } from '../releases/release-record';
 import { loadStates } from '../translations/state-store';
 import { toDocumentState } from '../translations/stored-state';
@@ -37,9 +39,11 @@ export async function loadForPublication(
   const synchroniser = createSynchroniser(strapi, uid, editedStatus(strapi, uid));
   const document: ReleaseSnapshot = {
     ...snapshot,
+    related: await markWithheld(strapi, documentId, snapshot.related),
     versions: synchroniser.previewProjection(snapshot),
     ...(hasRetractions && { liftedRetractions: listLifted(await findWithdrawals(strapi, uid, documentId)) }),
     onceOut,
+    debts,
     state: toDocumentState(stored.filter(({ stage }) => stage === 'draft')),
     publishedState: toDocumentState(stored.filter(({ stage }) => stage === 'published')),
   };
@@ -69,7 +73,20 @@ export async function wouldPass(
   if (!retracts(document, locales, { policy: policy(), schemaOf })) return true;
   const environment = await describeEnvironment(strapi, uid);
   const waivedUntil = await findDeadline(strapi, uid, documentId);
-  return !assessVersions(document, locales, environment, waivedUntil).some(isBlocking);
+  return !assessVersions(document, locales, environment, waivedUntil).some(
+    (violation) => isBlocking(violation) && !isOfRetraction(violation, document, environment),
+  );
+}
+
+/** Finds what a publication that the gate lets through would have been refused for without its correction or its waiver. */
+export async function findExcuse(
+  strapi: Core.Strapi,
+  document: ReleaseSnapshot,
+  locales: readonly Locale[],
+): Promise<Excused | undefined> {
+  const { uid, documentId } = document;
+  const waivedUntil = await findDeadline(strapi, uid, documentId);
+  return findExcused(document, locales, await describeEnvironment(strapi, uid), waivedUntil);
 }
 
 /** Finds what is wrong with a document as readers see it now, by the policy of today. */
@@ -79,8 +96,15 @@ export async function examinePublished(strapi: Core.Strapi, document: ReleaseSna
 }
 
 /** What readers see of a document: in which locales, and the errors in them, of all that is wrong with it. */
-export function describeSeen({ publishedVersions }: ReleaseSnapshot, found: readonly Violation[]): SeenByReaders {
-  return { locales: Object.keys(publishedVersions), violations: found.filter(isBlocking) };
+export function describeSeen(
+  { publishedVersions, publishedState }: ReleaseSnapshot,
+  found: readonly Violation[],
+): SeenByReaders {
+  return {
+    locales: Object.keys(publishedVersions),
+    violations: found.filter(isBlocking),
+    ...(publishedState && { source: publishedState.source }),
+  };
 }
 
 /** The dry run of a publication: the rules of the gate, and nothing is written. */

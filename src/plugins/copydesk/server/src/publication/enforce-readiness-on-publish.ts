@@ -17,7 +17,14 @@ import { logUseOfWaiver } from '../waivers/waivers';
 import { type CallParams, defineDocumentMiddleware } from '../writes/define-document-middleware';
 import { documentChanges } from '../writes/document-changes';
 import { withPublicationPermit } from '../writes/publication-permit';
-import { assessPublication, describeSeen, examinePublished, loadForPublication, wouldPass } from './assess-publication';
+import {
+  assessPublication,
+  describeSeen,
+  examinePublished,
+  findExcuse,
+  loadForPublication,
+  wouldPass,
+} from './assess-publication';
 import { logRefusal } from './log-refusal';
 import { newChain, type PublicationChain, reliesOn } from './publication-chain';
 import { refusePublication } from './refuse-publication';
@@ -48,6 +55,7 @@ export const enforceReadinessOnPublish = defineDocumentMiddleware<'publish', Pub
         const locales = findLocales(draft, params.locale, await readKnownLocalesFor(strapi, key));
         const { document, tolerated } = await makeReady(strapi, draft, locales, params, chain);
         const passesGate = await wouldPass(strapi, document, locales);
+        const excused = await findExcuse(strapi, document, locales);
 
         const drafts = locales.flatMap((code): Row[] => (document.versions[code] ? [document.versions[code]] : []));
         await markPublication(strapi, uid, documentId, drafts);
@@ -56,7 +64,8 @@ export const enforceReadinessOnPublish = defineDocumentMiddleware<'publish', Pub
         const result = await withPublicationPermit(next);
         await synchronisePublished(strapi, document, locales);
         await recordRetractions(strapi, uid, documentId, { seen, passedGate: passesGate });
-        const letOut = { locales, before, tolerated, at: new Date().toISOString(), by: findAuthor(strapi) };
+        const signed = { at: new Date().toISOString(), by: findAuthor(strapi) };
+        const letOut = { locales, before, tolerated, ...(excused && { excused }), ...signed };
         documentChanges(strapi).note({ uid, documentId, isSeen: true, letOut });
         await logUseOfWaiver(strapi, document, locales);
         if (!params.chain) await republishDependents(strapi, chain);

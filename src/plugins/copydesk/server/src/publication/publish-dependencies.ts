@@ -23,7 +23,11 @@ export function takesDependencies(strapi: Core.Strapi, params: { with?: unknown 
 export function anticipate(document: ReleaseSnapshot, { inProgress }: PublicationChain): ReleaseSnapshot {
   const related = document.related.map((one) => {
     const coming = inProgress.find(({ documentId }) => documentId === one.documentId)?.locales ?? [];
-    return { ...one, publishedLocales: [...new Set([...one.publishedLocales, ...coming])] };
+    return {
+      ...one,
+      publishedLocales: [...new Set([...one.publishedLocales, ...coming])],
+      withheldLocales: one.withheldLocales?.filter((locale) => !coming.includes(locale)) ?? [],
+    };
   });
   return { ...document, related };
 }

@@ -4,7 +4,6 @@ import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import { isBlocking } from '../../../domain/violation';
 import { describeEnvironment } from '../documents/describe-environment';
 import { readinessError } from '../policy/readiness-error';
-import { loadReleaseRecord } from '../releases/release-record';
 import { findDeadline } from '../waivers/waiver-store';
 import type { StoredWithdrawal } from '../withdrawals/withdrawal-store';
 import { loadForPublication } from './assess-publication';
@@ -21,13 +20,12 @@ export async function refuseUngatedLifting(
   documentId: DocumentId,
   { seen, passedGate }: StoredWithdrawal,
 ): Promise<void> {
-  const [document, environment, { debts }, waivedUntil] = await Promise.all([
+  const [document, environment, waivedUntil] = await Promise.all([
     loadForPublication(strapi, uid, documentId),
     describeEnvironment(strapi, uid),
-    loadReleaseRecord(strapi, uid, documentId),
     findDeadline(strapi, uid, documentId),
   ]);
-  const violations = assessLifting(document, { seen, passedGate, debts }, environment, waivedUntil);
+  const violations = assessLifting(document, { seen, passedGate }, environment, waivedUntil);
   if (!violations.some(isBlocking)) return;
   throw readinessError(strapi, violations, { key: 'refusal.not-lifted' }, undefined, nameDocument(strapi, document));
 }

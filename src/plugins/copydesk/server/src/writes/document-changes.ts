@@ -100,9 +100,14 @@ async function reportLetOut(strapi: Core.Strapi, changes: readonly DocumentChang
 
 /** Two publications of a document in one write: it began with what readers saw before the first. */
 function joinLetOut(first: LetOut, next: LetOut): LetOut {
+  const excused = next.excused && {
+    excuse: next.excused.excuse,
+    violations: [...(first.excused?.violations ?? []), ...next.excused.violations],
+  };
   return {
     ...first,
     locales: [...new Set([...first.locales, ...next.locales])],
     tolerated: [...first.tolerated, ...next.tolerated],
+    ...(excused && { excused }),
   };
 }

@@ -7,12 +7,9 @@ import {
 } from '../assess-document';
 import type { CorrectionKey } from '../attribution/list-corrections';
 import { findAhead, notPublished } from '../dependency/not-published';
-import { describeViolation, type FindingPlace } from '../describe-violation';
 import type { ReleaseSnapshot } from '../document';
 import type { Locale } from '../ids';
 import type { Policy } from '../policy/policy';
-import { resolveSetting } from '../policy/resolve-rules';
-import type { Finding, Rule } from '../rule';
 import { localeMissing } from '../translation/locale-missing';
 import { stale } from '../translation/stale';
 import { findLeftBehind } from '../translation/state/find-left-behind';
@@ -28,6 +25,7 @@ import { locateInPublished } from './locate-in-published';
 import { planRelease } from './plan-release';
 import { retracts } from './retracts';
 import { tolerateDebt } from './tolerate-debt';
+import { violate } from './violate';
 
 /**
  * Finds everything that prevents publishing a document in the locales asked for, as its type's release mode demands:
@@ -178,16 +176,4 @@ function assessUnder(
 /** Describes what is wrong with a document that does not exist in a required locale. */
 export function describeMissing(policy: Policy, uid: string, locale: Locale): Violation[] {
   return localeMissing.assess({ locale }).flatMap((finding) => violate(policy, uid, localeMissing, locale, finding));
-}
-
-function violate(
-  policy: Policy,
-  uid: string,
-  rule: Pick<Rule, 'id' | 'defaultLevel' | 'levelIn' | 'messages'>,
-  locale: Locale,
-  finding: Finding,
-  place?: FindingPlace,
-): Violation[] {
-  const { level } = resolveSetting(policy, uid, rule);
-  return level === 'off' ? [] : [describeViolation(rule, level, locale, finding, place)];
 }

@@ -12,6 +12,7 @@ import { ensureRoles } from './setup/ensure-roles';
 import { giveLaterPermissions } from './setup/give-later-permissions';
 import { grantPublicReading } from './setup/grant-public-reading';
 import { waitForOtherStarts } from './setup/wait-for-other-starts';
+import { guardUploads } from './uploads/guard-uploads';
 
 let letOthersStart: () => Promise<void> = async () => undefined;
 
@@ -23,6 +24,7 @@ export default {
     endOnSignal(strapi);
     surviveLostConnections(strapi);
     letOthersStart = await waitForOtherStarts(strapi);
+    guardUploads(strapi);
     registerDelivery(strapi);
   },
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import sharp, { type Sharp, type SharpOptions } from 'sharp';
 import { registryOf, serviceOf } from '../plugins/copydesk/server/src/public-api';
-import { isPictureMime } from './file-kinds';
+import { isPictureMime, nameByContent } from './file-kinds';
 import type { Queue } from './one-at-a-time';
 import { uploadRefusal } from './upload-refusal';
 
@@ -55,7 +55,7 @@ export function makeVariants(strapi: Core.Strapi, queue: Queue, readMegapixels: 
         .webp({ quality: 80, smartSubsample: true })
         .toFile(filepath);
       return {
-        name: `${key}_${file.name}`,
+        name: nameByContent(`${key}_${file.name}`, 'image/webp'),
         hash,
         ext: '.webp',
         mime: 'image/webp',

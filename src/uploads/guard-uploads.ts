@@ -72,7 +72,7 @@ export function guardUploads(strapi: Core.Strapi): void {
   };
 
   let inHand = 0;
-  const inTurn = async <Result>(count: number, work: () => Promise<Result>): Promise<Result> => {
+  const withinBounds = async <Result>(count: number, work: () => Promise<Result>): Promise<Result> => {
     if (inHand + count > mostInHand) throw uploadRefusal('upload/too-many-at-once', { most: mostInHand });
     inHand += count;
     try {
@@ -86,7 +86,7 @@ export function guardUploads(strapi: Core.Strapi): void {
     ...original,
     upload({ data, files }, options) {
       const given = [files].flat();
-      return inTurn(given.length, async () => {
+      return withinBounds(given.length, async () => {
         const examined: ExaminedFile[] = [];
         // All are looked at before the first is stored.
         for (const file of given) examined.push(await examine(file));
@@ -96,7 +96,7 @@ export function guardUploads(strapi: Core.Strapi): void {
       });
     },
     replace(id, { data, file }, options) {
-      return inTurn(1, async () => {
+      return withinBounds(1, async () => {
         const examined = await examine(file);
         const former = await queryOf<StoredFile>(strapi, 'plugin::upload.file').findOne({ where: { id: Number(id) } });
         const given = { data: { ...data, fileInfo: renamed(data.fileInfo ?? {}, examined) }, file: examined };

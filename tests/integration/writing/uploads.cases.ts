@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
@@ -259,6 +259,27 @@ test('a file that is too large is not read', async () => {
   const outcome = await uploadInPanel({ bytes, name: 'a.png', type: 'image/png' });
   strapi.config.set('plugin::upload.sizeLimit', limit);
   expect(outcome).toMatchObject({ status: 413, code: 'upload/too-large' });
+});
+
+describe('what is sent and refused does not stay in the temporary folder', () => {
+  /** Files of other processes lie there, too: these are known by their size. */
+  const size = 100_000 + (process.pid % 50_000);
+  const listLeft = async () => {
+    const names = await readdir(tmpdir());
+    const sizes = await Promise.all(names.map((name) => stat(path.join(tmpdir(), name)).catch(() => undefined)));
+    return names.filter((_, index) => sizes[index]?.isFile() && sizes[index].size === size);
+  };
+
+  test.each([
+    ['a file of somebody who may upload', '/upload', 'files', true],
+    ['a file of a stranger', '/upload', 'files', false],
+    ['a file that nobody asked for', '/api/auth/local', 'anything', false],
+  ])('%s', async (_what, address, field, isKnown) => {
+    const sent = { bytes: Buffer.alloc(size, 'x'), name: 'a.png', type: 'image/png' };
+    const outcome = await post(address, isKnown ? visitor.adminToken : 'none', sent, field);
+    expect((outcome as { status: number }).status).toBeGreaterThanOrEqual(400);
+    expect(await listLeft()).toEqual([]);
+  });
 });
 
 describe('a picture that is damaged', () => {

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { steppeMound } from '../../database/seeds/articles/steppe-mound';
 import { editionLocales } from '../../database/seeds/shapes';
-import { articleUid, ask, sampleArticle } from '../helpers/e2e-desk';
+import { articleUid, sampleArticle } from '../helpers/e2e-desk';
 import { addressOf, closeBrowser, fromSetup, openArticle, openPanel } from '../helpers/e2e-panel';
 import { askPanel, openSite, pageOf, publishChange } from '../helpers/e2e-site';
 
@@ -115,7 +115,7 @@ async function upload(): Promise<number> {
 const editing = '/admin/content-manager/collection-types';
 const pages: [name: string, open: () => Promise<unknown>][] = [
   ['the list of stories', () => page.goto(addressOf(`${editing}/${articleUid}?plugins[i18n][locale]=uk&pageSize=100`))],
-  ['the form of the story', () => openArticle(page, documentId, 'uk')],
+  ['the form of the story, with all its sections', openStory],
   ['the form of its picture, with the credit of the file', () => openForm('illustration')],
   ['the form of its author', () => openForm('author')],
   ['the desk', () => page.goto(addressOf('/admin/plugins/copydesk?pageSize=100'))],
@@ -169,11 +169,22 @@ function findScripts(): string[] {
   return [...leading, ...running].map(({ outerHTML }) => outerHTML.slice(0, 200));
 }
 
+async function openStory(): Promise<void> {
+  await openArticle(page, documentId, 'uk');
+  const closed = page.locator('h3 > button[aria-expanded="false"]');
+  for (const section of await closed.elementHandles()) await section.click();
+  // In a field of each kind of section.
+  for (const field of ['body.1.text', 'body.2.speaker', 'body.4.provider']) {
+    await page.locator(`[name="${field}"]`).waitFor();
+  }
+}
+
 async function openForm(kind: string): Promise<void> {
   await page.goto(addressOf(`${editing}/api::${kind}.${kind}/${made[kind]}?plugins[i18n][locale]=uk`));
 }
 
 async function addressOfStory(): Promise<string> {
-  const { body } = await ask<{ data: { slug: string } }>('GET', `/api/articles/by-id/${documentId}?locale=uk`);
-  return `/uk/${body.data.slug}`;
+  const answer = await fetch(addressOf(`/api/articles/by-id/${documentId}?locale=uk`));
+  const { data } = (await answer.json()) as { data: { slug: string } };
+  return `/uk/${data.slug}`;
 }

@@ -222,8 +222,7 @@ async function memoryDuring(work: () => Promise<void>): Promise<number> {
   const before = process.memoryUsage.rss();
   let most = before;
   const watch = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 5);
-  await work();
-  clearInterval(watch);
+  await work().finally(() => clearInterval(watch));
   return (Math.max(most, process.memoryUsage.rss()) - before) / 1_000_000;
 }
 

@@ -13,7 +13,9 @@ export default [
   'global::limit-reads',
   { name: 'strapi::poweredBy', config: { poweredBy: 'Copydesk' } },
   'strapi::query',
-  'strapi::body',
+  // The most bytes of all files in a request.
+  { name: 'strapi::body', config: { formidable: { maxFileSize: 64 * 1024 * 1024 } } },
+  'global::remove-sent-files',
   'global::refuse-unreadable-bodies',
   'global::limit-log-ins',
   'strapi::session',

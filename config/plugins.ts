@@ -102,7 +102,14 @@ export default () => {
       },
     },
     i18n: { enabled: true },
-    upload: { config: { sizeLimit: 20 * 1024 * 1024 } },
+    upload: {
+      config: {
+        sizeLimit: 20 * 1024 * 1024,
+        breakpoints: { small: 500, medium: 750, large: 1000, xlarge: 2000 },
+        // What is taken is decided by content, and refused with a sentence: see src/uploads. Strapi's own lists go by names too.
+        security: { deniedTypes: [] },
+      },
+    },
     'users-permissions': { config: { jwtSecret: env.JWT_SECRET } },
   };
 };

@@ -14,6 +14,7 @@ import { giveLaterPermissions } from './setup/give-later-permissions';
 import { grantPublicReading } from './setup/grant-public-reading';
 import { stopWatching, watch } from './watching/watch';
 import { waitForOtherStarts } from './setup/wait-for-other-starts';
+import { guardUploads } from './uploads/guard-uploads';
 
 let letOthersStart: () => Promise<void> = async () => undefined;
 
@@ -25,6 +26,7 @@ export default {
     endOnSignal(strapi);
     surviveLostConnections(strapi);
     letOthersStart = await waitForOtherStarts(strapi);
+    guardUploads(strapi);
     registerDelivery(strapi);
   },
 

@@ -50,7 +50,7 @@ function steadyPicture({ name, mime, width, height, formats }) {
   const { small } = formats;
   return {
     ...{ url: `/uploads/${name}`, mime, width, height },
-    formats: { small: { url: `/uploads/${small.name}`, width: small.width, height: small.height } },
+    formats: { small: { url: `/uploads/${small.name}`, mime: small.mime, width: small.width, height: small.height } },
   };
 }
 

@@ -5,9 +5,14 @@ import type { Context } from 'koa';
 /** What a browser shows, and cannot run. Everything else is downloaded. */
 const shown = /^(image\/(jpeg|png|webp|avif|gif)|audio\/|video\/)/;
 
+/** What Strapi adds to the name of each file that it stores, and of each variant of it. */
+const hasUniqueName = /_[0-9a-f]{10}\.[a-z0-9]+$/;
+
 /**
  * Keeps uploaded files from running as pages of the newsroom: they come from the panel's own origin, where a script could act as whoever
  * is logged in. A page is sandboxed, and what is no picture, sound or film is downloaded.
+ *
+ * A file that has a name of its own never changes: what replaces it is stored under another name. It may be kept for a year.
  */
 export default (_config: unknown, _context: { strapi: Core.Strapi }) =>
   async (context: Context, next: () => Promise<void>): Promise<void> => {
@@ -18,6 +23,9 @@ export default (_config: unknown, _context: { strapi: Core.Strapi }) =>
       'X-Content-Type-Options': 'nosniff',
       'Cross-Origin-Resource-Policy': 'cross-origin',
     });
+    if ([200, 206, 304].includes(context.status) && hasUniqueName.test(context.path)) {
+      context.set('Cache-Control', 'public, max-age=31536000, immutable');
+    }
     if (!shown.test(context.type)) context.set('Content-Disposition', 'attachment');
   };
 

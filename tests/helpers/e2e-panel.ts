@@ -7,6 +7,8 @@ export interface Appearance {
   /** The language of the panel, not of what is edited in it. */
   language: PanelLanguage;
   colorScheme?: 'light' | 'dark';
+  /** Without the content security policies of the pages. */
+  bypassCSP?: boolean;
 }
 
 /** Strapi's own buttons, in its own words. */
@@ -87,13 +89,17 @@ function nameOf(locale: EditionLocale): string {
   return newsroomLocales.find(({ code }) => code === locale)?.name ?? locale;
 }
 
-async function openWindow({ language, colorScheme = 'light' }: Appearance, stored: Record<string, string>) {
+async function openWindow(
+  { language, colorScheme = 'light', bypassCSP = false }: Appearance,
+  stored: Record<string, string>,
+) {
   const browser = await openBrowser();
   const settings = { ...stored, 'strapi-admin-language': language };
   const localStorage = Object.entries(settings).map(([name, value]) => ({ name, value }));
   const context = await browser.newContext({
     viewport: { width: 1400, height: 1000 },
     colorScheme,
+    bypassCSP,
     storageState: { cookies: [], origins: [{ origin: fromSetup('COPYDESK_E2E_URL'), localStorage }] },
   });
   return context.newPage();

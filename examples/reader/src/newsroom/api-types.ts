@@ -194,18 +194,19 @@ export interface components {
             licenseUrl: string | null;
             rightsExpireAt: string | null;
         };
-        /** @description A picture file, with the smaller sizes made of it. */
+        /** @description A picture file, with the sizes made of it. */
         Image: {
             /** @description Absolute, or a path on the newsroom. */
             url: string;
             mime: string;
             width: number | null;
             height: number | null;
-            /** @description Smaller sizes by name, e.g. `small`. */
+            /** @description Sizes up to 2,000 pixels by name, e.g. `small`: in WebP, or of older pictures in the format of the picture. */
             formats: {
                 [key: string]: {
                     /** @description Absolute, or a path on the newsroom. */
                     url: string;
+                    mime: string;
                     width: number;
                     height: number;
                 } & {
@@ -739,7 +740,8 @@ export interface operations {
                      *             "height": 900,
                      *             "formats": {
                      *               "small": {
-                     *                 "url": "/uploads/small_wheat-field.jpg",
+                     *                 "url": "/uploads/small_wheat-field.webp",
+                     *                 "mime": "image/webp",
                      *                 "width": 500,
                      *                 "height": 281
                      *               }
@@ -853,7 +855,8 @@ export interface operations {
                      *                 "height": 900,
                      *                 "formats": {
                      *                   "small": {
-                     *                     "url": "/uploads/small_harvest-chart.jpg",
+                     *                     "url": "/uploads/small_harvest-chart.webp",
+                     *                     "mime": "image/webp",
                      *                     "width": 500,
                      *                     "height": 281
                      *                   }
@@ -1297,7 +1300,8 @@ export interface operations {
                      *             "height": 900,
                      *             "formats": {
                      *               "small": {
-                     *                 "url": "/uploads/small_wheat-field.jpg",
+                     *                 "url": "/uploads/small_wheat-field.webp",
+                     *                 "mime": "image/webp",
                      *                 "width": 500,
                      *                 "height": 281
                      *               }
@@ -1411,7 +1415,8 @@ export interface operations {
                      *                 "height": 900,
                      *                 "formats": {
                      *                   "small": {
-                     *                     "url": "/uploads/small_harvest-chart.jpg",
+                     *                     "url": "/uploads/small_harvest-chart.webp",
+                     *                     "mime": "image/webp",
                      *                     "width": 500,
                      *                     "height": 281
                      *                   }
@@ -1852,7 +1857,8 @@ export interface operations {
                      *               "height": 900,
                      *               "formats": {
                      *                 "small": {
-                     *                   "url": "/uploads/small_wheat-field.jpg",
+                     *                   "url": "/uploads/small_wheat-field.webp",
+                     *                   "mime": "image/webp",
                      *                   "width": 500,
                      *                   "height": 281
                      *                 }

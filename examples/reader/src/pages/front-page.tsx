@@ -1,7 +1,7 @@
 import { formatDay } from '../format-date';
 import { type ArticleListItem, type LatestArticles, type Locale, locales } from '../newsroom/content';
 import { addressOfStory } from '../parts/language-switch';
-import { listSizes } from '../parts/picture';
+import { PictureFile } from '../parts/picture-file';
 import type { SiteContext } from '../site-context';
 import { Layout } from './layout';
 
@@ -68,13 +68,11 @@ function Story({ item, context }: { item: ArticleListItem; context: SiteContext 
   return (
     <article class="story">
       {illustration && (
-        <img
-          src={new URL(illustration.image.url, newsroomUrl).href}
-          srcset={listSizes(illustration, newsroomUrl)}
-          sizes="(min-width: 48rem) 18rem, 100vw"
+        <PictureFile
+          image={illustration.image}
+          newsroomUrl={newsroomUrl}
           alt=""
-          width={illustration.image.width ?? undefined}
-          height={illustration.image.height ?? undefined}
+          sizes="(min-width: 48rem) 18rem, 100vw"
           loading="lazy"
         />
       )}

@@ -1,4 +1,5 @@
 import type { Illustration } from '../newsroom/content';
+import { PictureFile } from './picture-file';
 
 interface PictureProps {
   illustration: Illustration;
@@ -12,13 +13,11 @@ export function Picture({ illustration, newsroomUrl, lead = false }: PictureProp
   const { image, altText, caption, credit } = illustration;
   return (
     <figure class={lead ? 'picture lead' : 'picture'}>
-      <img
-        src={new URL(image.url, newsroomUrl).href}
-        srcset={listSizes(illustration, newsroomUrl)}
-        sizes="(min-width: 48rem) 44rem, 100vw"
+      <PictureFile
+        image={image}
+        newsroomUrl={newsroomUrl}
         alt={altText}
-        width={image.width ?? undefined}
-        height={image.height ?? undefined}
+        sizes="(min-width: 48rem) 44rem, 100vw"
         loading={lead ? 'eager' : 'lazy'}
       />
       <figcaption>
@@ -26,16 +25,4 @@ export function Picture({ illustration, newsroomUrl, lead = false }: PictureProp
       </figcaption>
     </figure>
   );
-}
-
-/** The sizes there are of a picture, widest last, as `srcset` wants them; undefined where there is only one. */
-export function listSizes({ image }: Pick<Illustration, 'image'>, newsroomUrl: string): string | undefined {
-  const sizes = [...Object.values(image.formats ?? {}), image].flatMap(({ url, width }) =>
-    width ? [{ url, width }] : [],
-  );
-  if (sizes.length < 2) return undefined;
-  return sizes
-    .sort((a, b) => a.width - b.width)
-    .map(({ url, width }) => `${new URL(url, newsroomUrl).href} ${width}w`)
-    .join(', ');
 }

@@ -32,6 +32,7 @@ export { documentsOf } from './strapi/documents-of';
 export { inTransaction } from './strapi/in-transaction';
 export { contentTypeOf } from './strapi/model-of';
 export { queryOf } from './strapi/query-of';
+export { registryOf } from './strapi/registry-of';
 export { serviceOf } from './strapi/service-of';
 export { storedAttributesOf } from './strapi/stored-attribute';
 export { type ChangeListener, type DocumentChange, documentChanges } from './writes/document-changes';

@@ -26,7 +26,7 @@ interface StoredFile {
 interface UploadService {
   upload: (given: { data?: { ref?: unknown } }, options?: unknown) => Promise<unknown>;
   remove: (file: StoredFile) => Promise<unknown>;
-  replace: (id: number, given: unknown, options?: unknown) => Promise<unknown>;
+  replace: (id: number, given: unknown, options?: unknown) => Promise<StoredFile>;
 }
 interface FileService {
   deleteByIds: (ids?: number[]) => Promise<unknown>;

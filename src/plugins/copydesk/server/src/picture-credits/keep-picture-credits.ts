@@ -55,17 +55,20 @@ async function keepCredit(strapi: Core.Strapi, file: ArrivingFile): Promise<void
   }
 }
 
-/** Replaces a stored file, which keeps its name, and stores the credit of the new picture in place of that of the old one. */
-export async function withReplacedCredit<T>(
+/**
+ * Replaces a stored file, and stores the credit of the new picture in place of that of the old one. Strapi keeps the name under which
+ * the file is stored; the application may give it another.
+ */
+export async function withReplacedCredit<T extends { hash: string }>(
   strapi: Core.Strapi,
-  fileHash: string,
+  formerHash: string,
   replace: () => Promise<T>,
 ): Promise<T> {
   const found: { credit?: PictureCredit | null } = {};
   const result = await replacing.run(found, replace);
   const credits = queryOf<StoredCredit>(strapi, creditUid);
-  await credits.deleteMany({ where: { fileHash } });
-  if (found.credit) await credits.create({ data: { fileHash, credit: found.credit } });
+  await credits.deleteMany({ where: { fileHash: formerHash } });
+  if (found.credit) await credits.create({ data: { fileHash: result.hash, credit: found.credit } });
   return result;
 }
 

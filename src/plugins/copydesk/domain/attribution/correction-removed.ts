@@ -14,7 +14,7 @@ export const correctionRemoved = defineRule({
   defaultLevel: 'error',
   messages: {
     removed:
-      '{field} lacks {count, plural, one {a correction} other {# corrections}} that readers have seen. Put {count, plural, one {it} other {them}} back, of the same kind and time; the words may be changed. If a correction was itself wrong, say so in another one.',
+      '{field} lacks {count, plural, one {a correction} other {# corrections}} that readers have seen. Put {count, plural, one {it back} other {them back}}, of the same kind and time; the words may be changed. If a correction was itself wrong, say so in another one.',
   },
   assess(context) {
     const { published, version, source, parts } = context;

@@ -23,6 +23,8 @@ export interface DocumentSnapshot {
   related: readonly RelatedDocument[];
   /** What its translations were made from; left out where that was not recorded. */
   state?: DocumentState;
+  /** Its versions as they were when that was recorded, while a save is being recorded. */
+  formerly?: Readonly<Record<Locale, Row>>;
 }
 
 /** A document before a publication: its drafts, what readers see of it already, and what either points to. */

@@ -45,8 +45,6 @@ export interface ProjectorOptions {
   mayEditField: (version: Row, path: FieldPath) => boolean;
 }
 
-const noHistory: History = { versions: {} };
-
 /**
  * Plans how the synchronised fields of a document are kept: the version in the source locale is the truth, and every other version of the
  * same status is its projection. An edit of such a field in a translation edits the truth, if the user may edit that field there.
@@ -91,7 +89,7 @@ export function createProjector({ scope, status, findTruth, mayEditField }: Proj
   const project = (
     document: Versions,
     truth: Locale,
-    history: History = noHistory,
+    history: History,
     reachOf?: (ordered: Version) => Partial<Reach>,
   ) => {
     const source = document.versions[truth];
@@ -107,7 +105,7 @@ export function createProjector({ scope, status, findTruth, mayEditField }: Proj
     document: Versions,
     truth: Locale,
     wanted: Version,
-    history: History = noHistory,
+    history: History,
     reachOf?: (ordered: Version) => Partial<Reach>,
   ): VersionChange[] => {
     const present = document.versions[truth];
@@ -195,28 +193,29 @@ export function createProjector({ scope, status, findTruth, mayEditField }: Proj
     },
 
     /** Whatever was written past the document service: every version shows again what the truth shows, as far as it can. */
-    restore: (document: Versions): VersionChange[] => project(document, findTruth(document.versions)),
+    restore: (document: Versions, history: History): VersionChange[] =>
+      project(document, findTruth(document.versions), history),
 
     /**
      * After something that the document shows has changed: what has got the truth's language is added to the truth by those who
      * have it, and what has got another language arrives there.
      */
-    afterChangeElsewhere(document: Versions): VersionChange[] {
+    afterChangeElsewhere(document: Versions, history: History): VersionChange[] {
       const truth = findTruth(document.versions);
       const source = document.versions[truth];
       if (!source) return [];
       const isInTruth = canStand(document, schemaOf, status === 'published')(truth);
-      const wanted = Object.values(document.versions).reduce(
-        (row, translation) =>
-          translation === source ? row : patchEntry(row, planPending(translation, row, scope, isInTruth)),
-        source,
-      );
-      return settle(document, truth, { locale: truth, row: wanted });
+      const wanted = Object.entries(document.versions).reduce((row, [locale, translation]) => {
+        if (translation === source) return row;
+        const translate = translateByHistory(history, { locale, row: translation }, { locale: truth, row }, scope);
+        return patchEntry(row, planPending(translation, row, scope, isInTruth, translate));
+      }, source);
+      return settle(document, truth, { locale: truth, row: wanted }, history);
     },
 
     /** The versions as {@link restore} would leave them; nothing is written. */
-    previewProjection(document: Versions): Versions['versions'] {
-      const changed = project(document, findTruth(document.versions)).filter(isChange);
+    previewProjection(document: Versions, history: History): Versions['versions'] {
+      const changed = project(document, findTruth(document.versions), history).filter(isChange);
       if (changed.length === 0) return document.versions;
       return {
         ...document.versions,

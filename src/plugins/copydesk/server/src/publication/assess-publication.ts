@@ -12,6 +12,7 @@ import { describeEnvironment } from '../documents/describe-environment';
 import { loadSnapshot } from '../documents/load-snapshot';
 import { policyInForce } from '../policy/policy-in-force';
 import { createSynchroniser, editedStatus } from '../synchronisation/create-synchroniser';
+import { historyOf } from '../synchronisation/load-history';
 import { loadReleaseRecord } from '../releases/release-record';
 import { loadStates } from '../translations/state-store';
 import { toDocumentState } from '../translations/stored-state';
@@ -35,12 +36,13 @@ export async function loadForPublication(
   ]);
   const hasRetractions = retracts(snapshot, Object.keys(snapshot.versions), { policy: policy(), schemaOf });
   const synchroniser = createSynchroniser(strapi, uid, editedStatus(strapi, uid));
+  const state = toDocumentState(stored.filter(({ stage }) => stage === 'draft'));
   const document: ReleaseSnapshot = {
     ...snapshot,
-    versions: synchroniser.previewProjection(snapshot),
+    versions: synchroniser.previewProjection(snapshot, historyOf(strapi, { ...snapshot, state })),
     ...(hasRetractions && { liftedRetractions: listLifted(await findWithdrawals(strapi, uid, documentId)) }),
     onceOut,
-    state: toDocumentState(stored.filter(({ stage }) => stage === 'draft')),
+    state,
     publishedState: toDocumentState(stored.filter(({ stage }) => stage === 'published')),
   };
   if (!policy().withholdOutOfPolicy) return document;

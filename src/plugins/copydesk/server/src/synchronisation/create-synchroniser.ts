@@ -42,11 +42,12 @@ export function createSynchroniser(strapi: Core.Strapi, uid: ContentTypeUid, sta
     afterSave: (document: Versions, save: Save) => write(projector.afterSave(document, save)),
     afterDiscard: (document: Versions, before: History, discarded: readonly Locale[]) =>
       write(projector.afterDiscard(document, before, discarded)),
-    restore: (document: Versions) => write(projector.restore(document)),
-    afterChangeElsewhere: (document: Versions) => write(projector.afterChangeElsewhere(document)),
+    restore: (document: Versions, history: History) => write(projector.restore(document, history)),
+    afterChangeElsewhere: (document: Versions, history: History) =>
+      write(projector.afterChangeElsewhere(document, history)),
     afterPublication: (document: Versions, published: readonly Locale[], drafts: History) =>
       write(projector.afterPublication(document, published, drafts)),
-    previewProjection: (document: Versions) => projector.previewProjection(document),
+    previewProjection: (document: Versions, history: History) => projector.previewProjection(document, history),
   };
 }
 

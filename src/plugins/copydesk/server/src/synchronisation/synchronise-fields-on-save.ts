@@ -1,5 +1,5 @@
 import { listWritten } from '../documents/list-written';
-import { byLocale, loadRows } from '../documents/load-versions';
+import { loadVersions } from '../documents/load-versions';
 import { policyInForce } from '../policy/policy-in-force';
 import { defineDocumentMiddleware } from '../writes/define-document-middleware';
 import { createSynchroniser, editedStatus } from './create-synchroniser';
@@ -18,7 +18,9 @@ export const synchroniseFieldsOnSave = defineDocumentMiddleware(
       const { schemaOf } = policyInForce(strapi);
       return strapi.db.transaction(async () => {
         const status = editedStatus(strapi, uid);
-        const before = documentId ? byLocale(await loadRows(strapi, uid, documentId, status, schemaOf)) : {};
+        const before = documentId
+          ? await loadVersions(strapi, uid, documentId, status, schemaOf)
+          : { versions: {}, related: [] };
 
         const result = await next();
         const saved = listWritten(result);
@@ -27,7 +29,7 @@ export const synchroniseFieldsOnSave = defineDocumentMiddleware(
         if (!first || (!documentId && saved.length === 1)) return result;
 
         const synchroniser = createSynchroniser(strapi, uid, status);
-        const history = await loadHistory(strapi, { uid, documentId: first.documentId, versions: before });
+        const history = await loadHistory(strapi, { uid, documentId: first.documentId, ...before });
         const edited = await loadEdited(strapi, uid, first.documentId);
         if (action === 'discardDraft') {
           await synchroniser.afterDiscard(

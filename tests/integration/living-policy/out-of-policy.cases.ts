@@ -211,7 +211,6 @@ describe('what has no drafts is withheld as well', () => {
 
   test.each(kinds)('%s', async (_, kind, column, damaged) => {
     const { strapi } = newsroom;
-    const uid = `api::${kind}.${kind}`;
     const story = await publishStory(newsroom);
     const relation = kind === 'author' ? 'authors' : 'illustration';
     const draft = (await strapi
@@ -244,13 +243,12 @@ describe('what has no drafts is withheld as well', () => {
       // The story that shows it is itself out of policy, so its readers do not get it without its credit either.
       expect(await read(story, 'en')).not.toBe(200);
       expect(await bySlug(story, 'en')).not.toBe(200);
-      expect((await reader.get(`${kind}s/${documentId}?locale=uk`)).text.includes(documentId)).toBe(kind === 'author');
+      expect((await reader.get(`${kind}s/${documentId}?locale=uk`)).text.includes(documentId)).toBe(true);
       await rows().update({ [column]: before });
       await follow();
       expect(await find()).toEqual([true, true, true, true]);
       expect(await bySlug(story, 'en')).toBe(200);
     });
-    expect(uid in strapi.contentTypes).toBe(true);
   });
 });
 

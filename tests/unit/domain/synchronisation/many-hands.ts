@@ -1,7 +1,7 @@
-import { type Entry, type Language, type Made, readAll, type Shown, Story } from './story-of-many-hands';
+import { type Item, type Language, type Made, readAll, type Shown, Story } from './story-of-many-hands';
 
 /** One act of somebody: which it is, and numbers that choose among what there is. */
-export interface Act {
+export interface Deed {
   who: Language;
   /** The panel names the rows that it saves; a program does not. */
   door: 'panel' | 'program';
@@ -28,7 +28,7 @@ export class ManyHands {
   private readonly had = new Map<string, Set<Shown>>();
 
   constructor(
-    readonly kinds: readonly Entry['kind'][],
+    readonly kinds: readonly Item['kind'][],
     readonly sources: readonly string[],
   ) {
     this.story = new Story(
@@ -37,7 +37,7 @@ export class ManyHands {
     );
   }
 
-  play({ who, door, mayEditOriginal, steps }: Act): void {
+  play({ who, door, mayEditOriginal, steps }: Deed): void {
     const [first] = steps;
     if (first?.what === 'publish') return this.publish(first.at % 2 === 0 ? ['uk', 'en', 'ru'] : [who]);
     // Of a save that names no rows, one difference can be understood.
@@ -54,7 +54,7 @@ export class ManyHands {
     const entries = recognise(former, namesNone ? all(taken.slice(0, 1)) : edited);
     const given = door === 'program' ? entries.map(({ row: _row, ...entry }) => entry) : entries;
     const made = this.story.save(who, given, mayEditOriginal);
-    this.judge(made);
+    this.assess(made);
     this.expectSame(`what ${who} says`, entries, this.story.read(who));
     if (who === 'uk') {
       if (JSON.stringify(given.map(strip)) !== JSON.stringify(this.story.read('uk').map(strip)))
@@ -72,7 +72,7 @@ export class ManyHands {
     return same(translated, wanted, ({ of, shown }) => [of, shown]);
   }
 
-  private edit(entries: readonly Entry[], { what, at, to, word, source }: Step): Entry[] {
+  private edit(entries: readonly Item[], { what, at, to, word, source }: Step): Item[] {
     const present = [...entries];
     const index = present.length === 0 ? 0 : at % present.length;
     const entry = present[index];
@@ -121,7 +121,7 @@ export class ManyHands {
   }
 
   /** A translator is honest: what is added has its own source, or stands where the original has it. */
-  private translate(who: Language, entries: readonly Entry[], { what, at, to, word, source }: Step): Entry[] {
+  private translate(who: Language, entries: readonly Item[], { what, at, to, word, source }: Step): Item[] {
     const original = this.story.read('uk');
     const present = [...entries];
     const index = present.length === 0 ? 0 : at % present.length;
@@ -138,12 +138,12 @@ export class ManyHands {
           at,
         );
         if (!chosen) return present;
-        const isTold =
+        const isUnique =
           original.filter(({ kind, shown }) => kind === chosen.kind && shown === chosen.shown).length === 1 &&
           chosen.shown !== null;
         const isShown = source % 2 === 0;
         const added = this.begin(who, chosen, isShown);
-        if (isTold && isShown && word % 2 === 0) present.splice(to % (present.length + 1), 0, added);
+        if (isUnique && isShown && word % 2 === 0) present.splice(to % (present.length + 1), 0, added);
         else {
           const place = (of: number) => original.findIndex((one) => one.of === of);
           const next = present.findIndex((one) => place(one.of) > place(chosen.of));
@@ -173,20 +173,20 @@ export class ManyHands {
     }
   }
 
-  private isSettled(entries: readonly Entry[]): boolean {
+  private isSettled(entries: readonly Item[]): boolean {
     // What this very save adds has no row yet.
     const isStored = entries.every(({ row }) => row !== undefined);
     return isStored && same(entries, this.story.read('uk'), ({ of, shown }) => [of, shown]);
   }
 
-  private begin(who: Language, { kind, shown, text, of }: Entry, isShown: boolean): Entry {
+  private begin(who: Language, { kind, shown, text, of }: Item, isShown: boolean): Item {
     if (isShown) this.hadOf(who, of).add(shown);
     return { kind, shown: isShown ? shown : null, text: `${who} ${text}`, of, said: text };
   }
 
   private publish(languages: readonly Language[]): void {
     const { out, made } = this.story.publish(languages);
-    this.judge(made);
+    this.assess(made);
     for (const language of out.filter((one) => one !== 'uk')) {
       for (const entry of this.story.read(language)) {
         if (!this.mayShow(language, entry, this.story.read('uk')))
@@ -196,7 +196,7 @@ export class ManyHands {
   }
 
   /** No entry is given what belongs to others. */
-  private judge(made: readonly Made[]): void {
+  private assess(made: readonly Made[]): void {
     for (const { stage, language, before, after, original } of made) {
       if (language === 'uk') continue;
       const [one, other] = [before, after].map((row) => readAll(row, this.story.name));
@@ -216,7 +216,7 @@ export class ManyHands {
     }
   }
 
-  private mayShow(language: Language, entry: Entry, originals: readonly Entry[]): boolean {
+  private mayShow(language: Language, entry: Item, originals: readonly Item[]): boolean {
     const isThere = originals.some(({ of }) => of === entry.of);
     return owns(entry, originals) || (!isThere && this.hadOf(language, entry.of).has(entry.shown));
   }
@@ -229,9 +229,9 @@ export class ManyHands {
   }
 
   private expectOriginal(
-    before: readonly Entry[],
-    former: readonly Entry[],
-    edited: readonly Entry[],
+    before: readonly Item[],
+    former: readonly Item[],
+    edited: readonly Item[],
     mayEditOriginal: boolean,
   ): void {
     const after = this.story.read('uk');
@@ -242,8 +242,8 @@ export class ManyHands {
     for (const entry of after) {
       const old = before.find(({ of }) => of === entry.of);
       // Of two that say the same, nobody can tell which was meant.
-      const isMeant = (one: Entry) => one.of === entry.of || one.said === entry.text;
-      const isChanged = (one: Entry) =>
+      const isMeant = (one: Item) => one.of === entry.of || one.said === entry.text;
+      const isChanged = (one: Item) =>
         former.some((was) => (was.of === one.of || was.text === one.text) && was.shown !== one.shown);
       const isEdited = edited.some((one) => isMeant(one) && one.shown === entry.shown && isChanged(one));
       if (old?.shown !== entry.shown && !isEdited)
@@ -251,7 +251,7 @@ export class ManyHands {
     }
   }
 
-  private expectSame(what: string, wanted: readonly Entry[], found: readonly Entry[]): void {
+  private expectSame(what: string, wanted: readonly Item[], found: readonly Item[]): void {
     if (!same(sortByMeaning(wanted), sortByMeaning(found), ({ of, text, kind }) => [of, text, kind]))
       this.fault(`${what} is lost`);
   }
@@ -262,7 +262,7 @@ export class ManyHands {
 }
 
 /** What says the same as something that was taken out is that for everybody. */
-function recognise(former: readonly Entry[], entries: readonly Entry[]): Entry[] {
+function recognise(former: readonly Item[], entries: readonly Item[]): Item[] {
   const gone = former.filter(({ of }) => !entries.some((one) => one.of === of));
   return entries.map((entry) => {
     if (former.some(({ of }) => of === entry.of)) return entry;
@@ -272,22 +272,22 @@ function recognise(former: readonly Entry[], entries: readonly Entry[]): Entry[]
   });
 }
 
-const strip = ({ of, text, shown, kind }: Entry) => [of, text, shown, kind];
+const strip = ({ of, text, shown, kind }: Item) => [of, text, shown, kind];
 
-function owns({ of, said, shown, kind }: Entry, originals: readonly Entry[]): boolean {
+function owns({ of, said, shown, kind }: Item, originals: readonly Item[]): boolean {
   return originals.some((one) => one.kind === kind && one.shown === shown && (one.of === of || one.text === said));
 }
 
 function same(
-  one: readonly Entry[] | undefined,
-  other: readonly Entry[] | undefined,
-  by: (entry: Entry) => unknown,
+  one: readonly Item[] | undefined,
+  other: readonly Item[] | undefined,
+  by: (entry: Item) => unknown,
 ): boolean {
   return JSON.stringify(one?.map(by)) === JSON.stringify(other?.map(by));
 }
 
-const sortByMeaning = (entries: readonly Entry[] | undefined) =>
+const sortByMeaning = (entries: readonly Item[] | undefined) =>
   [...(entries ?? [])].sort((one, other) => one.of - other.of || (one.text < other.text ? -1 : 1));
 
-export const describe = (entries: readonly Entry[]) =>
+export const describe = (entries: readonly Item[]) =>
   entries.map(({ of, text, shown }) => `${text}(${of}) ${shown}`).join(', ');

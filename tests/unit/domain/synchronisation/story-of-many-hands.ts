@@ -56,7 +56,7 @@ export interface Meaning {
 /** Programs that read a row do not see it: neither `Object.keys` nor JSON does. */
 const meaning = Symbol('meaning');
 
-export interface Entry extends Meaning {
+export interface Item extends Meaning {
   /** The number of its row, if the save names it. */
   row?: number;
   kind: 'claim' | 'quote' | 'correction';
@@ -64,9 +64,9 @@ export interface Entry extends Meaning {
   shown: Shown;
 }
 
-const list = (kind: Entry['kind']): 'body' | 'corrections' => (kind === 'correction' ? 'corrections' : 'body');
+const list = (kind: Item['kind']): 'body' | 'corrections' => (kind === 'correction' ? 'corrections' : 'body');
 
-function toRow({ row, kind, text, shown, of, said }: Entry, id: number): Row {
+function toRow({ row, kind, text, shown, of, said }: Item, id: number): Row {
   const values =
     kind === 'correction'
       ? {
@@ -77,7 +77,7 @@ function toRow({ row, kind, text, shown, of, said }: Entry, id: number): Row {
   return { id: row ?? id, text, ...values, [meaning]: { of, said } };
 }
 
-function toEntry(row: Row): Entry {
+function toEntry(row: Row): Item {
   const { of, said } = (row as { [meaning]: Meaning })[meaning];
   const common = { row: Number(row.id), text: String(row.text), of, said };
   if (row.__component === undefined)
@@ -90,7 +90,7 @@ function toEntry(row: Row): Entry {
   return { ...common, kind, shown: (row.source as { documentId: string } | null)?.documentId ?? null };
 }
 
-export const readAll = (row: Row | undefined, name: 'body' | 'corrections'): Entry[] =>
+export const readAll = (row: Row | undefined, name: 'body' | 'corrections'): Item[] =>
   ((row?.[name] ?? []) as Row[]).map(toEntry);
 
 /** A change that the plugin has made in one version, of entries before and after. */
@@ -116,12 +116,12 @@ export class Story {
     this.drafts = { uk: this.write('uk', []), en: this.write('en', []), ru: this.write('ru', []) };
   }
 
-  read(language: Language, stage: 'drafts' | 'published' = 'drafts'): Entry[] {
+  read(language: Language, stage: 'drafts' | 'published' = 'drafts'): Item[] {
     return readAll(this[stage][language], this.name);
   }
 
   /** Saves the entries of a version. Whoever may not edit the original leaves it as it is. */
-  save(language: Language, entries: readonly Entry[], mayEditOriginal: boolean): Made[] {
+  save(language: Language, entries: readonly Item[], mayEditOriginal: boolean): Made[] {
     const formerly = this.drafts;
     const before = describeHistory(this.describe(formerly));
     const saved = { ...this.drafts, [language]: this.write(language, entries) };
@@ -220,7 +220,7 @@ export class Story {
     }));
   }
 
-  private write(language: Language, entries: readonly Entry[]): Row {
+  private write(language: Language, entries: readonly Item[]): Row {
     const rows = entries.map((entry) => toRow(entry, (this.rows += 1)));
     return { id: 1, locale: language, title: `Title in ${language}`, body: [], corrections: [], [this.name]: rows };
   }

@@ -31,7 +31,7 @@ export function placeSections(
 ): (number | undefined)[] {
   const placeOf = findPlace(originals);
   const found = sections.map(({ name, guess }) => (guess ? undefined : placeOf(name)));
-  const pairTold = (pairs: readonly [number, number][]) => {
+  const pairKnown = (pairs: readonly [number, number][]) => {
     if (!pairs.some(([index]) => isFresh(sections[index]))) return;
     if (!pairs.every(([index, place]) => canBe(sections[index], originals[place]))) return;
     for (const [index, place] of pairs) found[index] = place;
@@ -40,9 +40,9 @@ export function placeSections(
     here: [...sections.keys()].filter((index) => found[index] === undefined && !isOfNone(sections[index], placeOf)),
     there: [...originals.keys()].filter((place) => !found.includes(place)),
   });
-  for (const pairs of pairBySight(rest(), sections, originals)) pairTold(pairs);
+  for (const pairs of pairBySight(rest(), sections, originals)) pairKnown(pairs);
   const { here, there } = rest();
-  if (here.length === there.length) pairTold(here.map((index, slot) => [index, there[slot] ?? -1]));
+  if (here.length === there.length) pairKnown(here.map((index, slot) => [index, there[slot] ?? -1]));
   return found;
 }
 

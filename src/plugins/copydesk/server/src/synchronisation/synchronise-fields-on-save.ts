@@ -2,6 +2,7 @@ import { listWritten } from '../documents/list-written';
 import { loadVersions } from '../documents/load-versions';
 import { policyInForce } from '../policy/policy-in-force';
 import { defineDocumentMiddleware } from '../writes/define-document-middleware';
+import { keepUpdatedAt } from './apply-patches';
 import { createSynchroniser, editedStatus } from './create-synchroniser';
 import { loadEdited } from './load-edited';
 import { loadHistory } from './load-history';
@@ -43,6 +44,11 @@ export const synchroniseFieldsOnSave = defineDocumentMiddleware(
             before: history,
             given: new Set(Object.keys({ ...data })),
           });
+        }
+        // Strapi has copied fields to the other languages, which nobody has changed there.
+        for (const [locale, entry] of Object.entries(before.versions)) {
+          const isBumped = edited.versions[locale]?.updatedAt !== entry.updatedAt;
+          if (isBumped && !saved.some((row) => row.locale === locale)) await keepUpdatedAt(strapi, { uid, entry });
         }
         return result;
       });

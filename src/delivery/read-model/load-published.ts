@@ -54,9 +54,9 @@ export async function loadPublished(
 async function nameHidden(strapi: Core.Strapi, shown: readonly Shown[]): Promise<string[]> {
   const idsOf = (entries: readonly Shown[]) => [...new Set(entries.map(({ entry }) => String(entry.documentId)))];
   const withdrawn = await findWithdrawn(strapi, idsOf(shown));
-  const governed = [...new Set(shown.map(({ uid }) => uid))].filter(policyInForce(strapi).governs);
+  const covered = [...new Set(shown.map(({ uid }) => uid))].filter(policyInForce(strapi).covers);
   const withheld: string[] = [];
-  for (const uid of governed) {
+  for (const uid of covered) {
     const found = await findWithheld(strapi, uid, idsOf(shown.filter((one) => one.uid === uid)));
     for (const [documentId, locales] of found) {
       withheld.push(...locales.map((locale) => `${uid} ${documentId} ${locale}`));

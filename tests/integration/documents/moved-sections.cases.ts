@@ -238,6 +238,39 @@ describe('claims that are translated one by one, the later one first', () => {
   });
 });
 
+describe('claims of which nobody can tell what they translate get nothing that belongs to others', () => {
+  test('one that could be of two, and one of these is taken out', async () => {
+    const documentId = await writeStory('X S3');
+    await saveOverRest(documentId, 'uk', 'X S3, A S1, B S1');
+    await saveInPanel(translator, documentId, 'en', '#0 X S3, B -');
+    await saveInPanel(chief, documentId, 'uk', '#0 X S3, #1 A S1');
+    expect((await formatBodies(documentId)).en).toBe('X S3, B -');
+    await saveInPanel(chief, documentId, 'uk', '#0 X S3, #1 A S2');
+    expect((await formatBodies(documentId)).en).toBe('X S3, B -');
+    await expect(publish(documentId, 'en')).rejects.toMatchObject({ name: 'ValidationError' });
+    expect((await formatBodies(documentId)).en).toBe('X S3, B -');
+    await saveInPanel(chief, documentId, 'en', '#0 X S3, A S2');
+    expect(await formatBodies(documentId)).toMatchObject({ uk: 'X S3, A S2', en: 'X S3, A S2' });
+  });
+
+  test.each(['over REST', 'in the panel'])('the only one, and the original makes another claim: %s', async (way) => {
+    const documentId = await writeStory('A S1');
+    for (const locale of locales) await publish(documentId, locale);
+    const replace = (statements: string) =>
+      way === 'over REST'
+        ? saveOverRest(documentId, 'uk', statements)
+        : saveInPanel(chief, documentId, 'uk', statements);
+    await replace('B S2');
+    expect(await formatBodies(documentId)).toEqual({ uk: 'B S2', en: 'A S1', ru: 'A S1' });
+    await replace('B S3');
+    expect(await formatBodies(documentId)).toEqual({ uk: 'B S3', en: 'A S1', ru: 'A S1' });
+    await expect(publish(documentId, 'en')).rejects.toMatchObject({ name: 'ValidationError' });
+    expect(await formatBodies(documentId, 'published')).toEqual(everywhere('A S1'));
+    await saveInPanel(chief, documentId, 'en', 'B S3');
+    expect((await formatBodies(documentId)).en).toBe('B S3');
+  });
+});
+
 describe('corrections that are translated one by one, the later one first', () => {
   const [first, second] = ['2024-11-01T10:00:00.000Z', '2024-11-02T10:00:00.000Z'];
   const kind = 'correction';

@@ -137,6 +137,26 @@ describe('discarding changes', () => {
     }
   });
 
+  test('in the original leaves no other language modified, and neither did the change', async () => {
+    const { strapi } = newsroom;
+    const documentId = newsroom.articles['harvest-forecast'] ?? '';
+    await publishAll(documentId);
+    const timesOf = async () => {
+      const rows = await strapi.db.connection('articles').where({ document_id: documentId }).whereNull('published_at');
+      const others = rows
+        .filter(({ locale }) => locale !== 'uk')
+        .map((row) => [row.locale, row.genre, +row.updated_at]);
+      return Object.fromEntries(others.map(([locale, ...rest]) => [locale, rest]));
+    };
+    const before = await timesOf();
+    const [genre] = before.en as string[];
+    const other = genre === 'analysis' ? 'news' : 'analysis';
+    await save(article, documentId, 'uk', { genre: other });
+    expect(await timesOf()).toEqual({ en: [other, before.en[1]], ru: [other, before.ru[1]] });
+    await strapi.documents(article).discardDraft({ documentId, locale: 'uk' });
+    expect(await timesOf()).toEqual(before);
+  });
+
   test('in the original takes back what all languages share', async () => {
     const documentId = newsroom.articles['sea-storm'] ?? '';
     const { genre } = (await versions(documentId, 'published')).uk ?? {};

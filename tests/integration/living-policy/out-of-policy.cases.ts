@@ -203,6 +203,55 @@ test('what a story shows is kept from its readers as well, in the language that 
   });
 });
 
+describe('what has no drafts is withheld as well', () => {
+  const kinds = [
+    ['a picture without a credit', 'illustration', 'credit_line', ''],
+    ['an author whose name is a dash', 'author', 'name', '—'],
+  ] as const;
+
+  test.each(kinds)('%s', async (_, kind, column, damaged) => {
+    const { strapi } = newsroom;
+    const story = await publishStory(newsroom);
+    const relation = kind === 'author' ? 'authors' : 'illustration';
+    const draft = (await strapi
+      .documents(article)
+      .findOne({ documentId: story, locale: 'en', populate: [relation] })) as unknown as Record<
+      string,
+      { documentId: string } | { documentId: string }[]
+    >;
+    const { documentId } = [draft[relation] ?? []].flat()[0] ?? { documentId: '' };
+    const rows = () => strapi.db.connection(`${kind}s`).where({ document_id: documentId, locale: 'en' });
+    const [{ [column]: before }] = await rows().select(column);
+    const reader = readerOf(newsroom);
+    const find = async () => {
+      const one = `documentId: { eq: "${documentId}" }`;
+      const answers = {
+        one: await reader.get(`${kind}s/${documentId}?locale=en`),
+        list: await reader.get(`${kind}s?locale=en&filters[documentId]=${documentId}`),
+        'in a story': await reader.get(`articles/${story}?locale=en&populate=${relation}`),
+        GraphQL: await reader.graphql(`{ ${kind}s(locale: "en", filters: { ${one} }) { documentId } }`),
+      };
+      return Object.values(answers).map(({ text }) => text.includes(documentId));
+    };
+    const follow = () => copydesk.followRecordedChanges(strapi);
+    await underPolicy(newsroom, { all: { withholdOutOfPolicy: true } }, async () => {
+      expect(await find()).toEqual([true, true, true, true]);
+      expect(await bySlug(story, 'en')).toBe(200);
+      await rows().update({ [column]: damaged });
+      await follow();
+      expect(await find()).toEqual([false, false, false, false]);
+      // The story that shows it is itself out of policy, so its readers do not get it without its credit either.
+      expect(await read(story, 'en')).not.toBe(200);
+      expect(await bySlug(story, 'en')).not.toBe(200);
+      expect((await reader.get(`${kind}s/${documentId}?locale=uk`)).text.includes(documentId)).toBe(true);
+      await rows().update({ [column]: before });
+      await follow();
+      expect(await find()).toEqual([true, true, true, true]);
+      expect(await bySlug(story, 'en')).toBe(200);
+    });
+  });
+});
+
 describe('what the gate lets out is let out', () => {
   test('a correction that its translations lack yet, with a section that they have not', async () => {
     const documentId = await publishStory(newsroom);

@@ -28,6 +28,8 @@ export interface DocumentSnapshot {
   state?: DocumentState;
   /** What readers see of it, where a publication is assessed. */
   publishedVersions?: Readonly<Record<Locale, Row>>;
+  /** Its versions as they were when that was recorded, while a save is being recorded. */
+  formerly?: Readonly<Record<Locale, Row>>;
 }
 
 /** A document before a publication: its drafts, what readers see of it already, and what either points to. */

@@ -6,7 +6,6 @@ import {
   type History,
   translateByHistory,
 } from '../../../../src/plugins/copydesk/domain/synchronisation/translate-by-history';
-import type { KnownPairs } from '../../../../src/plugins/copydesk/domain/synchronisation/translate-path';
 import { claimScope, describeReport, writeReport } from './claims';
 
 interface Change {
@@ -74,7 +73,11 @@ const changes: Change[] = [
 
 test.each(changes)('the translation follows when $what', ({ uk, en, recorded }) => {
   const before = { uk: writeReport(uk[0]), en: writeReport(en[0], 50) };
-  const history: History = { versions: before, ...(recorded && { recorded: () => pairsOf(recorded) }) };
+  const history: History = {
+    versions: before,
+    original: 'uk',
+    ...(recorded && { recorded: (_, [, position]) => ({ is: ['body', recorded[Number(position)] ?? -1] }) }),
+  };
   expect(describeReport(follow(writeReport(uk[1]), before.en, history))).toBe(en[1]);
 });
 
@@ -84,14 +87,4 @@ function follow(from: Row, to: Row, history: History): Row {
     translateByHistory(history, { locale: 'uk', row: from }, { locale: 'en', row }, claimScope);
   const ordered = reorderEntry(to, planOrder(from, to, claimScope, translate(to)));
   return patchEntry(ordered, planPatches(from, ordered, claimScope, everywhere, translate(ordered)));
-}
-
-function pairsOf(positions: readonly number[]): KnownPairs {
-  return {
-    here: ([, position]) => ['body', positions[Number(position)] ?? -1],
-    there: ([, position]) => {
-      const found = positions.indexOf(Number(position));
-      return found === -1 ? undefined : ['body', found];
-    },
-  };
 }

@@ -11,20 +11,16 @@ export interface EntryIdentity {
  * Finds for each entry of a list which entry of another version's list it is, by position there; `undefined` where it is not
  * known.
  *
- * In this order, each entry used once: the one that it is known to be; one that says the same in all synchronised fields; one of
+ * In this order, each entry used once: one that says the same in all synchronised fields; one of
  * the same choices that says the same wherever both say anything; one of the same choices, a correction's kind for example, if as
  * many are left here as there and nothing in them speaks against it; and the one in the same place, if the lists are equally long or
  * nothing is known of either entry.
  *
  * Of several that say the same here as one there, no one knows which is meant: those that are over have no counterpart.
  */
-export function alignEntries(
-  entries: readonly EntryIdentity[],
-  others: readonly EntryIdentity[],
-  known: Positions = [],
-): Positions {
-  const found: (number | undefined)[] = entries.map((_, position) => known[position]);
-  const used = new Set(found.filter((position) => position !== undefined));
+export function alignEntries(entries: readonly EntryIdentity[], others: readonly EntryIdentity[]): Positions {
+  const found: (number | undefined)[] = entries.map(() => undefined);
+  const used = new Set<number>();
   const matchBy = (isMatch: (one: EntryIdentity, other: EntryIdentity, isInPlace: boolean) => boolean) => {
     for (const [position, one] of entries.entries()) {
       if (found[position] !== undefined) continue;

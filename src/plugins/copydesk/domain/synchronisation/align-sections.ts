@@ -2,39 +2,23 @@ import { agrees, sameAs, saysAnything } from './align-entries';
 import { beginSearch, type Positions, type Search } from './positions';
 import type { ListedEntry } from './read-entries';
 
-/** What is known beforehand of the sections of two versions. */
-export interface KnownSections {
-  positions: Positions;
-  /** Sections whose counterpart is gone: none of the others is it. By position, here and there. */
-  lostHere: ReadonlySet<number>;
-  lostThere: ReadonlySet<number>;
-}
-
-const nothing: KnownSections = { positions: [], lostHere: new Set(), lostThere: new Set() };
-
 /**
- * Finds for each section of a dynamic zone which section of another language's it is, by position there; `undefined` where that
- * cannot be told.
+ * Finds for each section of a dynamic zone which section of another language's it is, by position there, when nothing is known but
+ * the two; `undefined` where that cannot be told.
  *
- * What is known comes first. The rest are paired in order if they are of the same kinds and all can be: they show the same wherever
- * both show something, or have no words of their own, or nothing is known beforehand and they are the only ones of their kind. Otherwise those can that show exactly
- * the same; the others are paired only if what they show tells each from every other. So no words get a source that is not
- * theirs, and what cannot be told is left for a rule to say, which with `isLoose` names what differs there in order.
+ * They are paired in order if they are of the same kinds and all can be: they show the same wherever both show something, or have no
+ * words of their own, or are the only ones of their kind. Otherwise those can that show exactly the same; the others are paired only
+ * if what they show tells each from every other. What cannot be told is left for a rule to say, which with `isLoose` names what differs
+ * there in order.
  */
 export function alignSections(
   sections: readonly ListedEntry[],
   others: readonly ListedEntry[],
-  known: KnownSections = nothing,
   isLoose = false,
 ): Positions {
-  const { positions, lostHere, lostThere } = known;
-  const search = beginSearch(sections.length, others.length, positions);
-  const listRest = () => ({
-    here: search.restHere().filter((position) => isLoose || !lostHere.has(position)),
-    there: search.restThere().filter((position) => isLoose || !lostThere.has(position)),
-  });
+  const search = beginSearch(sections.length, others.length);
   const listPairs = (): Candidate[] => {
-    const { here, there } = listRest();
+    const [here, there] = [search.restHere(), search.restThere()];
     const pairs = here.map((position, index) => toCandidate(position, there[index] ?? -1, sections, others)).flat();
     const areAlike = here.length === there.length && pairs.length === here.length;
     return areAlike && pairs.every(({ one, other }) => one.kind === other.kind) ? pairs : [];
@@ -43,15 +27,13 @@ export function alignSections(
 
   const pairs = listPairs();
   const lone = listLoneKinds(pairs);
-  const isCertain = ({ one, other }: Candidate) =>
-    one.words === '' || (lone.has(one.kind) && (known === nothing || agrees(one, other)));
+  const isCertain = ({ one }: Candidate) => one.words === '' || lone.has(one.kind);
   if (pairs.every((pair) => isCertain(pair) || agrees(pair.one, pair.other))) {
     pairAll(pairs);
     return search.found;
   }
   pairAll(pairs.filter((pair) => isCertain(pair) || sameAs(pair.one) === sameAs(pair.other)));
-  const { here, there } = listRest();
-  pairBySight(here, there, sections, others, search);
+  pairBySight(search.restHere(), search.restThere(), sections, others, search);
   if (isLoose) pairAll(listPairs());
   return search.found;
 }

@@ -34,7 +34,7 @@ export const differs = defineRule({
     const { document, locale, sourceLocale, source, version, schema, schemaOf } = context;
     if (locale === sourceLocale || !source) return [];
     const scope = { schema, schemaOf, roles: rolesOf(context) };
-    const pairs = pairSynchronised(source, version, scope, translateAcross(source, version, scope, { isLoose: true }));
+    const pairs = pairSynchronised(source, version, scope, translateAcross(source, version, scope, true));
     const isInSource = canStand(document, schemaOf, false)(sourceLocale);
     const [targets, origins] = [placesOf(pairs, 'target'), placesOf(pairs, 'origin')];
     const isAlone = (places: ReadonlySet<string>) => (visit: RoledVisit) =>

@@ -4,6 +4,7 @@ import { isToOne } from '../schema';
 import { pairSynchronised } from './pair-synchronised';
 import type { Patch } from './plan-patches';
 import { readValue, type SynchronisationScope } from './synchronised-fields';
+import type { PathTranslator } from './translate-path';
 
 /**
  * Finds what a translation points to, in its synchronised relations, that the source lacked until now because it did not exist in
@@ -15,8 +16,9 @@ export function planPending(
   source: Row,
   scope: SynchronisationScope,
   canStandInSource: (target: string, documentId: DocumentId) => boolean,
+  translate?: PathTranslator,
 ): Patch[] {
-  return pairSynchronised(translation, source, scope).flatMap(({ origin, target }): Patch[] => {
+  return pairSynchronised(translation, source, scope, translate).flatMap(({ origin, target }): Patch[] => {
     const [offered, present] = [readValue(origin), readValue(target)];
     if (offered.kind !== 'relation' || present.kind !== 'relation') return [];
     const pending = offered.documentIds.filter(

@@ -55,11 +55,6 @@ export function hasSections(entries: readonly ListedEntry[]): boolean {
   return entries.some(({ kind }) => kind !== '');
 }
 
-/** Whether two lists hold the same kinds in the same order. */
-export function areAlike(entries: readonly ListedEntry[], others: readonly ListedEntry[]): boolean {
-  return entries.length === others.length && entries.every(({ kind }, position) => kind === others[position]?.kind);
-}
-
 function valueAt(version: Row, path: FieldPath): unknown {
   return path.reduce<unknown>(
     (value, step) => (value as Record<string | number, unknown> | undefined)?.[step],

@@ -2,45 +2,21 @@ import type { Row } from '../document';
 import type { FieldPath } from '../violation';
 import { alignEntries } from './align-entries';
 import { alignMoved } from './align-moved';
-import { alignSections, type KnownSections } from './align-sections';
+import { alignSections } from './align-sections';
 import type { Positions } from './positions';
-import { areAlike, hasSections, readEntries } from './read-entries';
+import { hasSections, readEntries } from './read-entries';
 import type { SynchronisationScope } from './synchronised-fields';
 
 /** Answers where a path of one version leads in another; `undefined` if the other has no counterpart of it. */
 export type PathTranslator = (path: FieldPath) => FieldPath | undefined;
 
-/** What is known of the entries of two versions before they are compared. */
-export interface KnownPairs {
-  /** The counterpart of an entry of the target; `gone` if it had one that is no longer there. */
-  here: (entry: FieldPath) => FieldPath | 'gone' | undefined;
-  /** The counterpart of an entry of the origin, in the same way. */
-  there: (entry: FieldPath) => FieldPath | 'gone' | undefined;
-}
-
-export interface Comparison {
-  known?: KnownPairs;
-  /** What was recorded of dynamic zones whose sections are not of the same kinds in both: their order does not say it. */
-  recorded?: KnownPairs;
-  /** Whether sections are paired that no more than their place speaks for. */
-  isLoose?: boolean;
-}
-
 /** Translates paths of one version into those of the same document in another language. */
-export function translateAcross(
-  from: Row,
-  to: Row,
-  scope: SynchronisationScope,
-  { known, recorded, isLoose }: Comparison = {},
-): PathTranslator {
+export function translateAcross(from: Row, to: Row, scope: SynchronisationScope, isLoose = false): PathTranslator {
   return createPathTranslator((fromList, toList) => {
     const [entries, others] = [readEntries(to, toList, scope), readEntries(from, fromList, scope)];
-    const pairs = areAlike(entries, others) ? known : (known ?? recorded);
-    const before =
-      pairs && readKnown(pairs, { list: toList, length: entries.length }, { list: fromList, length: others.length });
     return hasSections(entries) || hasSections(others)
-      ? alignSections(entries, others, before, isLoose)
-      : alignEntries(entries, others, before?.positions);
+      ? alignSections(entries, others, isLoose)
+      : alignEntries(entries, others);
   });
 }
 
@@ -59,7 +35,8 @@ export function positionsOf(list: FieldPath, length: number, translate: PathTran
   );
 }
 
-function createPathTranslator(align: (fromList: FieldPath, toList: FieldPath) => Positions): PathTranslator {
+/** Translates paths by what an entry of each list of the target is in that of the origin. */
+export function createPathTranslator(align: (fromList: FieldPath, toList: FieldPath) => Positions): PathTranslator {
   const aligned = new Map<string, Positions>();
   return (path) => {
     const translated: (string | number)[] = [];
@@ -78,23 +55,4 @@ function createPathTranslator(align: (fromList: FieldPath, toList: FieldPath) =>
     }
     return translated;
   };
-}
-
-interface ListPlace {
-  list: FieldPath;
-  length: number;
-}
-
-function readKnown(known: KnownPairs, here: ListPlace, there: ListPlace): KnownSections {
-  const ask = ({ list, length }: ListPlace, counterpartOf: KnownPairs['here']) =>
-    Array.from({ length }, (_, position) => counterpartOf([...list, position]));
-  const lostOf = (answers: ReturnType<typeof ask>) =>
-    new Set([...answers.keys()].filter((position) => answers[position] === 'gone'));
-  const answers = ask(here, known.here);
-  const positions = answers.map((entry) => {
-    if (entry === undefined || entry === 'gone') return undefined;
-    const [list, position] = [entry.slice(0, -1), entry.at(-1)];
-    return JSON.stringify(list) === JSON.stringify(there.list) && typeof position === 'number' ? position : undefined;
-  });
-  return { positions, lostHere: lostOf(answers), lostThere: lostOf(ask(there, known.there)) };
 }

@@ -2,10 +2,10 @@ import { decodeHTML } from 'entities';
 import { stripTags } from './strip-tags';
 
 /**
- * Whether a reader sees anything of a text: something is left of it without white space, without characters that have no
- * glyph (controls, format characters such as the zero-width space and the soft hyphen, fillers, variation selectors, marks
- * without a letter) and without markup that shows nothing, such as `&nbsp;`, `<b></b>`, `<style>…</style>` and `<!-- … -->`. Emoji
- * are seen.
+ * Whether a reader sees anything of a text: something is left of it without white space, without characters that show nothing by
+ * themselves (controls, format characters such as the zero-width space and the soft hyphen, fillers, variation selectors, marks and
+ * skin tones without anything to stand on, and what Unicode gives no meaning) and without markup that shows nothing, such as
+ * `&nbsp;`, `<b></b>`, `<span hidden>…</span>`, `<style>…</style>` and `<!-- … -->`. Emoji are seen.
  */
 export function saysSomething(text: string): boolean {
   return seen.test(readMarkup(text));
@@ -17,12 +17,13 @@ export function hasWords(text: string): boolean {
 }
 
 /**
- * Characters without a glyph. Unicode names most of them by properties; the rest are those that fonts leave blank: the Braille
- * blank, the null notehead, the blanks of Egyptian hieroglyphs, and the replacement for an object that is not there.
+ * Characters that show nothing by themselves. Unicode names most of them by properties; the rest are those that fonts leave blank, the
+ * Braille blank, the null notehead, the blanks of Egyptian hieroglyphs, and the replacement for an object that is not there; and the hair
+ * that is put on emoji.
  */
 const unseen = [
-  String.raw`\p{White_Space}\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{M}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}`,
-  String.raw`\u2800\u{1D159}\u{13441}\u{13442}\uFFFC`,
+  String.raw`\p{White_Space}\p{C}\p{M}\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}`,
+  String.raw`\u2800\u{1D159}\u{13441}\u{13442}\uFFFC\u{1F9B0}-\u{1F9B3}`,
 ].join('');
 
 const seen = new RegExp(`[^${unseen}]`, 'u');

@@ -24,6 +24,15 @@ export interface Signature {
 /** How a translation came about: as the translation credit says, or `imported`, or `acknowledged`. */
 export type TranslationMethod = string;
 
+/**
+ * A section that was translated when the original had several that it could be of: the names of these, and what it showed then
+ * in all languages. One that shows something else since, or is completed to as many as the original has, says which it is.
+ */
+export interface Guess {
+  among: string[];
+  shown: string;
+}
+
 /** What one field of a translation was made from. */
 export interface FieldRecord {
   key: FieldKey;
@@ -37,6 +46,8 @@ export interface FieldRecord {
   /** Earlier sources for which the very same translation was correct, the last first. */
   earlier: Fingerprint[];
   method: TranslationMethod;
+  /** Of a field in a section of which it is not certain that it is of the original that it is named after. */
+  guess?: Guess;
   by: Signature | null;
   /** Times in ISO 8601. */
   at: string;

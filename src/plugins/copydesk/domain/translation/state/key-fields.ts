@@ -1,11 +1,16 @@
-import { type Alignment, alignSections, pairBetween, type Section } from './align-sections';
-import type { FieldKey, SourceField } from './document-state';
+import { type Alignment, alignSections, type Section } from './align-sections';
+import type { EntryIdentity } from '../../synchronisation/align-entries';
+import type { Positions } from '../../synchronisation/positions';
+import type { FieldKey, FieldRecord, Guess, SourceField } from './document-state';
 import { takeFingerprint } from './fingerprint';
+import { nameSections, type TranslatedSection } from './name-sections';
 import type { TrackedField } from './tracked-field';
 
 /** A tracked field under the name that it and its source share. */
 export interface KeyedField extends TrackedField {
   key: FieldKey;
+  /** Of a translation: that its name is a guess. */
+  guess?: Guess;
 }
 
 /** A section that is remembered, or one that is there now. */
@@ -20,54 +25,97 @@ interface PresentSection extends Section {
  * Names the fields of the source. A section keeps its name for as long as it can be recognised; a new one is named after what
  * it says, so that one that comes back is known again.
  */
-export function keySource(before: readonly SourceField[], fields: readonly TrackedField[]): KeyedField[] {
+export function keySource(
+  before: readonly SourceField[],
+  fields: readonly TrackedField[],
+  formerly?: Formerly,
+): KeyedField[] {
   return keyBy(fields, (list, present) => {
     const former = listKnown(list, before);
-    const alignment = alignSections(former, present);
+    const alignment = alignKnown(list, former, present, formerly);
     const names = new Set(former.map(({ key }) => key));
     return present.map(({ kind, print }, index) => {
       const known = former[alignment[index] ?? -1];
-      if (known) return known.key;
+      if (known) return { name: known.key };
       const base = `${list}#${takeFingerprint(`${kind} ${print}`)}`;
       let name = base;
       for (let count = 2; names.has(name); count += 1) name = `${base}~${count}`;
       names.add(name);
-      return name;
+      return { name };
     });
   });
 }
 
+/** Reads what a section shows in all languages. */
+export type ReadShown = (list: string, position: number) => EntryIdentity | undefined;
+
 /**
- * Names the fields of a translation after those of the source that they translate: as remembered, and for a new section
- * after the first of its kind between its neighbours that is not translated yet. What has no counterpart has a name that
+ * Names the fields of a translation after those of the source that they translate: as remembered; a new section after the one
+ * that alone shows the same, and in order as soon as as many are translated as there are. Otherwise its name is a guess, after the
+ * first of its kind between its neighbours that is not translated yet, and is remembered as one. What has no counterpart has a name that
  * the source does not know.
  */
 export function keyTarget(
-  before: readonly SourceField[],
+  before: readonly FieldRecord[],
   fields: readonly TrackedField[],
   source: readonly KeyedField[],
+  shown: { source: ReadShown; target: ReadShown },
+  formerly?: Formerly,
 ): KeyedField[] {
+  const guesses = new Map(before.flatMap(({ key, guess }) => (guess ? [[nameOf(key), guess] as const] : [])));
   return keyBy(fields, (list, present) => {
-    const former = listKnown(list, before);
-    const originals = listKnown(list, source.map(toSourceField));
-    const recorded = alignSections(former, present).map((index) => former[index ?? -1]?.key);
-    const place = (key: string | undefined) => {
-      const index = originals.findIndex((original) => original.key === key);
-      return index === -1 ? undefined : index;
-    };
-    // A recorded section whose original is gone must not become the translation of another.
-    const isLost = recorded.map((key) => key !== undefined && place(key) === undefined);
-    const placed: Alignment = recorded.map(place);
-    const paired = pairBetween(
-      originals,
-      present.map(({ kind }, index) => ({ kind: isLost[index] ? '' : kind })),
-      placed,
-    );
-    return present.map(
-      ({ position }, index) => originals[paired[index] ?? -1]?.key ?? recorded[index] ?? `${list}+${position}`,
+    const former = listKnown(list, inOrder(list, before));
+    const places = new Map(source.flatMap(({ key, section }) => (section ? [[nameOf(key), section.position]] : [])));
+    const originals = listKnown(list, source.map(toSourceField)).map(({ key, kind }) => ({
+      name: key,
+      kind,
+      shown: shown.source(list, places.get(key) ?? -1),
+    }));
+    const alignment = alignKnown(list, former, present, formerly);
+    const sections = alignment.map((index, here): TranslatedSection => {
+      const { kind = '', position = -1 } = present[here] ?? {};
+      const name = former[index ?? -1]?.key;
+      return { kind, name, guess: guesses.get(name ?? ''), shown: shown.target(list, position) };
+    });
+    return nameSections(sections, originals).map(
+      (found, index) =>
+        found ?? {
+          name: sections[index]?.name ?? `${list}+${present[index]?.position}`,
+          guess: sections[index]?.guess,
+        },
     );
   });
 }
+
+/** The fields of a version before the save that is being recorded, and where the present entries of a list were then. */
+export interface Formerly {
+  fields: readonly TrackedField[];
+  positionsOf: (list: string) => Positions;
+}
+
+/** Finds which of the remembered sections each present one is: by what was there before the save, if that is known. */
+function alignKnown(
+  list: string,
+  known: readonly KnownSection[],
+  present: readonly PresentSection[],
+  formerly: Formerly | undefined,
+): Alignment {
+  if (!formerly) return alignSections(known, present);
+  const former = listPresent(list, formerly.fields);
+  const alignment = alignSections(known, former);
+  const places = new Map(former.map(({ position }, index) => [position, alignment[index]]));
+  const positions = formerly.positionsOf(list);
+  return present.map(({ position }) => places.get(positions[position] ?? -1));
+}
+
+/** The records of a list in the order in which the translation had its entries. */
+function inOrder(list: string, records: readonly FieldRecord[]): FieldRecord[] {
+  const depth = list.split('.').length;
+  const own = records.filter(({ key, kind }) => kind !== undefined && key.startsWith(`${list}#`));
+  return own.sort((one, other) => Number(one.path[depth]) - Number(other.path[depth]));
+}
+
+const nameOf = (key: string): string => key.slice(0, key.indexOf('.', key.indexOf('#')));
 
 /** A field as it is remembered. */
 export function toSourceField({ key, print, section }: KeyedField): SourceField {
@@ -76,17 +124,18 @@ export function toSourceField({ key, print, section }: KeyedField): SourceField 
 
 function keyBy(
   fields: readonly TrackedField[],
-  nameSections: (list: string, present: PresentSection[]) => string[],
+  nameAll: (list: string, present: PresentSection[]) => readonly { name: string; guess?: Guess }[],
 ): KeyedField[] {
-  const names = new Map<string, string>();
+  const names = new Map<string, { name: string; guess?: Guess }>();
   for (const list of new Set(fields.flatMap(({ section }) => (section ? [section.list] : [])))) {
     const present = listPresent(list, fields);
-    nameSections(list, present).forEach((name, index) => names.set(`${list} ${present[index]?.position}`, name));
+    nameAll(list, present).forEach((name, index) => names.set(`${list} ${present[index]?.position}`, name));
   }
   return fields.map((field) => {
     const { section, path } = field;
-    const name = section && names.get(`${section.list} ${section.position}`);
-    return { ...field, key: section ? `${name}.${section.rest}` : path.join('.') };
+    if (!section) return { ...field, key: path.join('.') };
+    const { name, guess } = names.get(`${section.list} ${section.position}`) ?? {};
+    return { ...field, key: `${name}.${section.rest}`, ...(guess && { guess }) };
   });
 }
 

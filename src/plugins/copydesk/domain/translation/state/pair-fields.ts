@@ -1,10 +1,13 @@
 import type { Locale } from '../../ids';
+import type { Row } from '../../document';
 import { memoize } from '../../memoize';
 import type { RuleContext } from '../../rule';
 import type { FieldRecord } from './document-state';
 import type { Fingerprint } from './fingerprint';
 import { readsTheSame } from '../../text/normalise-typography';
-import { type KeyedField, keySource, keyTarget } from './key-fields';
+import { alignMoved } from '../../synchronisation/align-moved';
+import { readEntries } from '../../synchronisation/read-entries';
+import { type Formerly, type KeyedField, keySource, keyTarget, type ReadShown } from './key-fields';
 import { collectTrackedFields } from './tracked-field';
 
 /**
@@ -34,7 +37,16 @@ export const pairFields = memoize((context: RuleContext): readonly PairedField[]
   if (!context.source) return [];
   const sources = readSource(context);
   const records = context.document.state?.translations[context.locale]?.fields ?? [];
-  const targets = keyTarget(records, collectTrackedFields(context, context.version), sources);
+  const targets = keyTarget(
+    records,
+    collectTrackedFields(context, context.version),
+    sources,
+    {
+      source: readShownOf(context, context.source),
+      target: readShownOf(context, context.version),
+    },
+    describeFormerly(context, context.version),
+  );
 
   const sourceOf = new Map(sources.map((field) => [field.key, field]));
   const targetOf = new Map(targets.map((field) => [field.key, field]));
@@ -46,11 +58,30 @@ export const pairFields = memoize((context: RuleContext): readonly PairedField[]
   });
 });
 
+/** Reads what the sections of a version show in all languages. */
+const readShownOf =
+  ({ schema, schemaOf, roles = {} }: RuleContext, version: Row): ReadShown =>
+  (list, position) =>
+    readEntries(version, list.split('.'), { schema, schemaOf, roles })[position];
+
+/** Describes what a version was before the save that is being recorded. */
+function describeFormerly(context: RuleContext, version: Row): Formerly | undefined {
+  const { schema, schemaOf, roles = {}, document, locale } = context;
+  const former = document.formerly?.[locale];
+  if (!former) return undefined;
+  const read = (row: Row, list: string) => readEntries(row, list.split('.'), { schema, schemaOf, roles });
+  return {
+    fields: collectTrackedFields(context, former),
+    positionsOf: (list) => alignMoved(read(version, list), read(former, list)),
+  };
+}
+
 /** Names the fields of the source version. */
 export const readSource = memoize((context: RuleContext): readonly KeyedField[] =>
   keySource(
     context.document.state?.source ?? [],
     collectTrackedFields(inLocale(context, context.sourceLocale), context.source),
+    context.source && describeFormerly(inLocale(context, context.sourceLocale), context.source),
   ),
 );
 

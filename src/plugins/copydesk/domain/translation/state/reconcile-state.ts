@@ -1,3 +1,4 @@
+import type { Row } from '../../document';
 import type { Locale } from '../../ids';
 import type { RuleContext } from '../../rule';
 import { correctionMissing } from '../correction-missing';
@@ -23,6 +24,8 @@ export interface SaveEvent {
   by: Signature | null;
   /** ISO 8601. */
   at: string;
+  /** The versions as they were before, if that is known: a section that was moved and rewritten at once is known by its row. */
+  formerly?: Readonly<Record<Locale, Row>>;
   /** How the version in a locale came about. */
   methodOf: (locale: Locale) => TranslationMethod;
 }
@@ -46,7 +49,10 @@ export function reconcileState(
   const { sourceLocale } = anyLocale;
   const isKnown = before?.sourceLocale === sourceLocale && (before.source.length > 0 || !anyLocale.source);
   const known = isKnown ? before : undefined;
-  const context = { ...anyLocale, document: { ...anyLocale.document, state: known } };
+  const context = {
+    ...anyLocale,
+    document: { ...anyLocale.document, state: known, ...(event.formerly && { formerly: event.formerly }) },
+  };
   const locales = Object.keys(context.document.versions).filter((locale) => locale !== sourceLocale);
   if (!context.source) {
     const kept = locales.flatMap((locale) => {
@@ -75,11 +81,21 @@ function reconcileTranslation(
   const fields = pairFields(context).flatMap(({ source, target, record }): FieldRecord[] => {
     // A section that the source never had is not a translation of anything.
     if (!target || target.print === '' || (!source && !record)) return [];
-    const { key, path, print, shared, section } = target;
+    const { key, path, print, shared, section, guess } = target;
     const isOwn =
       !record || (record.print !== print && (record.shared === shared || event.saved.includes(context.locale)));
-    const made = isOwn ? stamp(source, event.methodOf(context.locale), event) : follow(move(record), source);
-    const standing = { ...made, key, ...(section && { kind: section.kind }), path, print, shared };
+    const made = isOwn
+      ? stamp(source, event.methodOf(context.locale), event)
+      : withoutGuess(follow(move(record), source));
+    const standing = {
+      ...made,
+      ...(guess && { guess }),
+      key,
+      ...(section && { kind: section.kind }),
+      path,
+      print,
+      shared,
+    };
     const isStale = source !== undefined && source.print !== '' && !isCorrectFor(standing, source);
     return [{ ...standing, staleSince: isStale ? (standing.staleSince ?? event.at) : null }];
   });
@@ -88,6 +104,10 @@ function reconcileTranslation(
     fields,
     urgentSince: isUrgent ? (context.document.state?.translations[context.locale]?.urgentSince ?? event.at) : null,
   };
+}
+
+function withoutGuess({ guess: _guess, ...record }: FieldRecord): FieldRecord {
+  return record;
 }
 
 /** Keeps a record beside a source of which only the typography has changed. */

@@ -17,7 +17,7 @@ import { loadReleaseRecord, removeReleaseRecord } from '../releases/release-reco
 import { findStandingWaiver } from '../waivers/waiver-store';
 import { loadStagedDocument } from '../translations/open-translation-record';
 import { type DeskRow, removeDeskRow, writeDeskRow } from './desk-row-store';
-import { noteWithholding } from './withheld-versions';
+import { isWithholding, noteWithholding } from './withheld-versions';
 
 /**
  * Updates the desk row of a document, and what is remembered of its publications. Runs in the caller's transaction. Answers whether other
@@ -87,7 +87,8 @@ async function composeDeskRow(
   const release = { ...toRelease(draft, published, inForce.governs(uid)), onceOut, debts, liftedRetractions };
   const document = { ...release, withheld: listWithheld(release, environment, debts) };
   // Of what is withdrawn, readers see nothing that could be wrong.
-  const live = inForce.governs(uid) && !isWithdrawn ? assessPublished(document, environment) : [];
+  const isWatched = inForce.governs(uid) || isWithholding(strapi, uid);
+  const live = isWatched && !isWithdrawn ? assessPublished(document, environment) : [];
   const readiness = assessReadiness(document, environment, waiver?.deadline);
   const { sourceLocale } = readiness;
   const assessment = describeDeskRow(readiness, {

@@ -6,6 +6,15 @@ import { documentChanges } from '../writes/document-changes';
 import { type DeskRow, deskRowTable } from './desk-row-store';
 
 /**
+ * Whether versions of a type are withheld while they are out of policy. Of a type without drafts, every version is out as it is saved,
+ * and nothing that is wrong in it has been let out by anybody.
+ */
+export function isWithholding(strapi: Core.Strapi, uid: ContentTypeUid): boolean {
+  const { policy, covers } = policyInForce(strapi);
+  return covers(uid) && policy().withholdOutOfPolicy === true;
+}
+
+/**
  * Which published versions of documents readers are not to be shown, because something in them violates the policy that nobody has let out so; none
  * unless the policy says `withholdOutOfPolicy`. One statement for all of them.
  */
@@ -14,7 +23,7 @@ export async function findWithheld(
   uid: ContentTypeUid,
   documentIds: readonly DocumentId[],
 ): Promise<ReadonlyMap<DocumentId, readonly Locale[]>> {
-  if (!policyInForce(strapi).policy().withholdOutOfPolicy || documentIds.length === 0) return new Map();
+  if (!isWithholding(strapi, uid) || documentIds.length === 0) return new Map();
   const rows = await runSql<{ subject: DocumentId; locales: Locale[] }>(
     strapi,
     `select subject, array_agg(locale.key) as locales
@@ -32,19 +41,18 @@ export async function findWithheld(
  * `withholdOutOfPolicy`.
  */
 export function selectWithheldIds(strapi: Core.Strapi, uid: ContentTypeUid) {
-  if (!policyInForce(strapi).policy().withholdOutOfPolicy) return undefined;
+  if (!isWithholding(strapi, uid)) return undefined;
   const { tableName } = strapi.db.metadata.get(uid);
-  return (
-    strapi.db
-      .getConnection(`${tableName} as row`)
-      .join(`${deskRowTable} as entry`, 'entry.subject', 'row.document_id')
-      .select<{ id: number }[]>('row.id')
-      .whereNotNull('row.published_at')
-      .where('entry.content_type', uid)
-      .whereRaw(`entry.states @> '["out-of-policy"]'`)
-      // A version in no language is kept under the name that null has as a key.
-      .whereRaw(`jsonb_typeof(entry.locales -> coalesce(row.locale, 'null') -> 'outOfPolicy') = 'object'`)
-  );
+  const query = strapi.db
+    .getConnection(`${tableName} as row`)
+    .join(`${deskRowTable} as entry`, 'entry.subject', 'row.document_id')
+    .select<{ id: number }[]>('row.id')
+    .where('entry.content_type', uid)
+    .whereRaw(`entry.states @> '["out-of-policy"]'`)
+    // A version in no language is kept under the name that null has as a key.
+    .whereRaw(`jsonb_typeof(entry.locales -> coalesce(row.locale, 'null') -> 'outOfPolicy') = 'object'`);
+  // A type without drafts has no other rows, whatever their time of publication.
+  return policyInForce(strapi).governs(uid) ? query.whereNotNull('row.published_at') : query;
 }
 
 /** The ids themselves. */
@@ -60,7 +68,7 @@ export async function noteWithholding(
   strapi: Core.Strapi,
   { contentType: uid, subject: documentId, locales }: DeskRow,
 ): Promise<boolean> {
-  if (!policyInForce(strapi).policy().withholdOutOfPolicy) return false;
+  if (!isWithholding(strapi, uid)) return false;
   const before = (await findWithheld(strapi, uid, [documentId])).get(documentId) ?? [];
   const now = Object.keys(locales).filter((locale) => locales[locale]?.outOfPolicy);
   const isChanged = before.length !== now.length || now.some((locale) => !before.includes(locale));

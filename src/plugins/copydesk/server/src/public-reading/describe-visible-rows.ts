@@ -10,7 +10,7 @@ export type SelectWithheld = (uid: ContentTypeUid) => object | undefined;
  * The conditions, in the terms of Strapi's query builder, that rows of a model fulfil if readers may see them; none if they may see all.
  *
  * - Published rows of a document that is withdrawn are hidden. Drafts stay readable for whoever may read drafts.
- * - So are published rows that are withheld, because they are out in violation of the policy.
+ * - So are published rows that are withheld, because they are out in violation of the policy; rows of a type without drafts likewise.
  * - So are rows whose rights have expired, such as a picture.
  */
 export function describeVisibleRows(strapi: Core.Strapi, uid: string, selectWithheld: SelectWithheld): object[] {
@@ -18,7 +18,7 @@ export function describeVisibleRows(strapi: Core.Strapi, uid: string, selectWith
   const isGoverned = governs(uid);
   const expiry = policy().parts[uid]?.rightsExpireAt;
   const isDraft = uid in strapi.contentTypes && schemaOf(uid).draftAndPublish ? [{ publishedAt: { $null: true } }] : [];
-  const withheld = isGoverned ? selectWithheld(uid) : undefined;
+  const withheld = selectWithheld(uid);
   return [
     ...(isGoverned ? [{ $or: [...isDraft, { documentId: { $notIn: selectWithdrawn(strapi, uid) } }] }] : []),
     ...(withheld === undefined ? [] : [{ id: { $notIn: withheld } }]),

@@ -14,6 +14,7 @@ import { loadSnapshot } from '../documents/load-snapshot';
 import { policyInForce } from '../policy/policy-in-force';
 import { createSynchroniser, editedStatus } from '../synchronisation/create-synchroniser';
 import { markWithheld } from '../releases/mark-withheld';
+import { historyOf } from '../synchronisation/load-history';
 import { loadReleaseRecord } from '../releases/release-record';
 import { loadStates } from '../translations/state-store';
 import { toDocumentState } from '../translations/stored-state';
@@ -37,14 +38,15 @@ export async function loadForPublication(
   ]);
   const hasRetractions = retracts(snapshot, Object.keys(snapshot.versions), { policy: policy(), schemaOf });
   const synchroniser = createSynchroniser(strapi, uid, editedStatus(strapi, uid));
+  const state = toDocumentState(stored.filter(({ stage }) => stage === 'draft'));
   const document: ReleaseSnapshot = {
     ...snapshot,
     related: await markWithheld(strapi, documentId, snapshot.related),
-    versions: synchroniser.previewProjection(snapshot),
+    versions: synchroniser.previewProjection(snapshot, historyOf(strapi, { ...snapshot, state })),
     ...(hasRetractions && { liftedRetractions: listLifted(await findWithdrawals(strapi, uid, documentId)) }),
     onceOut,
     debts,
-    state: toDocumentState(stored.filter(({ stage }) => stage === 'draft')),
+    state,
     publishedState: toDocumentState(stored.filter(({ stage }) => stage === 'published')),
   };
   if (!policy().withholdOutOfPolicy) return document;

@@ -121,7 +121,7 @@ async function synchronisePublished(
   if (Object.keys(publishedVersions).every((locale) => published.includes(locale))) return;
   const versions = await loadVersions(strapi, uid, documentId, 'published', policyInForce(strapi).schemaOf);
   const synchroniser = createSynchroniser(strapi, uid, 'published');
-  await synchroniser.afterPublication(versions, published, historyOf(strapi, draft));
+  await synchroniser.afterPublication(versions, published, { ...historyOf(strapi, draft), isBeside: true });
 }
 
 /** Records what a publication fixes for good: the time of the first one, and which document the slugs belong to. */

@@ -45,7 +45,7 @@ export async function applyOrder(
 }
 
 /** Strapi decides by `updatedAt` whether a draft was changed since it was published; synchronising is not such a change. */
-async function keepUpdatedAt(strapi: Core.Strapi, { uid, entry }: PatchedRow): Promise<void> {
+export async function keepUpdatedAt(strapi: Core.Strapi, { uid, entry }: Omit<PatchedRow, 'status'>): Promise<void> {
   await writeQuietly(strapi, uid, [Number(entry.id)], 'updatedAt', entry.updatedAt);
 }
 

@@ -1,252 +1,53 @@
 import type { Core } from '@strapi/strapi';
-import type { Row, RelatedDocument } from '../../../domain/document';
 import { findSourceLocale } from '../../../domain/assess-document';
 import type { ContentTypeUid, Locale } from '../../../domain/ids';
-import { canStand } from '../../../domain/synchronisation/can-stand';
-import { patchEntry } from '../../../domain/synchronisation/patch-entry';
-import { listChanges } from '../../../domain/synchronisation/list-changes';
-import { planOrder, reorderEntry } from '../../../domain/synchronisation/plan-order';
-import { planPending } from '../../../domain/synchronisation/plan-pending';
-import { type Patch, planPatches, type Reach, valuesByPlace } from '../../../domain/synchronisation/plan-patches';
-import { type History, translateByHistory, type Version } from '../../../domain/synchronisation/translate-by-history';
-import { listFilled, placeOf } from '../../../domain/synchronisation/synchronised-fields';
-import { translateMoved } from '../../../domain/synchronisation/translate-path';
+import {
+  createProjector,
+  type Save,
+  type VersionChange,
+  type Versions,
+} from '../../../domain/synchronisation/create-projector';
+import type { History } from '../../../domain/synchronisation/translate-by-history';
 import { policyInForce } from '../policy/policy-in-force';
 import { contentTypeOf } from '../strapi/model-of';
 import type { PatchedRow } from './apply-patches';
 import { mayEditField } from './may-edit-field';
-import { type VersionChange, writeVersion } from './write-version';
+import { writeVersion } from './write-version';
 
-/** A document at one moment: its rows of one status by locale, and what they point to. */
-export interface Versions {
-  versions: Readonly<Record<Locale, Row>>;
-  related: readonly RelatedDocument[];
-}
-
-/** A save of one version, after Strapi has written it. */
-export interface Save {
-  locale: Locale;
-  /** The versions as they were before. Strapi may have copied fields of the saved version to the others since. */
-  before: History;
-  /** The attributes that the save was given; of a version that it has added, the others hold mere defaults. */
-  given: ReadonlySet<string>;
-}
-
-const noHistory: History = { versions: {} };
-
-/**
- * Keeps the synchronised fields of a document: the version in the source locale is the truth, and every other version of the
- * same status is its projection. An edit of such a field in a translation edits the truth, if the user may edit that field there.
- * So does another order of the sections of a dynamic zone, and of the entries of a list.
- */
+/** Keeps the synchronised fields of a document: writes what {@link createProjector} plans. */
 export function createSynchroniser(strapi: Core.Strapi, uid: ContentTypeUid, status: PatchedRow['status']) {
   const { schemaOf, rolesOf, policy } = policyInForce(strapi);
-  const scope = { schema: schemaOf(uid), schemaOf, roles: rolesOf(uid) };
-  // A draft is an exact projection; readers keep the former picture until they can be shown the new one.
-  const keepsFormer = status !== 'draft';
-
-  const plan = (
-    from: Version,
-    to: Version,
-    { related }: Versions,
-    history: History,
-    reach?: Partial<Reach>,
-  ): Patch[] => {
-    const reachIn = canStand({ related }, schemaOf, status === 'published');
-    return planPatches(
-      from.row,
-      to.row,
-      scope,
-      { from: reachIn(from.locale), to: reachIn(to.locale), keepsFormer, ...reach },
-      translateByHistory(history, from, to, scope),
-    );
-  };
-
-  const write = (change: VersionChange): Promise<boolean> => writeVersion(strapi, { uid, status }, change);
 
   /** The locale of the truth: the source locale, or where the document lacks it, the first of the policy that it has. */
-  const findTruth = ({ versions }: Versions): Locale => {
+  const findTruth = (versions: Versions['versions']): Locale => {
     const locales = [findSourceLocale({ uid, documentId: '', versions, related: [] }, policy()), ...policy().locales];
     return [...locales, ...Object.keys(versions)].find((locale) => locale in versions) ?? policy().sourceLocale;
   };
 
-  /** What a version needs to show what another shows: its lists in order first, then its fields. */
-  const planProjection = (
-    from: Version,
-    { locale, row }: Version,
-    document: Versions,
-    history: History,
-    reachOf: (ordered: Version) => Partial<Reach> = () => ({}),
-  ): VersionChange & Version & { ordered: Row } => {
-    const order = planOrder(from.row, row, scope, translateByHistory(history, from, { locale, row }, scope));
-    const ordered = { locale, row: reorderEntry(row, order) };
-    return {
-      locale,
-      row,
-      order,
-      ordered: ordered.row,
-      patches: plan(from, ordered, document, history, reachOf(ordered)),
-    };
-  };
+  const projector = createProjector({
+    scope: { schema: schemaOf(uid), schemaOf, roles: rolesOf(uid) },
+    status,
+    findTruth,
+    mayEditField: (version, path) => mayEditField(strapi, uid, version, path),
+  });
 
-  const planProjections = (
-    document: Versions,
-    truth: Locale,
-    history: History = noHistory,
-    reachOf?: (ordered: Version) => Partial<Reach>,
-  ) => {
-    const source = document.versions[truth];
-    if (!source) return [];
-    const others = Object.entries(document.versions).filter(([locale]) => locale !== truth);
-    return others.map(([locale, row]) =>
-      planProjection({ locale: truth, row: source }, { locale, row }, document, history, reachOf),
-    );
-  };
-
-  /** Makes every other version show what the truth shows. Returns whether anything had to be written. */
-  const project = async (...args: Parameters<typeof planProjections>): Promise<boolean> => {
+  /** Answers whether anything had to be written. */
+  const write = async (changes: readonly VersionChange[]): Promise<boolean> => {
     let isWritten = false;
-    for (const projection of planProjections(...args)) isWritten = (await write(projection)) || isWritten;
+    for (const change of changes) isWritten = (await writeVersion(strapi, { uid, status }, change)) || isWritten;
     return isWritten;
   };
 
-  /** Makes the truth what it has to be, whatever Strapi has copied into it, and projects it. */
-  const settle = async (
-    document: Versions,
-    truth: Locale,
-    wanted: Version,
-    history: History = noHistory,
-    reachOf?: (ordered: Version) => Partial<Reach>,
-  ): Promise<boolean> => {
-    const present = document.versions[truth];
-    if (!present) return false;
-    const translate = (row: Row) => translateByHistory(history, wanted, { locale: truth, row }, scope);
-    const order = wanted.locale === truth ? planOrder(wanted.row, present, scope, translate(present)) : [];
-    const ordered = reorderEntry(present, order);
-    const patches = planPatches(wanted.row, ordered, scope, { from: () => true, to: () => true }, translate(ordered));
-    const isWritten = await write({ row: present, order, patches });
-    const settled = patchEntry(ordered, patches);
-    const versions = { ...document.versions, [truth]: settled };
-    return (await project({ ...document, versions }, truth, history, reachOf)) || isWritten;
-  };
-
-  /** The truth as an edit of one of its versions makes it, as far as the user may edit it there. */
-  const edit = (
-    former: Version,
-    edited: Version,
-    document: Versions,
-    history: History,
-    truth: Locale,
-    isEdited: { order: (name: string) => boolean; field: (patch: Patch) => boolean },
-  ): Version => {
-    const order = planOrder(edited.row, former.row, scope, translateByHistory(history, edited, former, scope)).filter(
-      ({ name }) => isEdited.order(name) && mayEditField(strapi, uid, former.row, [name]),
-    );
-    const ordered = { ...former, row: reorderEntry(former.row, order) };
-    const reach = { to: canStand(document, schemaOf, status === 'published')(truth) };
-    const patches = plan(edited, ordered, document, history, reach).filter(
-      (patch) => isEdited.field(patch) && mayEditField(strapi, uid, former.row, patch.path),
-    );
-    return { ...former, row: patchEntry(ordered.row, patches) };
-  };
-
-  /**
-   * What a version keeps beside the truth, because the truth's language lacks it, will join the truth as soon as it can. So a
-   * user who may not edit the truth neither adds to it nor takes away from it.
-   */
-  const keepPending =
-    (former: Row, locale: Locale, earlier: Row | undefined) =>
-    (version: Version): Partial<Reach> => {
-      if (version.locale !== locale) return {};
-      const had = earlier && valuesByPlace(version.row, earlier, scope);
-      return {
-        listPending(target, present) {
-          if (mayEditField(strapi, uid, former, target.path)) return present;
-          const value = had?.get(placeOf(target));
-          return value?.kind === 'relation' ? value.documentIds : [];
-        },
-      };
-    };
-
   return {
-    /** After a save: what it changed becomes the truth where the user may edit it there. */
-    async afterSave(document: Versions, { locale, before, given }: Save): Promise<boolean> {
-      const saved = document.versions[locale];
-      const truth = findTruth(document);
-      // A document that was without its source keeps what its former truth says and the new source was not given.
-      const formerly = truth in before.versions ? truth : findTruth({ ...document, versions: before.versions });
-      const former = before.versions[formerly];
-      if (!saved || !former) return project(document, truth, before);
-
-      const earlier = before.versions[locale];
-      if (earlier && locale === truth) return project(document, truth, before);
-      const places = earlier ? listChanges(earlier, saved, scope) : listFilled(saved, scope);
-      const moved = earlier ? planOrder(earlier, saved, scope, translateMoved(earlier, saved, scope)) : [];
-      const wanted = edit({ locale: formerly, row: former }, { locale, row: saved }, document, before, truth, {
-        order: (name) => moved.some((reordering) => reordering.name === name),
-        field: ({ owner, origin }) =>
-          places.has(placeOf({ owner, path: origin })) && (earlier !== undefined || given.has(String(origin[0]))),
-      });
-      return settle(document, truth, wanted, before, keepPending(former, locale, earlier));
-    },
-
-    /** After changes were discarded: a translation gets back what is its own; the rest the truth still says. */
-    async afterDiscard(document: Versions, before: History, discarded: readonly Locale[]): Promise<boolean> {
-      const truth = findTruth(document);
-      const [former, present] = [before.versions[truth], document.versions[truth]];
-      if (!former || !present) return project(document, truth, before);
-      const version = { locale: truth, row: former };
-      if (!discarded.includes(truth)) return settle(document, truth, version, before);
-      // What the user may not edit in the source is not given up there either.
-      const everything = { order: () => true, field: () => true };
-      const wanted = edit(version, { locale: truth, row: present }, document, before, truth, everything);
-      return settle(document, truth, wanted, before);
-    },
-
-    /** Whatever was written past the document service: every version shows again what the truth shows, as far as it can. */
-    restore: (document: Versions): Promise<boolean> => project(document, findTruth(document)),
-
-    /**
-     * After something that the document shows has changed: what has got the truth's language is added to the truth by those who
-     * have it, and what has got another language arrives there.
-     */
-    async afterChangeElsewhere(document: Versions): Promise<boolean> {
-      const truth = findTruth(document);
-      const source = document.versions[truth];
-      if (!source) return false;
-      const isInTruth = canStand(document, schemaOf, status === 'published')(truth);
-      const wanted = Object.values(document.versions).reduce(
-        (row, translation) =>
-          translation === source ? row : patchEntry(row, planPending(translation, row, scope, isInTruth)),
-        source,
-      );
-      return settle(document, truth, { locale: truth, row: wanted });
-    },
-
-    /** The versions as {@link restore} would leave them; nothing is written. */
-    previewProjection(document: Versions): Versions['versions'] {
-      const changed = planProjections(document, findTruth(document)).filter(
-        ({ order, patches }) => order.length + patches.length > 0,
-      );
-      if (changed.length === 0) return document.versions;
-      const previewed = changed.map(({ locale, ordered, patches }) => [locale, patchEntry(ordered, patches)] as const);
-      return { ...document.versions, ...Object.fromEntries(previewed) };
-    },
-
-    /**
-     * After a publication: copies from the locales just published to those that were published before. Which of their sections
-     * are the same is known from the drafts.
-     */
-    async afterPublication(document: Versions, [origin, ...more]: readonly Locale[], drafts: History): Promise<void> {
-      const source = origin === undefined ? undefined : document.versions[origin];
-      if (origin === undefined || !source) return;
-      const from = { locale: origin, row: source };
-      for (const [locale, row] of Object.entries(document.versions)) {
-        if (locale === origin || more.includes(locale)) continue;
-        const reach = { draft: drafts.versions[locale] };
-        await write(planProjection(from, { locale, row }, document, drafts, () => reach));
-      }
-    },
+    afterSave: (document: Versions, save: Save) => write(projector.afterSave(document, save)),
+    afterDiscard: (document: Versions, before: History, discarded: readonly Locale[]) =>
+      write(projector.afterDiscard(document, before, discarded)),
+    restore: (document: Versions, history: History) => write(projector.restore(document, history)),
+    afterChangeElsewhere: (document: Versions, history: History) =>
+      write(projector.afterChangeElsewhere(document, history)),
+    afterPublication: (document: Versions, published: readonly Locale[], drafts: History) =>
+      write(projector.afterPublication(document, published, drafts)),
+    previewProjection: (document: Versions, history: History) => projector.previewProjection(document, history),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
+import type { Versions } from '../../../domain/synchronisation/create-projector';
 import { byLocale, listEdited, loadDocument } from '../documents/load-versions';
 import { policyInForce } from '../policy/policy-in-force';
-import type { Versions } from './create-synchroniser';
 
 /** Loads the versions of a document that editors write, and what all its rows point to. */
 export async function loadEdited(strapi: Core.Strapi, uid: ContentTypeUid, documentId: DocumentId): Promise<Versions> {

@@ -1,29 +1,22 @@
 import type { Core } from '@strapi/strapi';
-import { type DocumentSnapshot, readRelated } from '../../../domain/document';
+import { type DocumentSnapshot, readRelated, type Row } from '../../../domain/document';
+import type { AttributeSchema, Schema } from '../../../domain/schema';
 import type { History } from '../../../domain/synchronisation/translate-by-history';
 import { describeHistory } from '../../../domain/synchronisation/describe-history';
-import { loadRelated } from '../documents/load-versions';
 import { policyInForce } from '../policy/policy-in-force';
 import { describeSourceContext } from '../translations/describe-source-context';
 import { loadStates } from '../translations/state-store';
 import { toDocumentState } from '../translations/stored-state';
 
 /**
- * Describes the drafts of a document before something is done to it. What its translations were made from is loaded only where
- * their sections are not those of the source: it tells then which of them are the same.
+ * Describes the drafts of a document, with what its translations were made from. That is loaded only where there are entries of lists
+ * in several of them: it tells which of these are the same.
  */
-export async function loadHistory(
-  strapi: Core.Strapi,
-  { uid, documentId, versions }: Omit<DocumentSnapshot, 'related'>,
-): Promise<History> {
-  const { schemaOf } = policyInForce(strapi);
-  if (areBuiltAlike(versions, Object.keys(schemaOf(uid).attributes))) return { versions };
-  const [related, stored] = await Promise.all([
-    loadRelated(strapi, uid, Object.values(versions), schemaOf),
-    loadStates(strapi, uid, documentId),
-  ]);
-  const state = toDocumentState(stored.filter(({ stage }) => stage === 'draft'));
-  return historyOf(strapi, { uid, documentId, versions, related, state });
+export async function loadHistory(strapi: Core.Strapi, document: DocumentSnapshot): Promise<History> {
+  const { uid, documentId, versions } = document;
+  if (!haveLists(Object.values(versions), policyInForce(strapi).schemaOf(uid))) return { versions };
+  const stored = await loadStates(strapi, uid, documentId);
+  return historyOf(strapi, { ...document, state: toDocumentState(stored.filter(({ stage }) => stage === 'draft')) });
 }
 
 /** Describes the versions of a document, with what is recorded of them. */
@@ -31,10 +24,12 @@ export function historyOf(strapi: Core.Strapi, document: DocumentSnapshot): Hist
   return describeHistory(describeSourceContext(strapi, document));
 }
 
-/** Whether all versions have sections of the same kinds in the same order. */
-function areBuiltAlike(versions: DocumentSnapshot['versions'], attributes: readonly string[]): boolean {
-  const outlines = Object.values(versions).map((row) =>
-    JSON.stringify(attributes.map((name) => readRelated(row[name]).map(({ __component: kind }) => kind))),
-  );
-  return new Set(outlines).size <= 1;
+/** Whether more than one version has entries in a list. */
+function haveLists(versions: readonly Row[], { attributes }: Schema): boolean {
+  const lists = Object.keys(attributes).filter((name) => isList(attributes[name]));
+  return versions.filter((row) => lists.some((name) => readRelated(row[name]).length > 0)).length > 1;
+}
+
+function isList(attribute: AttributeSchema | undefined): boolean {
+  return attribute?.type === 'dynamiczone' || attribute?.type === 'component';
 }

@@ -3,6 +3,7 @@ import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import { documentChanges } from '../writes/document-changes';
 import { createSynchroniser, editedStatus } from './create-synchroniser';
 import { loadEdited } from './load-edited';
+import { loadHistory } from './load-history';
 
 /** Why the drafts of a document are made equal: its own rows may have been changed, or something that they show. */
 export type Occasion = 'restore' | 'afterChangeElsewhere';
@@ -19,7 +20,8 @@ export async function projectDocument(
 ): Promise<void> {
   const status = editedStatus(strapi, uid);
   const document = await loadEdited(strapi, uid, documentId);
-  if (await createSynchroniser(strapi, uid, status)[occasion](document)) {
+  const history = await loadHistory(strapi, { uid, documentId, ...document });
+  if (await createSynchroniser(strapi, uid, status)[occasion](document, history)) {
     documentChanges(strapi).note({ uid, documentId, isSeen: status !== 'draft' });
   }
 }

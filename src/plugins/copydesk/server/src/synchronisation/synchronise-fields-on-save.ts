@@ -1,7 +1,8 @@
 import { listWritten } from '../documents/list-written';
-import { byLocale, loadRows } from '../documents/load-versions';
+import { loadVersions } from '../documents/load-versions';
 import { policyInForce } from '../policy/policy-in-force';
 import { defineDocumentMiddleware } from '../writes/define-document-middleware';
+import { keepUpdatedAt } from './apply-patches';
 import { createSynchroniser, editedStatus } from './create-synchroniser';
 import { loadEdited } from './load-edited';
 import { loadHistory } from './load-history';
@@ -18,7 +19,9 @@ export const synchroniseFieldsOnSave = defineDocumentMiddleware(
       const { schemaOf } = policyInForce(strapi);
       return strapi.db.transaction(async () => {
         const status = editedStatus(strapi, uid);
-        const before = documentId ? byLocale(await loadRows(strapi, uid, documentId, status, schemaOf)) : {};
+        const before = documentId
+          ? await loadVersions(strapi, uid, documentId, status, schemaOf)
+          : { versions: {}, related: [] };
 
         const result = await next();
         const saved = listWritten(result);
@@ -27,7 +30,7 @@ export const synchroniseFieldsOnSave = defineDocumentMiddleware(
         if (!first || (!documentId && saved.length === 1)) return result;
 
         const synchroniser = createSynchroniser(strapi, uid, status);
-        const history = await loadHistory(strapi, { uid, documentId: first.documentId, versions: before });
+        const history = await loadHistory(strapi, { uid, documentId: first.documentId, ...before });
         const edited = await loadEdited(strapi, uid, first.documentId);
         if (action === 'discardDraft') {
           await synchroniser.afterDiscard(
@@ -41,6 +44,11 @@ export const synchroniseFieldsOnSave = defineDocumentMiddleware(
             before: history,
             given: new Set(Object.keys({ ...data })),
           });
+        }
+        // Strapi has copied fields to the other languages, which nobody has changed there.
+        for (const [locale, entry] of Object.entries(before.versions)) {
+          const isBumped = edited.versions[locale]?.updatedAt !== entry.updatedAt;
+          if (isBumped && !saved.some((row) => row.locale === locale)) await keepUpdatedAt(strapi, { uid, entry });
         }
         return result;
       });

@@ -1,25 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import type { Row } from '../../../domain/document';
-import type { Reordering } from '../../../domain/synchronisation/plan-order';
-import type { Patch } from '../../../domain/synchronisation/plan-patches';
+import { isChange, type VersionChange } from '../../../domain/synchronisation/create-projector';
 import { withPublicationPermit } from '../writes/publication-permit';
 import { applyOrder, applyPatches, type PatchedRow } from './apply-patches';
-
-/** What one version needs to show what another shows. */
-export interface VersionChange {
-  row: Row;
-  /** Its lists in another order first, then its fields, as they are in that order. */
-  order: readonly Reordering[];
-  patches: readonly Patch[];
-}
 
 /** Writes what has to be changed in one version. Answers whether that was anything. */
 export async function writeVersion(
   strapi: Core.Strapi,
   { uid, status }: Omit<PatchedRow, 'entry'>,
-  { row: entry, order, patches }: VersionChange,
+  change: VersionChange,
 ): Promise<boolean> {
-  if (order.length + patches.length === 0) return false;
+  if (!isChange(change)) return false;
+  const { row: entry, order, patches } = change;
   await withPublicationPermit(async () => {
     if (order.length > 0) await applyOrder(strapi, { uid, entry, status }, order);
     if (patches.length > 0) await applyPatches(strapi, { uid, entry, status }, patches);

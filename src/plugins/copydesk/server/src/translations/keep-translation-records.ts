@@ -2,6 +2,8 @@ import { listWritten } from '../documents/list-written';
 import { findAuthor } from '../current-request/find-author';
 import { isMinor } from '../current-request/is-minor';
 import { defineDocumentMiddleware, writeActions } from '../writes/define-document-middleware';
+import { loadVersions } from '../documents/load-versions';
+import { policyInForce } from '../policy/policy-in-force';
 import { openTranslationRecord } from './open-translation-record';
 import { loadStates } from './state-store';
 import { toDocumentState } from './stored-state';
@@ -15,8 +17,14 @@ export const keepTranslationRecords = defineDocumentMiddleware(
   { name: 'keepTranslationRecords', on: writeActions, types: 'covered' },
   (strapi) =>
     async ({ uid, action, params }, next) => {
+      const { schemaOf } = policyInForce(strapi);
       const minor = await isMinor(strapi, params.minor);
       return strapi.db.transaction(async () => {
+        const isSaved = action === 'update' && params.documentId !== undefined;
+        const status = schemaOf(uid).draftAndPublish ? 'draft' : 'only';
+        const before = isSaved
+          ? await loadVersions(strapi, uid, String(params.documentId), status, schemaOf)
+          : undefined;
         const result = await next();
         const written = listWritten(result);
         const documentId = written[0]?.documentId ?? params.documentId;
@@ -30,7 +38,7 @@ export const keepTranslationRecords = defineDocumentMiddleware(
         switch (action) {
           case 'create':
           case 'update':
-            await record.afterSave({ ...usual, saved: locales });
+            await record.afterSave({ ...usual, saved: locales, ...(before && { formerly: before.versions }) });
             if (minor) await record.afterPublication([], at);
             break;
           case 'clone': {

@@ -38,7 +38,7 @@ export function loadStates(
     const row = createTextReader(strapi, policyInForce(strapi).schemaOf)(stateUid, 'columns');
     const found = await runPreparedSql<{ row: string }>(
       strapi,
-      `select ${row.sql('t')} as row from ${stateTable} t where t.content_type = ? and t.subject = ?`,
+      `select ${row.sql('t')} as row from ${stateTable} t where t.content_type = ? and t.subject = ? order by t.id`,
       [uid, documentId],
     );
     return found.map(({ row: text }) => row.read(text) as unknown as StateRow);

@@ -1,0 +1,251 @@
+import type { RelatedDocument, Row } from '../document';
+import type { Locale } from '../ids';
+import type { FieldPath } from '../violation';
+import { canStand } from './can-stand';
+import { patchEntry } from './patch-entry';
+import { listChanges } from './list-changes';
+import { planOrder, type Reordering, reorderEntry } from './plan-order';
+import { planPending } from './plan-pending';
+import { type Patch, planPatches, type Reach, valuesByPlace } from './plan-patches';
+import { type History, translateByHistory, type Version } from './translate-by-history';
+import { listFilled, placeOf, type SynchronisationScope } from './synchronised-fields';
+import { translateMoved } from './translate-path';
+
+/** A document at one moment: its rows of one status by locale, and what they point to. */
+export interface Versions {
+  versions: Readonly<Record<Locale, Row>>;
+  related: readonly RelatedDocument[];
+}
+
+/** A save of one version, after Strapi has written it. */
+export interface Save {
+  locale: Locale;
+  /** The versions as they were before. Strapi may have copied fields of the saved version to the others since. */
+  before: History;
+  /** The attributes that the save was given; of a version that it has added, the others hold mere defaults. */
+  given: ReadonlySet<string>;
+}
+
+/** What one version needs to show what another shows. */
+export interface VersionChange {
+  row: Row;
+  /** Its lists in another order first, then its fields, as they are in that order. */
+  order: readonly Reordering[];
+  patches: readonly Patch[];
+}
+
+/** Which versions are kept equal, and by whom. */
+export interface ProjectorOptions {
+  scope: SynchronisationScope;
+  /** Of the rows: `only` for types without drafts. */
+  status: 'draft' | 'published' | 'only';
+  /** The locale of the truth: the source locale, or where the document lacks it, another that it has. */
+  findTruth: (versions: Versions['versions']) => Locale;
+  /** Whether the user may change a field of a version. */
+  mayEditField: (version: Row, path: FieldPath) => boolean;
+}
+
+/**
+ * Plans how the synchronised fields of a document are kept: the version in the source locale is the truth, and every other version of the
+ * same status is its projection. An edit of such a field in a translation edits the truth, if the user may edit that field there.
+ * So does another order of the sections of a dynamic zone, and of the entries of a list. Each answer is what has to be written.
+ */
+export function createProjector({ scope, status, findTruth, mayEditField }: ProjectorOptions) {
+  const { schemaOf } = scope;
+  // A draft is an exact projection; readers keep the former picture until they can be shown the new one.
+  const keepsFormer = status !== 'draft';
+
+  const plan = (
+    from: Version,
+    to: Version,
+    { related }: Versions,
+    history: History,
+    reach?: Partial<Reach>,
+  ): Patch[] => {
+    const reachIn = canStand({ related }, schemaOf, status === 'published');
+    return planPatches(
+      from.row,
+      to.row,
+      scope,
+      { from: reachIn(from.locale), to: reachIn(to.locale), keepsFormer, ...reach },
+      translateByHistory(history, from, to, scope),
+    );
+  };
+
+  /** What a version needs to show what another shows: its lists in order first, then its fields. */
+  const planProjection = (
+    from: Version,
+    { locale, row }: Version,
+    document: Versions,
+    history: History,
+    reachOf: (ordered: Version) => Partial<Reach> = () => ({}),
+  ): VersionChange & Version => {
+    const order = planOrder(from.row, row, scope, translateByHistory(history, from, { locale, row }, scope));
+    const ordered = { locale, row: reorderEntry(row, order) };
+    return { locale, row, order, patches: plan(from, ordered, document, history, reachOf(ordered)) };
+  };
+
+  /** Makes every other version show what the truth shows. */
+  const project = (
+    document: Versions,
+    truth: Locale,
+    history: History,
+    reachOf?: (ordered: Version) => Partial<Reach>,
+  ) => {
+    const source = document.versions[truth];
+    if (!source) return [];
+    const others = Object.entries(document.versions).filter(([locale]) => locale !== truth);
+    return others.map(([locale, row]) =>
+      planProjection({ locale: truth, row: source }, { locale, row }, document, history, reachOf),
+    );
+  };
+
+  /** Makes the truth what it has to be, whatever Strapi has copied into it, and projects it. */
+  const settle = (
+    document: Versions,
+    truth: Locale,
+    wanted: Version,
+    history: History,
+    reachOf?: (ordered: Version) => Partial<Reach>,
+  ): VersionChange[] => {
+    const present = document.versions[truth];
+    if (!present) return [];
+    const translate = (row: Row) => translateByHistory(history, wanted, { locale: truth, row }, scope);
+    const order = wanted.locale === truth ? planOrder(wanted.row, present, scope, translate(present)) : [];
+    const ordered = reorderEntry(present, order);
+    const patches = planPatches(wanted.row, ordered, scope, { from: () => true, to: () => true }, translate(ordered));
+    const settled = patchEntry(ordered, patches);
+    const versions = { ...document.versions, [truth]: settled };
+    return [{ row: present, order, patches }, ...project({ ...document, versions }, truth, history, reachOf)];
+  };
+
+  /** The truth as an edit of one of its versions makes it, as far as the user may edit it there. */
+  const edit = (
+    former: Version,
+    edited: Version,
+    document: Versions,
+    history: History,
+    truth: Locale,
+    isEdited: { order: (name: string) => boolean; field: (patch: Patch) => boolean },
+  ): Version => {
+    const order = planOrder(edited.row, former.row, scope, translateByHistory(history, edited, former, scope)).filter(
+      ({ name }) => isEdited.order(name) && mayEditField(former.row, [name]),
+    );
+    const ordered = { ...former, row: reorderEntry(former.row, order) };
+    const reach = { to: canStand(document, schemaOf, status === 'published')(truth) };
+    const patches = plan(edited, ordered, document, history, reach).filter(
+      (patch) => isEdited.field(patch) && mayEditField(former.row, patch.path),
+    );
+    return { ...former, row: patchEntry(ordered.row, patches) };
+  };
+
+  /**
+   * What a version keeps beside the truth, because the truth's language lacks it, will join the truth as soon as it can. So a
+   * user who may not edit the truth neither adds to it nor takes away from it.
+   */
+  const keepPending =
+    (former: Row, locale: Locale, earlier: Row | undefined) =>
+    (version: Version): Partial<Reach> => {
+      if (version.locale !== locale) return {};
+      const had = earlier && valuesByPlace(version.row, earlier, scope);
+      return {
+        listPending(target, present) {
+          if (mayEditField(former, target.path)) return present;
+          const value = had?.get(placeOf(target));
+          return value?.kind === 'relation' ? value.documentIds : [];
+        },
+      };
+    };
+
+  return {
+    /** After a save: what it changed becomes the truth where the user may edit it there. */
+    afterSave(document: Versions, { locale, before, given }: Save): VersionChange[] {
+      const saved = document.versions[locale];
+      const truth = findTruth(document.versions);
+      // A document that was without its source keeps what its former truth says and the new source was not given.
+      const formerly = truth in before.versions ? truth : findTruth(before.versions);
+      const former = before.versions[formerly];
+      if (!saved || !former) return project(document, truth, before);
+
+      const earlier = before.versions[locale];
+      if (earlier && locale === truth) return project(document, truth, before);
+      const places = earlier ? listChanges(earlier, saved, scope) : listFilled(saved, scope);
+      const moved = earlier ? planOrder(earlier, saved, scope, translateMoved(earlier, saved, scope)) : [];
+      const wanted = edit({ locale: formerly, row: former }, { locale, row: saved }, document, before, truth, {
+        order: (name) => moved.some((reordering) => reordering.name === name),
+        field: ({ owner, origin }) =>
+          places.has(placeOf({ owner, path: origin })) && (earlier !== undefined || given.has(String(origin[0]))),
+      });
+      return settle(document, truth, wanted, before, keepPending(former, locale, earlier));
+    },
+
+    /** After changes were discarded: a translation gets back what is its own; the rest the truth still says. */
+    afterDiscard(document: Versions, before: History, discarded: readonly Locale[]): VersionChange[] {
+      const truth = findTruth(document.versions);
+      const [former, present] = [before.versions[truth], document.versions[truth]];
+      if (!former || !present) return project(document, truth, before);
+      const version = { locale: truth, row: former };
+      if (!discarded.includes(truth)) return settle(document, truth, version, before);
+      // What the user may not edit in the source is not given up there either.
+      const everything = { order: () => true, field: () => true };
+      const wanted = edit(version, { locale: truth, row: present }, document, before, truth, everything);
+      return settle(document, truth, wanted, before);
+    },
+
+    /** Whatever was written past the document service: every version shows again what the truth shows, as far as it can. */
+    restore: (document: Versions, history: History): VersionChange[] =>
+      project(document, findTruth(document.versions), history),
+
+    /**
+     * After something that the document shows has changed: what has got the truth's language is added to the truth by those who
+     * have it, and what has got another language arrives there.
+     */
+    afterChangeElsewhere(document: Versions, history: History): VersionChange[] {
+      const truth = findTruth(document.versions);
+      const source = document.versions[truth];
+      if (!source) return [];
+      const isInTruth = canStand(document, schemaOf, status === 'published')(truth);
+      const wanted = Object.entries(document.versions).reduce((row, [locale, translation]) => {
+        if (translation === source) return row;
+        const translate = translateByHistory(history, { locale, row: translation }, { locale: truth, row }, scope);
+        return patchEntry(row, planPending(translation, row, scope, isInTruth, translate));
+      }, source);
+      return settle(document, truth, { locale: truth, row: wanted }, history);
+    },
+
+    /** The versions as {@link restore} would leave them; nothing is written. */
+    previewProjection(document: Versions, history: History): Versions['versions'] {
+      const changed = project(document, findTruth(document.versions), history).filter(isChange);
+      if (changed.length === 0) return document.versions;
+      return {
+        ...document.versions,
+        ...Object.fromEntries(changed.map((change) => [change.locale, changeVersion(change)])),
+      };
+    },
+
+    /**
+     * After a publication: copies from the locales just published to those that were published before. Which of their sections
+     * are the same is known from the drafts.
+     */
+    afterPublication(document: Versions, [origin, ...more]: readonly Locale[], drafts: History): VersionChange[] {
+      const source = origin === undefined ? undefined : document.versions[origin];
+      if (origin === undefined || !source) return [];
+      const from = { locale: origin, row: source };
+      return Object.entries(document.versions).flatMap(([locale, row]) => {
+        if (locale === origin || more.includes(locale)) return [];
+        const reach = { draft: drafts.versions[locale] };
+        return planProjection(from, { locale, row }, document, drafts, () => reach);
+      });
+    },
+  };
+}
+
+/** Whether anything is to be written. */
+export function isChange({ order, patches }: VersionChange): boolean {
+  return order.length + patches.length > 0;
+}
+
+/** A version as it would be with a change, for rules to assess. */
+export function changeVersion({ row, order, patches }: VersionChange): Row {
+  return patchEntry(reorderEntry(row, order), patches);
+}

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
@@ -49,7 +50,9 @@ function makeDraftToken(): Promise<string> {
   return makeToken({ name: 'Preview', type: 'custom', permissions: [...reading, 'plugin::copydesk.drafts.read'] });
 }
 
+/** Several test files make theirs in one newsroom, where no two tokens have the same name. */
 async function makeToken(token: { name: string; type: string; permissions?: string[] }): Promise<string> {
-  const { data } = await askPanel('/admin/api-tokens', 'POST', { description: '', lifespan: null, ...token });
+  const name = `${token.name} ${randomUUID()}`;
+  const { data } = await askPanel('/admin/api-tokens', 'POST', { description: '', lifespan: null, ...token, name });
   return (data as { accessKey: string }).accessKey;
 }

@@ -1,11 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { registerDelivery, startDelivery, stopDelivery } from './delivery';
+import { guardMutations } from './limits/guard-mutations';
 import { drainBeforeDestroying, endOnSignal } from './operations/end-on-signal';
 import { noteOutages } from './operations/note-outages';
 import { surviveLostConnections } from './operations/survive-lost-connections';
 import { guardApplication } from './plugins/copydesk/server/src/public-api';
+import { offerPreviews } from './preview/offer-previews';
 import { applyConstraints } from './setup/apply-constraints';
 import { applyEditViews } from './setup/apply-edit-views';
+import { closeRegistration } from './setup/close-registration';
 import { ensureAdministrator } from './setup/ensure-administrator';
 import { ensureLocales } from './setup/ensure-locales';
 import { ensureRoles } from './setup/ensure-roles';
@@ -23,7 +26,9 @@ export default {
     endOnSignal(strapi);
     surviveLostConnections(strapi);
     letOthersStart = await waitForOtherStarts(strapi);
+    offerPreviews(strapi);
     registerDelivery(strapi);
+    guardMutations(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -33,6 +38,7 @@ export default {
     drainBeforeDestroying(strapi);
     await ensureLocales(strapi);
     await applyEditViews(strapi);
+    await closeRegistration(strapi);
     await grantPublicReading(strapi);
     await ensureRoles(strapi);
     await giveLaterPermissions(strapi);

@@ -35,8 +35,12 @@ export async function openNginx(target: string): Promise<Nginx> {
   const log = path.join(folder, 'error.log');
   const nginx = spawn('nginx', ['-p', folder, '-c', file, '-e', log], { stdio: 'ignore' });
   const url = `http://127.0.0.1:${port}`;
-  for (let tries = 0; (await answers(url)) === false; tries += 1) {
-    if (tries > 100 || nginx.exitCode !== null) throw new Error(`nginx did not start, see ${log}`);
+  const patience = Date.now() + 30_000;
+  while (!(await answers(url))) {
+    if (Date.now() > patience || nginx.exitCode !== null) {
+      nginx.kill();
+      throw new Error(`nginx did not start, see ${log}`);
+    }
     await wait(50);
   }
   return {
@@ -61,7 +65,7 @@ function isInstalled(): boolean {
 }
 
 const answers = (url: string) =>
-  fetch(url).then(
+  fetch(url, { redirect: 'manual' }).then(
     () => true,
     () => false,
   );

@@ -131,9 +131,9 @@ describe('who may find stories alone', () => {
     const fields = { author: 'name', background: 'title', illustration: 'caption', source: 'name' };
     const names = Object.entries(fields).map(async ([name, field]) => {
       const rows = await newsroom.strapi.db.query(`api::${name}.${name}`).findMany({ select: ['id', field] });
-      return rows.map((row) => `"${String(row[field])}"`);
+      return rows.map((row) => JSON.stringify({ [field]: String(row[field]) }).slice(1, -1));
     });
-    words = (await Promise.all(names)).flat().filter((word) => word.length > 10);
+    words = (await Promise.all(names)).flat();
   });
 
   const populate = (steps: readonly string[]) => `populate[${steps.slice(0, -1).join('][populate][')}]=true`;
@@ -159,25 +159,25 @@ describe('who may find stories alone', () => {
         `sort=${steps.join('.')}`,
       ]),
     ];
-    const told = [];
+    const found = [];
     for (const query of queries) {
       const { status, text } = await reader.get(`articles?status=draft&pagination[pageSize]=50&${query}`);
       const seen = words.find((word) => text.includes(word));
-      if (seen !== undefined || (/^(filters|sort)/.test(query) && status !== 400)) told.push([query, status, seen]);
+      if (seen !== undefined || (/^(filters|sort)/.test(query) && status !== 400)) found.push([query, status, seen]);
     }
-    expect(told).toEqual([]);
+    expect(found).toEqual([]);
   }, 60_000);
 
   test('gets nothing of other types by any way of GraphQL', async () => {
-    const told = [];
+    const found = [];
     for (const { steps, at } of graphqlWays()) {
       for (const list of ['articles', 'articles(status: DRAFT)']) {
         const answer = await reader.graphql(`{ ${list} { ${at} } }`);
         const seen = words.find((word) => answer.text.includes(word));
-        if (outcomeOf(answer) !== 'FORBIDDEN' || seen !== undefined) told.push([list, steps, outcomeOf(answer), seen]);
+        if (outcomeOf(answer) !== 'FORBIDDEN' || seen !== undefined) found.push([list, steps, outcomeOf(answer), seen]);
       }
     }
-    expect(told).toEqual([]);
+    expect(found).toEqual([]);
   }, 60_000);
 
   /** In the dynamic zone each component is a type of its own. */

@@ -1,8 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 
-/** What the panel has no use for: whatever gets into one of its pages cannot ask an editor for it either. */
-const unused = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'bluetooth', 'browsing-topics'];
+/**
+ * What the panel has no use for: whatever gets into one of its pages cannot ask an editor for it either. A browser complains of
+ * names that it does not know.
+ */
+const unused = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial'];
 const permissions = unused.map((feature) => `${feature}=()`).join(', ');
 
 /** Half a year, of this host alone: the domain may have others that speak no HTTPS. */

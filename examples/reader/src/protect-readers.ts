@@ -1,7 +1,7 @@
 import { secureHeaders } from 'hono/secure-headers';
 
 /** What no page here has a use for: an embedded one cannot ask a reader for it either. */
-const unused = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'browsingTopics'] as const;
+const unused = ['camera', 'microphone', 'geolocation', 'payment', 'usb'] as const;
 
 /**
  * No script runs here, nothing is loaded from elsewhere but the newsroom's pictures, and only its panel may frame a page. A header that a

@@ -6,7 +6,9 @@ export default [
   'strapi::errors',
   'global::refuse-unreadable-requests',
   'global::sandbox-uploads',
-  'strapi::security',
+  // Whether HTTPS is promised depends on the request: the next one does it.
+  { name: 'strapi::security', config: { hsts: false } },
+  'global::restrain-browsers',
   // Strapi does not start without it. It reflects whatever origin it allows, so it allows none, and ours answers.
   { name: 'strapi::cors', config: { origin: [], credentials: false } },
   'global::answer-other-origins',

@@ -1,12 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { readEnvironment } from './environment';
 import { registerDelivery, startDelivery, stopDelivery } from './delivery';
+import { guardMutations } from './limits/guard-mutations';
 import { drainBeforeDestroying, endOnSignal } from './operations/end-on-signal';
 import { noteOutages } from './operations/note-outages';
 import { surviveLostConnections } from './operations/survive-lost-connections';
 import { guardApplication } from './plugins/copydesk/server/src/public-api';
+import { offerPreviews } from './preview/offer-previews';
 import { applyConstraints } from './setup/apply-constraints';
 import { applyEditViews } from './setup/apply-edit-views';
+import { closeRegistration } from './setup/close-registration';
 import { ensureAdministrator } from './setup/ensure-administrator';
 import { ensureLocales } from './setup/ensure-locales';
 import { ensureRoles } from './setup/ensure-roles';
@@ -27,7 +30,9 @@ export default {
     surviveLostConnections(strapi);
     letOthersStart = await waitForOtherStarts(strapi);
     guardUploads(strapi);
+    offerPreviews(strapi);
     registerDelivery(strapi);
+    guardMutations(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -38,6 +43,7 @@ export default {
     if (readEnvironment(process.env).METRICS_TOKEN !== undefined) watch(strapi);
     await ensureLocales(strapi);
     await applyEditViews(strapi);
+    await closeRegistration(strapi);
     await grantPublicReading(strapi);
     await ensureRoles(strapi);
     await giveLaterPermissions(strapi);

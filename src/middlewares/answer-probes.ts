@@ -14,7 +14,9 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   const assessHealth = createHealthCheck(strapi);
 
   return async (context: Context, next: () => Promise<void>): Promise<void> => {
-    const { method, path } = context;
+    const { method } = context;
+    // Koa's own `path` throws at an address that is none.
+    const [path] = (context.req.url ?? '').split('?');
     if (method !== 'GET' && method !== 'HEAD') return next();
     if (path === '/health/live') return answer(context, 200, { status: 'live' });
     if (path === '/health/ready') {

@@ -2,31 +2,32 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { readEnvironment } from '../environment';
 import { answerWait } from '../limits/answer-wait';
-import { createLogInGuard } from '../limits/log-in-guard';
+import { getLogInGuard } from '../limits/get-log-in-guard';
+import { guardedRoutes } from '../limits/guarded-acts';
 import { nameClient } from '../limits/name-client';
 
-/** Where passwords are asked for, and the field of the body that names the account. */
-const logIns = new Map([
-  ['/admin/login', 'email'],
-  ['/api/auth/local', 'identifier'],
-]);
-
 /** Slows down guessing of passwords, see `createLogInGuard`. */
-export default (_config: unknown, _context: { strapi: Core.Strapi }) => {
-  const guard = createLogInGuard();
+export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
+  const guard = getLogInGuard(strapi);
   const { PROXY: proxies } = readEnvironment(process.env);
+  const prefix = strapi.config.get<string>('api.rest.prefix', '/api').toLowerCase();
+
+  /** The route that a request is for, by the name in the list: the router takes capitals and a slash at the end as well. */
+  const nameRoute = ({ method, path }: Context): string => {
+    const plain = path.toLowerCase().replace(/\/+$/, '');
+    return `${method} ${plain.startsWith(`${prefix}/`) ? `/api${plain.slice(prefix.length)}` : plain}`;
+  };
 
   return async (context: Context, next: () => Promise<void>): Promise<void> => {
-    const field = context.method === 'POST' ? logIns.get(context.path.toLowerCase().replace(/\/+$/, '')) : undefined;
-    if (field === undefined) return next();
-    const body = context.request.body as Record<string, unknown> | undefined;
-    const named = body?.[field];
-    const account = typeof named === 'string' ? named.trim().toLowerCase().slice(0, 254) : '';
-    const attempt = { account: `${field} ${account}`, client: nameClient(context.req, proxies) };
+    const act = guardedRoutes[nameRoute(context)];
+    const body: unknown = context.request.body;
+    const sent = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
+    if (!act || (act.onlyWith !== undefined && sent[act.onlyWith] === undefined)) return next();
 
+    const attempt = { act, sent, client: nameClient(context.req, proxies) };
     const wait = guard.begin(attempt);
     if (wait > 0) return answerWait(context, wait);
     await next();
-    if (context.status === 200) guard.succeeded(attempt);
+    if (context.status >= 200 && context.status < 300) guard.succeeded(attempt);
   };
 };

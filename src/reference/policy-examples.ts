@@ -44,6 +44,11 @@ export const policyExamples: Readonly<Record<string, object>> = {
     withholdOutOfPolicy: true,
     contentTypes: { [article]: {} },
   },
+  '`waivers`: the translations follow within three days': {
+    ...base,
+    waivers: { longestDays: 3 },
+    contentTypes: { [article]: {} },
+  },
   '`roles`: a date that each language has for itself, a credit line that is equal in all': {
     ...base,
     contentTypes: { [article]: { roles: { firstPublishedAt: 'per-locale', 'body.creditLine': 'synchronised' } } },

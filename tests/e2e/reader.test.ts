@@ -158,7 +158,7 @@ test('says of a withdrawn story that it is withdrawn, and of a language that it 
   expect(await languages.getByRole('link', { name: languageNames.en }).count()).toBe(0);
 }, 60_000);
 
-test('shows a draft in the panel, and to nobody who does not know the secret', async () => {
+test('shows a draft in the panel, and to nobody whose link was not signed for it', async () => {
   const stale = unfinishedDrafts.find(({ state }) => state === 'stale-source');
   const headline = stale?.revision?.headline ?? '';
   const { results } = await askPanel(`${editing}?locale=uk&_q=${encodeURIComponent(headline)}`);
@@ -175,9 +175,19 @@ test('shows a draft in the panel, and to nobody who does not know the secret', a
   const answer = await fetch(source);
   expect(answer.headers.get('cache-control')).toBe('no-store');
   expect(answer.headers.get('x-robots-tag')).toBe('noindex');
-  const published = await fetch(source.replace('status=draft', 'status=published'), { redirect: 'manual' });
+  expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
+  for (const [given, other] of [
+    ['status=draft', 'status=published'],
+    ['locale=uk', 'locale=en'],
+    [documentId, articles[nightTrains.key] ?? ''],
+  ] as const) {
+    expect((await fetch(source.replace(given, other))).status).toBe(404);
+  }
+  const { data } = await askPanel(
+    `/content-manager/preview/url/api::article.article?documentId=${documentId}&locale=uk&status=published`,
+  );
+  const published = await fetch((data as { url: string }).url, { redirect: 'manual' });
   expect(published.headers.get('location')).toMatch(/^\/uk\/remont-vodohonu-/);
-  expect((await fetch(source.replace(fromSetup('PREVIEW_SECRET'), 'a-guess-at-the-secret'))).status).toBe(404);
 }, 60_000);
 
 /** Opens a story from the front page, or from the page of older stories. */

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { secureHeaders } from 'hono/secure-headers';
 import { type Asset, icon, stylesheet } from './assets';
 import { negotiateLocale, toLocale } from './negotiate-locale';
 import type { Article, BackgroundPage as Background } from './newsroom/content';
@@ -8,6 +7,7 @@ import { ArticlePage } from './pages/article-page';
 import { BackgroundPage } from './pages/background-page';
 import { ProblemPage } from './pages/problem-page';
 import { addressOfBackground, addressOfStory } from './parts/language-switch';
+import { protectReaders } from './protect-readers';
 import { replyWithPage } from './reply';
 import type { Settings } from './settings';
 import { showFront } from './show-front';
@@ -35,7 +35,7 @@ export function createSite({ siteUrl, newsroomUrl, previewSecret, draftToken }: 
   };
 
   const site = new Hono();
-  site.use(protectReaders(newsroomUrl));
+  site.use(protectReaders(siteUrl, newsroomUrl));
   site.get('/style.css', (c) => sendAsset(c, stylesheet));
   site.get('/icon.svg', (c) => sendAsset(c, icon));
   site.get('/', (c) => {
@@ -46,7 +46,8 @@ export function createSite({ siteUrl, newsroomUrl, previewSecret, draftToken }: 
     const locale = toLocale(c.req.query('locale') ?? '') ?? negotiateLocale(c);
     return showPreview(c, contextIn(locale), newsroom, previewSecret);
   });
-  site.get('/ua/:slug?', (c) => c.redirect(['/uk', c.req.param('slug')].filter(Boolean).join('/'), 301));
+  // The address as it was written: what is decoded may hold what no header can.
+  site.get('/ua/*', (c) => c.redirect(new URL(c.req.url).pathname.replace(/^\/ua/, '/uk'), 301));
   site.get('/:locale{(?:uk|en|ru)}', (c) => showFront(c, contextOf(c), newsroom));
   site.get('/:locale{(?:uk|en|ru)}/:slug', (c) => showDocument(c, c.req.param('slug'), contextOf(c), stories));
   site.get('/:locale{(?:uk|en|ru)}/backgrounds/:slug', (c) =>
@@ -58,24 +59,6 @@ export function createSite({ siteUrl, newsroomUrl, previewSecret, draftToken }: 
     return replyWithPage(c, <ProblemPage problem="unavailable" context={contextOf(c)} />, 500);
   });
   return site;
-}
-
-/** No script runs here, nothing is loaded from elsewhere but the newsroom's pictures, and only its panel may frame a page. */
-function protectReaders(newsroomUrl: string) {
-  return secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      styleSrc: ["'self'"],
-      imgSrc: ["'self'", newsroomUrl],
-      baseUri: ["'none'"],
-      formAction: ["'none'"],
-      frameAncestors: [newsroomUrl],
-    },
-    // Says less than frame-ancestors, and would keep the panel out.
-    xFrameOptions: false,
-    crossOriginResourcePolicy: 'cross-origin',
-    referrerPolicy: 'strict-origin-when-cross-origin',
-  });
 }
 
 function sendAsset(c: Context, { type, content }: Asset): Response {

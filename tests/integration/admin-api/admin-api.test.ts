@@ -1,4 +1,4 @@
 import { runCases } from '../../helpers/run-cases';
 
 // `desk` counts the documents of the sample edition, so it comes before the cases that add to them.
-runCases(__dirname, ['desk', 'readiness', 'publication', 'translations', 'waivers', 'correction-date']);
+runCases(__dirname, ['desk', 'readiness', 'publication', 'translations', 'waivers', 'correction-date', 'previews']);

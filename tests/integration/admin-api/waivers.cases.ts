@@ -73,6 +73,19 @@ describe('a waiver', () => {
     expect(await list()).toContainEqual(data);
   });
 
+  test('may give a month, which the policy says, and one that was given for longer stays and is shown', async () => {
+    const documentId = await writeStory(newsroom, ['uk']);
+    const { status, data } = await grant(documentId, 30 * 24 - 1);
+    expect(status).toBe(201);
+    const deadline = '9999-12-31T23:59:59.000Z';
+    await newsroom.strapi.db.query(waiverUid).update({ where: { id: data.id }, data: { deadline } });
+    expect(await list()).toContainEqual({ ...data, deadline });
+    expect((await admin.publish(documentId, 'uk')).status).toBe(200);
+
+    const refused = await admin.ask('POST', waivers(documentId), { reason, deadline });
+    expect(refused.error.details.summary).toEqual({ key: 'refusal.waiver-too-long', values: { days: 30 } });
+  });
+
   test('lets the original out alone', async () => {
     const documentId = await writeStory(newsroom, ['uk', 'en']);
     await newsroom.strapi.documents(article).update({ documentId, locale: 'en', data: { headline: '' } });
@@ -232,6 +245,8 @@ describe('a request that cannot be granted names what is wrong', () => {
     ],
     ['no offset', { reason, deadline: '2999-01-01T12:00:00' }, [[['deadline'], 'deadline must be an ISO 8601']]],
     ['the past', { reason, deadline: inHours(-1) }, [[['deadline'], 'deadline must be in the future']]],
+    ['the year 9999', { reason, deadline: '9999-12-31T23:59:59Z' }, [[['deadline'], 'within 30 days']]],
+    ['a day too much', { reason, deadline: inHours(31 * 24) }, [[['deadline'], 'within 30 days']]],
     ['a field nobody knows', { reason, deadline, locale: 'en' }, [[[], 'A waiver has no field “locale”']]],
     [
       'everything at once',

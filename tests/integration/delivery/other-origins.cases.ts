@@ -75,3 +75,37 @@ test('behind a proxy that speaks HTTPS the panel’s cookie is sent over HTTPS a
     process.env.NODE_ENV = NODE_ENV;
   }
 });
+
+describe('what browsers are told', () => {
+  const policies = async (at: string, protocol: string) => {
+    const { headers } = await fetch(`${newsroom.url}${at}`, { headers: { 'x-forwarded-proto': protocol } });
+    return headers;
+  };
+
+  test.each(['/admin', '/admin/login', '/api/articles', path, '/graphql', '/uploads/nothing.jpg'])(
+    'HTTPS is promised where it is spoken, at %s',
+    async (at) => {
+      expect((await policies(at, 'https')).get('strict-transport-security')).toBe('max-age=15552000');
+      expect((await policies(at, 'http')).get('strict-transport-security')).toBeNull();
+    },
+  );
+
+  test('the panel is framed by itself alone, frames the site, and asks for nothing of an editor’s', async () => {
+    const headers = await policies('/admin/login', 'https');
+    const policy = headers.get('content-security-policy') ?? '';
+    for (const directive of [
+      "default-src 'self'",
+      "object-src 'none'",
+      "base-uri 'self'",
+      "frame-ancestors 'self'",
+      "form-action 'self'",
+      'frame-src http://localhost:3000',
+    ]) {
+      expect(policy.split(/; ?/)).toContain(directive);
+    }
+    expect(headers.get('x-frame-options')).toBe('SAMEORIGIN');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('permissions-policy')).toContain('camera=(), microphone=(), geolocation=()');
+    expect((await policies('/api/articles', 'https')).get('permissions-policy')).toBeNull();
+  });
+});

@@ -6,6 +6,7 @@ import { makeToken } from '../../helpers/content-api';
 import { parseCurl } from '../../helpers/curl';
 import { listBlocks, project, readPages } from '../../helpers/docs';
 import { type Newsroom, openNewsroom } from '../../helpers/newsroom';
+import { type Nginx, openNginx } from '../../helpers/nginx';
 
 const run = promisify(execFile);
 const blocks = readPages().flatMap(listBlocks);
@@ -27,12 +28,15 @@ const requests = blocks
   );
 
 let newsroom: Newsroom;
+/** Everything passes nginx with its defaults. */
+let nginx: Nginx;
 let environment: NodeJS.ProcessEnv;
 // Within the project, so that the samples find the packages they import.
 mkdirSync(path.join(project, '.tmp'), { recursive: true });
 const folder = mkdtempSync(path.join(project, '.tmp', 'samples-'));
 beforeAll(async () => {
   newsroom = await openNewsroom();
+  nginx = await openNginx(newsroom.url);
   environment = {
     ...process.env,
     API_TOKEN: await makeToken(newsroom, 'full-access'),
@@ -41,6 +45,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
+  await nginx.close();
   await newsroom.close();
 });
 
@@ -53,7 +58,7 @@ test.each(programs.map((program, number) => [program.title, number, program] as 
   '“%s” prints what the page shows (%i)',
   async (_title, number, { code, output }) => {
     const file = path.join(folder, `${number}.mjs`);
-    writeFileSync(file, code.replaceAll(localhost, newsroom.url));
+    writeFileSync(file, code.replaceAll(localhost, nginx.url));
     const { stdout } = await run(process.execPath, [file], { env: environment });
     const trim = (text: string) => text.replace(/ +$/gm, '');
     expect(trim(stdout)).toBe(output === undefined ? 'an output under the sample' : trim(output));
@@ -62,9 +67,22 @@ test.each(programs.map((program, number) => [program.title, number, program] as 
 );
 
 test.each(requests)('“%s” is answered: %s', async (_title, command) => {
-  const { url, init } = parseCurl(command.replaceAll(localhost, newsroom.url));
+  const { url, init } = parseCurl(command.replaceAll(localhost, nginx.url));
   const response = await fetch(url, init);
   const body = (await response.json()) as Record<string, unknown>;
   expect({ status: response.status, errors: body.errors }).toEqual({ status: 200, errors: undefined });
   expect(body.data).toBeTruthy();
+});
+
+test('what is too big for nginx does not pass, so what passed is not', async () => {
+  const send = (path: string, init: RequestInit) => fetch(`${nginx.url}${path}`, init).then(({ status }) => status);
+  const big = { method: 'POST', body: 'x'.repeat(1024 * 1024 + 1) };
+  expect(await send('/api/articles', big)).toBe(413);
+  expect(await send(`/api/articles?${'x'.repeat(9000)}`, {})).toBe(414);
+  expect(await send('/api/articles', { headers: { 'accept-language': 'x'.repeat(9000) } })).toBe(400);
+  newsroom.strapi.server.httpServer.prependOnceListener('request', (_request, response) =>
+    response.setHeader('x-many', 'x'.repeat(4096)),
+  );
+  expect(await send('/api/articles?locale=uk', {})).toBe(502);
+  expect(await send('/api/articles?locale=uk', {})).toBe(200);
 });

@@ -16,4 +16,5 @@ runCases(__dirname, [
   'composed-letters',
   'copies',
   'refusals',
+  'races',
 ]);

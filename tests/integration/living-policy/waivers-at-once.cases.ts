@@ -54,6 +54,17 @@ test.each<[string, unknown, number]>([
   expect((await grant(documents)).status).toBe(expected);
 });
 
+test('nor for longer than the policy allows', async () => {
+  const body = {
+    documents: [name(await writeStory(newsroom, ['uk']))],
+    reason: 'Архів',
+    deadline: '9999-12-31T12:00:00Z',
+  };
+  const { status, error } = await admin.ask('POST', '/copydesk/waivers', body);
+  expect(status).toBe(400);
+  expect(error.details.summary).toMatchObject({ key: 'refusal.waiver-too-long' });
+});
+
 test('nor by somebody who may not waive', async () => {
   const role = await makeRole(newsroom, 'onlooker', [{ action: 'plugin::copydesk.readiness.read' }, readArticles]);
   expect((await grant([name(stories[0] ?? '')], await hire(newsroom, role))).status).toBe(403);

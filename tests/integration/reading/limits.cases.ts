@@ -2,14 +2,18 @@ import { execFileSync } from 'node:child_process';
 import type { IncomingMessage } from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import type * as guardedActs from '../../../src/limits/guarded-acts';
 import type * as readCharge from '../../../src/limits/get-read-charges';
 import { sources as sampleSources } from '../../../database/seeds/sources';
+import { closeRegistration } from '../../../src/setup/close-registration';
 import { dataOf, outcomeOf, readerOf, type Reader, rowsOf } from '../../helpers/content-api';
 import { type Newsroom, shareNewsroom } from '../../helpers/newsroom';
 
 /** Out of the very module that the booted newsroom runs. */
-const compiled = path.resolve(__dirname, '..', '..', '..', 'dist', 'src', 'limits', 'get-read-charges.js');
-const { getReadCharges: readCharges } = createRequire(__filename)(compiled) as typeof readCharge;
+const compiled = (name: string): unknown =>
+  createRequire(__filename)(path.resolve(__dirname, '..', '..', '..', 'dist', 'src', 'limits', name));
+const { getReadCharges: readCharges } = compiled('get-read-charges.js') as typeof readCharge;
+const guarded = compiled('guarded-acts.js') as typeof guardedActs;
 
 const most = 100;
 const usual = 25;
@@ -182,6 +186,172 @@ describe('how often', () => {
     expect(statuses.filter((status) => status === 429)).toHaveLength(10);
     expect((await logIn('203.0.113.99', 'somebody@EXAMPLE.org', 'Wrong-password-1')).status).toBe(429);
   }, 60_000);
+});
+
+describe('what can be guessed at', () => {
+  type Outcome = Pick<Awaited<ReturnType<typeof send>>, 'status' | 'text'>;
+  type Door = (client: string, account: string) => Promise<Outcome>;
+
+  const send = async (client: string, method: string, at: string, body: object) => {
+    const headers = { 'content-type': 'application/json', 'x-forwarded-for': client };
+    const response = await fetch(`${newsroom.url}${at}`, { method, headers, body: JSON.stringify(body) });
+    return { status: response.status, text: await response.text(), wait: response.headers.get('retry-after') };
+  };
+  const rest =
+    (at: string, bodyOf: (account: string) => object, method = 'POST'): Door =>
+    (client, account) =>
+      send(client, method, at, bodyOf(account));
+  const graphql =
+    (mutationOf: (account: string) => string): Door =>
+    (client, account) =>
+      send(client, 'POST', '/graphql', { query: `mutation { one: ${mutationOf(account)} }` });
+
+  const password = 'Wrong-password-1';
+  const doors: Record<string, Door> = {
+    'the panel’s log-in': rest('/admin/login', (email) => ({ email, password })),
+    'log-in over REST': rest('/api/auth/local', (identifier) => ({ identifier, password })),
+    'log-in over GraphQL': graphql(
+      (identifier) => `login(input: { identifier: "${identifier}", password: "${password}" }) { jwt }`,
+    ),
+    'the panel’s forgotten password': rest('/admin/forgot-password', (email) => ({ email })),
+    'forgotten password over REST': rest('/api/auth/forgot-password/', (email) => ({ email })),
+    'forgotten password over GraphQL': graphql((email) => `forgotPassword(email: "${email}") { ok }`),
+    'confirmation mail': rest('/api/auth/send-email-confirmation', (email) => ({ email })),
+    'registration over REST': rest('/api/auth/local/register', (email) => ({ username: email, email, password })),
+    'registration over GraphQL': graphql(
+      (email) => `register(input: { username: "${email}", email: "${email}", password: "${password}" }) { jwt }`,
+    ),
+    'the panel’s new password': rest('/admin/reset-password', (code) => ({ resetPasswordToken: code, password })),
+    'the panel’s invitation': rest('/admin/register', (code) => ({
+      registrationToken: code,
+      userInfo: { firstname: 'A', lastname: 'B', password },
+    })),
+    'new password over REST': rest('/api/auth/reset-password', (code) => ({
+      code,
+      password,
+      passwordConfirmation: password,
+    })),
+    'new password over GraphQL': graphql(
+      (code) => `resetPassword(code: "${code}", password: "${password}", passwordConfirmation: "${password}") { jwt }`,
+    ),
+    'changed password over REST': rest('/api/auth/change-password', () => ({ currentPassword: password, password })),
+    'the panel’s changed password': rest('/admin/users/me', () => ({ currentPassword: password, password }), 'PUT'),
+  };
+  const isSlowedDown = ({ status, text }: Outcome) => status === 429 || text.includes('"TOO_MANY_REQUESTS"');
+
+  test.each(Object.keys(doors).map((name, index) => [name, index] as const))(
+    '%s: one client tries many accounts slowly',
+    async (name, index) => {
+      const client = `192.0.2.${100 + index}`;
+      const outcomes = [];
+      for (let count = 0; count < 31; count += 1) outcomes.push(await doors[name]!(client, `p${count}@example.org`));
+      expect(isSlowedDown(outcomes[0]!)).toBe(false);
+      expect(isSlowedDown(outcomes[30]!)).toBe(true);
+      // Strapi counts each door by itself; what this client has used up is used up at every door.
+      expect(await send(client, 'POST', '/admin/login', { email: `x${index}@example.org`, password })).toMatchObject({
+        status: 429,
+        wait: expect.stringMatching(/^\d+$/),
+      });
+    },
+    30_000,
+  );
+
+  test.each([
+    ['guesses', 51, ['log-in over REST', 'log-in over GraphQL'], 'log-in over REST'],
+    [
+      'messages',
+      11,
+      ['forgotten password over REST', 'forgotten password over GraphQL', 'confirmation mail'],
+      'confirmation mail',
+    ],
+  ])(
+    'many clients try one account slowly, by whatever doors: %s',
+    async (what, most, names, last) => {
+      const account = `one-for-${what}@example.org`;
+      for (let count = 0; count < most - 1; count += 1) {
+        const outcome = await doors[names[count % names.length]!]!(`203.0.113.${100 + count}`, account);
+        expect([count, isSlowedDown(outcome)]).toEqual([count, false]);
+      }
+      expect(isSlowedDown(await doors[last]!('203.0.113.250', account))).toBe(true);
+      expect(isSlowedDown(await doors[last]!('203.0.113.251', `another-for-${what}@example.org`))).toBe(false);
+    },
+    30_000,
+  );
+
+  test('messages that a stranger asks for do not keep an account’s owner out', async () => {
+    const [email, right] = ['owner@example.org', 'Right-password-1'];
+    const service = newsroom.strapi.service('admin::user');
+    // To somebody who is not active none is sent.
+    const user = { email, password: right, firstname: 'O', lastname: 'W', isActive: false, roles: [1] };
+    const { id } = await service.create(user);
+    for (let count = 0; count < 11; count += 1)
+      await doors['the panel’s forgotten password']!(`203.0.113.${count}`, email);
+    await service.updateById(id, { isActive: true });
+    expect((await send('203.0.113.252', 'POST', '/admin/login', { email, password: right })).status).toBe(200);
+  });
+
+  test('every way to log in, to register and to change a password is guarded, or needs no guard', () => {
+    const { admin, plugins, config } = newsroom.strapi;
+    type Routes = Record<string, { routes: { method: string; path: string; handler: unknown }[] }>;
+    const list = (routes: unknown, prefix: string) =>
+      Object.values(routes as Routes).flatMap((group) =>
+        group.routes
+          .filter(({ handler }) => /^(auth|authentication|authenticated-user)\./.test(String(handler)))
+          .filter(({ method }) => method !== 'GET' && method !== 'DELETE')
+          .map(({ method, path: at }) => `${method} ${prefix}${at}`),
+      );
+    const found = [...list(admin?.routes, '/admin'), ...list(plugins['users-permissions']?.routes, '/api')];
+    const unguarded = found.filter((route) => !Object.hasOwn(guarded.guardedRoutes, route));
+    expect(Object.keys(guarded.guardedRoutes).filter((route) => !found.includes(route))).toEqual([]);
+    expect(unguarded.sort()).toEqual([
+      // With a cookie or a token that is signed, and for the very first administrator.
+      'POST /admin/access-token',
+      'POST /admin/logout',
+      'POST /admin/register-admin',
+      'POST /api/auth/logout',
+      'POST /api/auth/refresh',
+    ]);
+    expect(config.get('api.rest.prefix', '/api')).toBe('/api');
+  });
+});
+
+describe('users of the public API', () => {
+  const settings = () => newsroom.strapi.store({ type: 'plugin', name: 'users-permissions', key: 'advanced' });
+  const setup = () => newsroom.strapi.store({ type: 'core', name: 'newsroom_setup' });
+  const readSettings = async () => (await settings().get({})) as { allow_register: boolean };
+  const register = (email: string) =>
+    `register(input: { username: "u", email: "${email}", password: "A-password-1" }) { jwt }`;
+
+  test('cannot register by themselves in a new newsroom', async () => {
+    const headers = { 'content-type': 'application/json', 'x-forwarded-for': '192.0.2.200' };
+    const user = { username: 'somebody', email: 'somebody@example.org', password: 'A-password-1' };
+    const overRest = await fetch(`${newsroom.url}/api/auth/local/register`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(user),
+    });
+    expect(overRest.status).toBe(400);
+    expect(await overRest.text()).toContain('Register action is currently disabled');
+    expect((await reader.graphql(`mutation { ${register(user.email)} }`)).text).toContain(
+      'Register action is currently disabled',
+    );
+    expect(
+      await newsroom.strapi.db.query('plugin::users-permissions.user').count({ where: { email: user.email } }),
+    ).toBe(0);
+  });
+
+  test.each([
+    ['of an older installation that lets them', true, undefined],
+    ['of an older installation that does not', false, undefined],
+    ['of a newsroom where an administrator has opened it', true, true],
+  ])('register as before in that %s', async (_where, allowed, decided) => {
+    const before = await readSettings();
+    await settings().set({ value: { ...before, allow_register: allowed } });
+    if (!decided) await setup().delete({ key: 'registration_decided' });
+    await closeRegistration(newsroom.strapi);
+    expect((await readSettings()).allow_register).toBe(allowed);
+    await settings().set({ value: before });
+  });
 });
 
 describe.each([

@@ -12,5 +12,6 @@ runCases(__dirname, [
   'unpublished-graphql',
   'unreadable',
   'limits',
+  'tokens',
   'permissions',
 ]);

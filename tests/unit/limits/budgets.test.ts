@@ -1,4 +1,5 @@
 import { createBudgets } from '../../../src/limits/create-budgets';
+import type { GuardedAct } from '../../../src/limits/guarded-acts';
 import { createLogInGuard } from '../../../src/limits/log-in-guard';
 
 const second = 1000;
@@ -36,14 +37,17 @@ test('without a limit nothing has to wait', () => {
 });
 
 describe('logging in', () => {
-  const owner = { account: 'chief@example.org', client: '192.0.2.1' };
+  const logIn = { accounts: 'panel', named: 'email', kind: 'guess' } as const;
+  const mail = { ...logIn, kind: 'message' } as const;
+  const tryOf = (email: string, client: string, act: GuardedAct = logIn) => ({ act, sent: { email }, client });
+  const owner = tryOf('chief@example.org', '192.0.2.1');
 
   test('one account is guessed at fifty times from many addresses, and its owner still gets in', () => {
     const guard = createLogInGuard();
     expect(guard.begin(owner, 0)).toBe(0);
     guard.succeeded(owner);
     const waits = Array.from({ length: 60 }, (_none, index) =>
-      guard.begin({ account: owner.account, client: `198.51.100.${index}` }, 0),
+      guard.begin(tryOf(' Chief@Example.org', `198.51.100.${index}`), 0),
     );
     expect(waits.filter((wait) => wait === 0)).toHaveLength(50);
     expect(Math.max(...waits)).toBe(60);
@@ -53,7 +57,7 @@ describe('logging in', () => {
   test('one address tries thirty accounts', () => {
     const guard = createLogInGuard();
     const waits = Array.from({ length: 40 }, (_none, index) =>
-      guard.begin({ account: `user${index}@example.org`, client: '198.51.100.1' }, 0),
+      guard.begin(tryOf(`user${index}@example.org`, '198.51.100.1'), 0),
     );
     expect(waits.filter((wait) => wait === 0)).toHaveLength(30);
     expect(guard.begin(owner, 0)).toBe(0);
@@ -65,5 +69,29 @@ describe('logging in', () => {
       expect(guard.begin(owner, 0)).toBe(0);
       guard.succeeded(owner);
     }
+  });
+
+  test('ten messages are sent to one account, whoever asks for them, and none of that counts as a guess', () => {
+    const guard = createLogInGuard();
+    const waits = Array.from({ length: 12 }, (_none, index) => {
+      const attempt = tryOf('chief@example.org', `198.51.100.${index}`, mail);
+      const wait = guard.begin(attempt, 0);
+      if (wait === 0) guard.succeeded(attempt);
+      return wait;
+    });
+    expect(waits.filter((wait) => wait === 0)).toHaveLength(10);
+    expect(guard.begin(tryOf('chief@example.org', '203.0.113.1'), 0)).toBe(0);
+  });
+
+  test.each([
+    ['a number', { email: 1 }],
+    ['nothing', {}],
+    ['a list', { email: ['chief@example.org'] }],
+  ])('%s for a name is one account', (_what, sent) => {
+    const guard = createLogInGuard();
+    const waits = Array.from({ length: 60 }, (_none, index) =>
+      guard.begin({ act: logIn, sent, client: `198.51.100.${index}` }, 0),
+    );
+    expect(waits.filter((wait) => wait === 0)).toHaveLength(50);
   });
 });

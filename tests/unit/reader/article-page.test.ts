@@ -92,7 +92,7 @@ test('tells search engines what kind of story it is', () => {
 });
 
 test('tells them nothing of a draft but to keep away', () => {
-  const page = String(ArticlePage({ article, context: contextIn('en'), draft: { addresses: {} } }));
+  const page = String(ArticlePage({ article, context: contextIn('en'), isDraft: true }));
   expect(page).toContain('<meta name="robots" content="noindex"/>');
   expect(page).toContain('Draft: readers do not see this.');
   for (const hidden of ['canonical', 'og:url', 'ld+json', 'hreflang="x-default"']) expect(page).not.toContain(hidden);

@@ -6,7 +6,7 @@ const article = makeArticle();
 
 test('a draft that has hardly been begun has a page', () => {
   const draft = completeDraft({ documentId: 'abc', headline: null, lede: null, slug: null }, 'uk');
-  const page = String(ArticlePage({ article: draft, context: contextIn('uk'), draft: { addresses: {} } }));
+  const page = String(ArticlePage({ article: draft, context: contextIn('uk'), isDraft: true }));
   expect(page).toContain('Чернетка: читачі цього не бачать.');
   expect(page).not.toMatch(/null|undefined/);
 });

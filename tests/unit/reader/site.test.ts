@@ -29,6 +29,10 @@ test.each([
 test.each([
   ['/ua', '/uk'],
   ['/ua/kyiv', '/uk/kyiv'],
+  ['/ua/backgrounds/kyiv', '/uk/backgrounds/kyiv'],
+  ['/ua/%D0%BA%D0%B8%D1%97%D0%B2', '/uk/%D0%BA%D0%B8%D1%97%D0%B2'],
+  ['/ua/%0d%0aX-Injected:1', '/uk/%0d%0aX-Injected:1'],
+  ['/ua//evil.example', '/uk//evil.example'],
 ])('understands %s as %s', async (path, expected) => {
   const answer = await ask(path);
   expect([answer.status, answer.headers.get('location')]).toEqual([301, expected]);
@@ -58,6 +62,48 @@ test.each([
   const answer = await ask(path, headers);
   expect(answer.status).toBe(404);
   expect(await answer.text()).toContain(`<h1>${title}</h1>`);
+});
+
+const bytes = Array.from({ length: 256 }, (_, byte) => `%${byte.toString(16).padStart(2, '0')}`);
+
+test.each([...bytes, '%', '%zz', '%E2%80%AE', '%F0%9F%98%80', '%ED%A0%80', '\\evil.example', '\u0457'])(
+  'finds no fault with itself at an address with %s',
+  async (part) => {
+    for (const path of [
+      '/ua/',
+      '/ua/backgrounds/',
+      '/uk/',
+      '/uk/backgrounds/',
+      '/',
+      '/preview?documentId=',
+      '/uk?before=',
+    ]) {
+      const answer = await ask(`${path}a${part}b`);
+      expect([path, answer.status]).not.toEqual([path, 500]);
+      expect(answer.headers.get('location') ?? '/uk').toMatch(/^\/uk(\/|$)/);
+    }
+  },
+);
+
+test.each([
+  ['https://news.example.org', 'max-age=15552000'],
+  ['http://localhost:3000', null],
+])('promises HTTPS where the site lives at %s: %s', async (siteUrl, expected) => {
+  const other = createSite({
+    siteUrl,
+    newsroomUrl: 'http://127.0.0.1:1',
+    previewSecret: undefined,
+    draftToken: undefined,
+  });
+  expect((await other.request('/en')).headers.get('strict-transport-security')).toBe(expected);
+});
+
+test('says little of where its readers come from, and asks for nothing of theirs', async () => {
+  const { headers } = await ask('/en');
+  expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+  expect(headers.get('permissions-policy')).toContain('geolocation=()');
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('x-frame-options')).toBeNull();
 });
 
 test('lets no page load or run anything from elsewhere', async () => {

@@ -6,6 +6,7 @@ const list = documentMiddlewares.map(({ phase, middleware }) => `${phase}: ${mid
 test('the middlewares of the document service, from the outside in', () => {
   expect(list).toEqual([
     'refuse: markWrites',
+    'refuse: keepContentFromWriters',
     'refuse: refuseDraftsToThePublic',
     'refuse: noteVersionsRead',
     'refuse: refuseUnknownLocale',

@@ -1,5 +1,5 @@
 import { formatDay, formatMoment } from '../format-date';
-import type { Article, Locale } from '../newsroom/content';
+import type { Article } from '../newsroom/content';
 import { Backgrounds } from '../parts/backgrounds';
 import { Corrections } from '../parts/corrections';
 import { addressOfStory, listAddresses } from '../parts/language-switch';
@@ -15,25 +15,25 @@ import { Layout } from './layout';
 interface ArticlePageProps {
   article: Article;
   context: SiteContext;
-  /** An unpublished draft, with the addresses of its other drafts. */
-  draft?: { addresses: Partial<Record<Locale, string>> };
+  /** An unpublished draft: the link that opens it opens none of its other languages. */
+  isDraft?: boolean;
 }
 
 /** One story with all that belongs to it. */
-export function ArticlePage({ article, context, draft }: ArticlePageProps) {
+export function ArticlePage({ article, context, isDraft = false }: ArticlePageProps) {
   const { words, newsroomUrl } = context;
   return (
     <Layout
       context={context}
       title={`${article.headline} — ${words.siteTitle}`}
       description={article.lede}
-      addresses={draft?.addresses ?? listAddresses(article.alternates, addressOfStory)}
-      hidden={draft !== undefined}
-      head={draft ? undefined : <ArticleHead article={article} context={context} />}
+      addresses={isDraft ? undefined : listAddresses(article.alternates, addressOfStory)}
+      hidden={isDraft}
+      head={isDraft ? undefined : <ArticleHead article={article} context={context} />}
     >
       <article class="full">
         <header>
-          {draft && (
+          {isDraft && (
             <p class="draft" role="note">
               {words.draft}
             </p>

@@ -8,8 +8,8 @@ interface LayoutProps {
   /** What the browser's tab says. */
   title: string;
   description?: string;
-  /** Where each language's version of the page is. */
-  addresses: Partial<Record<Locale, string>>;
+  /** Where each language's version of the page is; left out, the page leads to none. */
+  addresses?: Partial<Record<Locale, string>>;
   /** The metadata of the page for search engines and other sites. */
   head?: Child;
   /** Search engines must not keep the page. */
@@ -41,7 +41,7 @@ export function Layout({ context, title, description, addresses, head, hidden, c
           <a class="name" href={`/${locale}`}>
             {words.siteTitle}
           </a>
-          <LanguageSwitch context={context} addresses={addresses} />
+          {addresses && <LanguageSwitch context={context} addresses={addresses} />}
         </header>
         <main id="content" tabindex={-1}>
           {children}

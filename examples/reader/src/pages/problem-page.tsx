@@ -4,7 +4,7 @@ import { languageNames } from '../words/words';
 import { Layout } from './layout';
 
 /** Why there is no story to read. */
-export type Problem = 'notFound' | 'notInThisLanguage' | 'withdrawn' | 'unavailable';
+export type Problem = 'notFound' | 'notInThisLanguage' | 'withdrawn' | 'unavailable' | 'previewExpired';
 
 interface ProblemPageProps {
   problem: Problem;

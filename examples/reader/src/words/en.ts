@@ -53,6 +53,10 @@ export const english: Words = {
     text: 'There was a story here; the newsroom has taken it down.',
   },
   unavailable: { title: 'The site is unavailable at the moment', text: 'Please try again in a minute.' },
+  previewExpired: {
+    title: 'This preview link has expired',
+    text: 'Open the preview in the panel again: it makes a new link, which works for ten minutes.',
+  },
   draft: 'Draft: readers do not see this.',
   toTheFrontPage: 'To the front page',
 };

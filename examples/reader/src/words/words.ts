@@ -34,6 +34,7 @@ export interface Words {
   notInThisLanguage: { title: string; text: string };
   withdrawn: { title: string; text: string };
   unavailable: { title: string; text: string };
+  previewExpired: { title: string; text: string };
   draft: string;
   toTheFrontPage: string;
 }

@@ -24,6 +24,7 @@ describe('parsePolicy', () => {
       rules: {},
       parts: {},
       withholdOutOfPolicy: false,
+      waivers: { longestDays: 30 },
     });
   });
 
@@ -32,6 +33,7 @@ describe('parsePolicy', () => {
       locales: ['uk', 'en-GB', 'zh-Hans-CN'],
       sourceLocale: 'uk',
       withholdOutOfPolicy: true,
+      waivers: { longestDays: 3 },
       rules: { 'attribution/byline-missing': 'warn', 'attribution/rights-expired': ['off', {}] },
       contentTypes: {
         [recipe]: {
@@ -57,6 +59,11 @@ describe('parsePolicy', () => {
 
   test.each<[string, unknown, string]>([
     ['an unknown key', { ...smallest, locale: 'uk' }, 'the policy: Unrecognized key: "locale"'],
+    [
+      'a waiver for ever',
+      { ...smallest, waivers: { longestDays: 36500 } },
+      'waivers > longestDays: must be at most 365',
+    ],
     ['an unknown key of a type', typed({ level: 'error' }), `contentTypes > ${recipe}: Unrecognized key: "level"`],
     ['an unknown part', parted({ signature: 'cooks' }), `parts > ${recipe}: Unrecognized key: "signature"`],
     ['a level that is none', ruled('byline-missing', 'fatal'), `rules > attribution/byline-missing: ${level}`],

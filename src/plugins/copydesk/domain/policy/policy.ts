@@ -80,6 +80,17 @@ export const policySchema = z.strictObject({
     .describe(
       'Whether readers are kept from published versions that violate the policy without having been let out so: content that was written past the gate, or that a changed policy no longer allows. A version whose faults were let out knowingly is shown.',
     ),
+  waivers: z
+    .strictObject({
+      longestDays: z
+        .int('must be a whole number of days')
+        .min(1, 'must be at least 1')
+        .max(365, 'must be at most 365')
+        .default(30)
+        .describe('The most days that a waiver may give the translations. Waivers that were given for longer stay.'),
+    })
+    .prefault({})
+    .describe('What a waiver may allow.'),
   contentTypes: z
     .record(typeUid, typePolicySchema)
     .describe('The content types that the policy covers. A type that is not named here is left alone.'),

@@ -3,6 +3,7 @@ import { enforceReadinessOnPublish } from './publication/enforce-readiness-on-pu
 import { explainAbsentRelations } from './publication/explain-absent-relations';
 import { explainMissingFields } from './publication/explain-missing-fields';
 import { publishInTwoSteps } from './publication/publish-in-two-steps';
+import { keepContentFromWriters } from './public-reading/keep-content-from-writers';
 import { markWrites } from './public-reading/mark-writes';
 import { enforceLocaleRights } from './permissions/enforce-locale-rights';
 import { refuseDraftsToThePublic } from './public-reading/refuse-drafts-to-the-public';
@@ -36,6 +37,12 @@ export const documentMiddlewares: readonly OrderedMiddleware[] = [
     phase: 'refuse',
     outside: [serializeWrites],
     why: 'Whatever a write reads must see also what readers may not.',
+  },
+  {
+    middleware: keepContentFromWriters,
+    phase: 'refuse',
+    outside: [serializeWrites, publishInTwoSteps],
+    why: 'It takes from the answer what everything further in still needs.',
   },
   {
     middleware: refuseDraftsToThePublic,

@@ -15,6 +15,8 @@ import { silenceUndoneEvents } from './writes/undo-if-refused';
 import { hideFromGraphql } from './public-reading/hide-from-graphql';
 import { markTypes } from './policy/mark-types';
 import { keepOwnTables } from './own-tables/keep-own-tables';
+import { guardRelationsOfComponents } from './public-reading/guard-relations-of-components';
+import { refuseUnreadableSelections } from './public-reading/refuse-unreadable-selections';
 import { addIfMatchToGraphql } from './versions/add-if-match-to-graphql';
 import { answerWithVersion } from './versions/answer-with-version';
 import { offerSlugs } from './slugs/offer-slugs';
@@ -37,6 +39,8 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
     Object.keys(strapi.contentTypes).filter((uid) => uid.startsWith('plugin::copydesk.')),
   );
   addIfMatchToGraphql(strapi);
+  refuseUnreadableSelections(strapi);
+  guardRelationsOfComponents(strapi);
   answerWithVersion(strapi);
   offerSlugs(strapi);
   refuseManyTogether(strapi);

@@ -37,7 +37,7 @@ export interface WaiverParams {
 export interface GrantWaiverRequest {
   /** Why the translations may follow later. */
   reason: string;
-  /** By when they must: an ISO 8601 date and time with its offset, e.g. `2024-05-15T12:00:00Z`, in the future. */
+  /** By when they must: an ISO 8601 date and time with its offset, e.g. `2024-05-15T12:00:00Z`, in the future, and no further than the policy’s `waivers.longestDays`. */
   deadline: string;
 }
 

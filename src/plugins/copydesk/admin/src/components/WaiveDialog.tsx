@@ -7,6 +7,8 @@ import type { Readiness } from '../../../domain/release/assess-readiness';
 import { saysSomething } from '../../../domain/text/says-something';
 import { useGrantWaiverMutation } from '../api';
 import { useTranslate } from '../hooks/use-translate';
+import type { ApiError } from '../refusals/read-refusal';
+import { formatSummary } from '../wording/format-refusal';
 import { formatInLanguage } from '../wording/format-language';
 import { DialogFooter } from './DialogFooter';
 
@@ -37,6 +39,7 @@ export function WaiveDialog({ readiness, isOpen, onClose }: WaiveDialogProps) {
   const [reason, setReason] = useState('');
   const [deadline, setDeadline] = useState<Date | undefined>(() => new Date(Date.now() + 3 * hour));
   const [isTried, setTried] = useState(false);
+  const [refusal, setRefusal] = useState<string>();
   const isLate = deadline === undefined || deadline.getTime() <= Date.now();
 
   const submit = async (): Promise<void> => {
@@ -44,8 +47,10 @@ export function WaiveDialog({ readiness, isOpen, onClose }: WaiveDialogProps) {
     if (!saysSomething(reason) || isLate) return;
     const { uid, documentId } = readiness;
     const answer = await grant({ uid, documentId, reason, deadline: deadline.toISOString() });
-    if ('error' in answer) toggleNotification({ type: 'danger', message: translate('waiver.failed') });
-    else onClose();
+    if (!('error' in answer)) return onClose();
+    const summary = (answer.error as ApiError | undefined)?.details?.summary;
+    if (summary) setRefusal(formatSummary(intl, summary));
+    else toggleNotification({ type: 'danger', message: translate('waiver.failed') });
   };
 
   return (
@@ -71,13 +76,16 @@ export function WaiveDialog({ readiness, isOpen, onClose }: WaiveDialogProps) {
               />
               <Field.Error />
             </Field.Root>
-            <Field.Root required error={isTried && isLate ? translate('waiver.deadline.late') : undefined}>
+            <Field.Root required error={isTried && isLate ? translate('waiver.deadline.late') : refusal}>
               <Field.Label>{translate('waiver.deadline')}</Field.Label>
               <Deadline>
                 <DateTimePicker
                   name="waiver-deadline"
                   value={deadline}
-                  onChange={(date: Date | undefined) => setDeadline(date)}
+                  onChange={(date: Date | undefined) => {
+                    setDeadline(date);
+                    setRefusal(undefined);
+                  }}
                   locale={intl.locale}
                   clearLabel={translate('waiver.deadline.clear')}
                   dateLabel={translate('waiver.deadline.date')}

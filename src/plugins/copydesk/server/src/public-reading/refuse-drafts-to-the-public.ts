@@ -8,7 +8,7 @@ import { asksThroughDrafts, type ReadParams } from './asks-through-drafts';
 export const readDrafts = 'plugin::copydesk.drafts.read';
 
 /** What Strapi stores for a request: its route, and who sent it. */
-interface RequestState {
+export interface RequestState {
   route?: { info?: { type?: string } };
   auth: AuthenticationInfo;
 }
@@ -41,7 +41,8 @@ export async function refuseUnlessDraftsMayBeRead(strapi: Core.Strapi): Promise<
   }
 }
 
-function readRequestState(strapi: Core.Strapi): RequestState | undefined {
+/** The running request, if it is one of the content API. */
+export function readRequestState(strapi: Core.Strapi): RequestState | undefined {
   const state = strapi.requestContext.get()?.state as RequestState | undefined;
   return state?.route?.info?.type === 'content-api' ? state : undefined;
 }

@@ -13,12 +13,16 @@ const documents = z
  *
  * @throws {ValidationError} naming each field that is missing or wrong.
  */
-export function readGrantManyRequest(body: unknown, now: Date): Grant & { documents: WaiverParams[] } {
+export function readGrantManyRequest(
+  body: unknown,
+  now: Date,
+  longestDays: number,
+): Grant & { documents: WaiverParams[] } {
   const { documents: named, ...grant } = { ...(body as object | undefined) } as { documents?: unknown };
   const result = documents.safeParse(named);
   if (result.success) {
     const each = new Map(result.data.map((one) => [`${one.uid} ${one.documentId}`, one]));
-    return { ...readGrantRequest(grant, now), documents: [...each.values()] };
+    return { ...readGrantRequest(grant, now, longestDays), documents: [...each.values()] };
   }
   const message = `documents must be a list of 1 to ${waiversAtOnce} documents, each with uid and documentId.`;
   throw new errors.ValidationError(message, { errors: [{ name: 'ValidationError', path: ['documents'], message }] });

@@ -1,5 +1,9 @@
+import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { saysSomething } from '../../../domain/text/says-something';
+import { createEnglishSpeaker, formatInEnglish } from '../../../domain/wording/english';
+import { phrases } from '../../../domain/wording/phrases';
+import type { RefusalSummary } from '../../../shared/contracts/refusal';
 import { invalidRequest } from '../strapi/invalid-request';
 
 /** What a waiver is granted with, read and checked. */
@@ -12,11 +16,11 @@ const why = 'must say why the translations may follow later';
 const when = 'must be an ISO 8601 date and time with its offset, such as 2024-05-15T12:00:00Z';
 
 /**
- * Reads the body of a request for a waiver.
+ * Reads the body of a request for a waiver, whose deadline may be so many days away.
  *
  * @throws {ValidationError} naming each field that is missing or wrong.
  */
-export function readGrantRequest(body: unknown, now: Date): Grant {
+export function readGrantRequest(body: unknown, now: Date, longestDays: number): Grant {
   const result = z
     .strictObject(
       {
@@ -40,6 +44,18 @@ export function readGrantRequest(body: unknown, now: Date): Grant {
       },
     )
     .safeParse(body);
-  if (result.success) return result.data;
-  throw invalidRequest(result.error, 'A waiver');
+  if (!result.success) throw invalidRequest(result.error, 'A waiver');
+  if (result.data.deadline.getTime() > now.getTime() + longestDays * day) throw tooLong(longestDays);
+  return result.data;
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+function tooLong(days: number): errors.ValidationError {
+  const summary: RefusalSummary = { key: 'refusal.waiver-too-long', values: { days } };
+  const message = formatInEnglish(phrases[summary.key], createEnglishSpeaker(), summary.values);
+  return new errors.ValidationError(message, {
+    errors: [{ name: 'ValidationError', path: ['deadline'], message }],
+    summary,
+  });
 }

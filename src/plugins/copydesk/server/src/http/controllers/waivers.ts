@@ -31,7 +31,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async grant(ctx: Context): Promise<void> {
     const { uid, documentId } = await openDocument(strapi, ctx);
     await refuseForbiddenOriginal(strapi, uid, documentId);
-    const grant = readGrantRequest(ctx.request.body, new Date());
+    const grant = readGrantRequest(ctx.request.body, new Date(), longestDays(strapi));
     const body: WaiverResponse = {
       data: await grantWaiver(strapi, uid, documentId, grant, signAs(panelStateOf(ctx).user)),
     };
@@ -40,7 +40,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async grantMany(ctx: Context): Promise<void> {
-    const { documents, ...grant } = readGrantManyRequest(ctx.request.body, new Date());
+    const { documents, ...grant } = readGrantManyRequest(ctx.request.body, new Date(), longestDays(strapi));
     const opened = [];
     for (const { uid, documentId } of documents) {
       opened.push(await openNamed(strapi, ctx, uid, documentId));
@@ -60,6 +60,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = body;
   },
 });
+
+const longestDays = (strapi: Core.Strapi): number => policyInForce(strapi).policy().waivers.longestDays;
 
 /** A waiver is about the original: it is for those who may publish in its language, if their role may publish at all. */
 async function refuseForbiddenOriginal(

@@ -1,0 +1,104 @@
+import type { OpenedNewsroom } from './open-newsroom';
+import type { FuzzOptions } from './options';
+import { assessAnswer } from './outcome/assess-answer';
+import { collectFailures } from './outcome/collect-failures';
+import type { Outcome } from './outcome/outcome';
+import { sendRequest } from './outcome/send-request';
+import type { NewsroomDescription } from './newsroom-description';
+import type { FuzzRequest, Identity } from './requests/fuzz-request';
+import { createRequests } from './requests/make-request';
+
+/** How long an answer may take, in milliseconds. */
+const patience = 10_000;
+/** Requests that are sent before failures among them are looked into, one by one. */
+const round = 200;
+/** The share of a run, and the most requests, after which caches are taken to be filled. */
+const warmUp = { share: 0.2, most: 10_000 };
+
+/** Sends the requests of a run, and watches what the newsroom makes of them. */
+export async function attack(
+  newsroom: OpenedNewsroom,
+  options: FuzzOptions,
+  log: (sentence: string) => void,
+): Promise<Outcome> {
+  const description = await newsroom.call('describe');
+  const makeRequest = createRequests(options.seed, description);
+  const { url } = description;
+  const begun = Date.now();
+  const statuses: Outcome['statuses'] = new Map();
+  const slowest = { milliseconds: 0, door: '' };
+  const memory = { warm: 0, end: 0 };
+
+  const send = async (request: FuzzRequest) => {
+    const answer = await sendRequest(url, request, patience);
+    return { answer, reason: assessAnswer(request, answer) };
+  };
+  const failures = collectFailures({
+    assess: async (request) => (await send(request)).reason,
+    takeErrors: () => newsroom.call('takeErrors'),
+  });
+
+  let sent = 0;
+  while (sent < options.requests) {
+    const numbers = Array.from(
+      { length: Math.min(round, options.requests - sent) },
+      (_none, index) => options.from + sent + index,
+    );
+    const found: { number: number; request: FuzzRequest; reason: string }[] = [];
+    await atOnce(options.concurrency, numbers, async (number) => {
+      const request = makeRequest(number);
+      const { answer, reason } = await send(request);
+      const key = `${request.identity} ${answer.status}`;
+      statuses.set(key, (statuses.get(key) ?? 0) + 1);
+      if (answer.milliseconds > slowest.milliseconds)
+        Object.assign(slowest, { milliseconds: answer.milliseconds, door: request.door });
+      if (reason !== undefined) found.push({ number, request, reason });
+    });
+    // Ends the run if the process has ended.
+    await newsroom.call('takeErrors');
+    for (const one of found.sort((a, b) => a.number - b.number)) await failures.add(one);
+    sent += numbers.length;
+
+    const isWarm = sent >= Math.min(options.requests * warmUp.share, warmUp.most);
+    if (isWarm && memory.warm === 0) memory.warm = await newsroom.call('measureMemory');
+    if (sent % 5_000 < numbers.length || sent === options.requests) {
+      memory.end = await newsroom.call('measureMemory');
+      const rate = Math.round((sent * 1_000) / (Date.now() - begun));
+      log(
+        `${sent} of ${options.requests}, ${rate} a second, ${failures.list.length} ways to fail, ${Math.round(memory.end / 2 ** 20)} MB`,
+      );
+    }
+  }
+  const seconds = (Date.now() - begun) / 1_000;
+  return { sent, seconds, statuses, failures: failures.list, slowest, memory, shutOut: await findShutOut(description) };
+}
+
+/** Works through a list, on so many items at once. */
+async function atOnce<T>(concurrency: number, list: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const left = list.values();
+  await Promise.all(
+    Array.from({ length: concurrency }, async () => {
+      for (const item of left) await work(item);
+    }),
+  );
+}
+
+/** Where each identity is known, and may come in. */
+const entrances: Record<Exclude<Identity, 'anonymous'>, string> = {
+  administrator: '/admin/users',
+  author: '/copydesk/types',
+  token: '/api/articles',
+  reader: '/api/articles',
+};
+
+async function findShutOut({ url, tokens }: NewsroomDescription): Promise<string[]> {
+  const shutOut: string[] = [];
+  for (const [identity, path] of Object.entries(entrances)) {
+    const { status } = await fetch(url + path, {
+      headers: { authorization: `Bearer ${tokens[identity as Identity]}` },
+    });
+    // A reader with an account reads less than the public: Strapi's role has no permissions.
+    if (status !== 200 && !(identity === 'reader' && status === 403)) shutOut.push(`${identity} (${status})`);
+  }
+  return shutOut;
+}

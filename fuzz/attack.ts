@@ -23,14 +23,13 @@ export async function attack(
 ): Promise<Outcome> {
   const description = await newsroom.call('describe');
   const makeRequest = createRequests(options.seed, description);
-  const { url } = description;
   const begun = Date.now();
   const statuses: Outcome['statuses'] = new Map();
   const slowest = { milliseconds: 0, door: '' };
   const memory = { warm: 0, end: 0 };
 
   const send = async (request: FuzzRequest) => {
-    const answer = await sendRequest(url, request, patience);
+    const answer = await sendRequest(description, request, patience);
     return { answer, reason: assessAnswer(request, answer) };
   };
   const failures = collectFailures({
@@ -39,6 +38,10 @@ export async function attack(
   });
 
   let sent = 0;
+  const summarise = (): Outcome => {
+    const seconds = (Date.now() - begun) / 1_000;
+    return { sent, seconds, statuses, failures: failures.list, slowest, memory, shutOut: [], ended: undefined };
+  };
   while (sent < options.requests) {
     const numbers = Array.from(
       { length: Math.min(round, options.requests - sent) },
@@ -54,8 +57,10 @@ export async function attack(
         Object.assign(slowest, { milliseconds: answer.milliseconds, door: request.door });
       if (reason !== undefined) found.push({ number, request, reason });
     });
-    // Ends the run if the process has ended.
-    await newsroom.call('takeErrors');
+    if (await hasEnded(newsroom)) {
+      const onTheirWay = found.filter(({ reason }) => reason === 'connection cut');
+      return { ...summarise(), ended: onTheirWay.map(({ number, request }) => ({ number, request })) };
+    }
     for (const one of found.sort((a, b) => a.number - b.number)) await failures.add(one);
     sent += numbers.length;
 
@@ -69,8 +74,16 @@ export async function attack(
       );
     }
   }
-  const seconds = (Date.now() - begun) / 1_000;
-  return { sent, seconds, statuses, failures: failures.list, slowest, memory, shutOut: await findShutOut(description) };
+  return { ...summarise(), shutOut: await findShutOut(description) };
+}
+
+async function hasEnded(newsroom: OpenedNewsroom): Promise<boolean> {
+  try {
+    await newsroom.call('takeErrors');
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /** Works through a list, on so many items at once. */

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { registerDelivery, startDelivery, stopDelivery } from './delivery';
+import { endMalformedForms } from './limits/end-malformed-forms';
 import { drainBeforeDestroying, endOnSignal } from './operations/end-on-signal';
 import { noteOutages } from './operations/note-outages';
-import { surviveLostConnections } from './operations/survive-lost-connections';
+import { surviveAbandonedWork } from './operations/survive-abandoned-work';
 import { guardApplication } from './plugins/copydesk/server/src/public-api';
 import { applyConstraints } from './setup/apply-constraints';
 import { applyEditViews } from './setup/apply-edit-views';
@@ -21,7 +22,8 @@ export default {
       throw new Error('This newsroom does not start without the plugin copydesk: enable it in config/plugins.');
     }
     endOnSignal(strapi);
-    surviveLostConnections(strapi);
+    surviveAbandonedWork(strapi);
+    endMalformedForms();
     letOthersStart = await waitForOtherStarts(strapi);
     registerDelivery(strapi);
   },

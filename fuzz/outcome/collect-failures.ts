@@ -6,7 +6,7 @@ import { shrink } from './shrink';
 /** More ways to fail than these are counted, and not followed. */
 const mostFollowed = 40;
 /** How many requests a search for the smallest may take; fewer where each of them is waited for in vain. */
-const tries = { usual: 200, inVain: 12 };
+const tries = { usual: 500, inVain: 12 };
 
 export interface FailureCollection {
   list: readonly Failure[];

@@ -7,25 +7,20 @@ import { toWire } from './send-request';
  */
 export function formatCurl(request: FuzzRequest): string {
   const { method, target, headers, body, identity } = request;
-  const hidden = headers.map(([name, value]): [string, string] => [
-    name,
-    name === 'authorization' && identity !== 'anonymous' ? `Bearer $${identity.toUpperCase()}` : value,
-  ]);
+  const variable = identity === 'anonymous' ? undefined : `$${identity.toUpperCase()}`;
   if (
     !target.startsWith('/') ||
     /[^\x21-\x7e]/.test(target) ||
     !/^[A-Z]+$/.test(method) ||
     headers.some(([name, value]) => !/^[\w-]+$/.test(name) || /[\r\n\0]/.test(value))
   ) {
-    return `printf '%b' ${quote(toWire({ ...request, headers: hidden }), true)} | nc $HOST $PORT`;
+    return `printf '%b' ${quote(toWire(request, variable), true)} | nc $HOST $PORT`;
   }
   return [
     'curl -g --path-as-is -i',
     ...(method === 'GET' ? [] : [`-X ${method}`]),
-    ...hidden.map(
-      ([name, value]) =>
-        `-H ${name === 'authorization' && identity !== 'anonymous' ? `"${name}: ${value}"` : quote(value === '' ? `${name};` : `${name}: ${value}`)}`,
-    ),
+    ...(variable === undefined ? [] : [`-H "authorization: Bearer ${variable}"`]),
+    ...headers.map(([name, value]) => `-H ${quote(value === '' ? `${name};` : `${name}: ${value}`)}`),
     ...(body === undefined ? [] : [`--data-binary ${quote(body)}`]),
     `"$URL"${quote(target)}`,
   ].join(' ');

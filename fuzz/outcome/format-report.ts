@@ -14,10 +14,10 @@ export interface Report {
 
 /** What came of a run, for people, and whether anything of it must not be. */
 export function formatReport({ seed, requests }: FuzzOptions, outcome: Outcome): Report {
-  const { failures, memory, shutOut, slowest } = outcome;
+  const { failures, memory, shutOut, slowest, ended } = outcome;
   const growth = memory.end / memory.warm;
   const grew = requests >= leastForMemory && growth > mostGrowth;
-  const failed = failures.length > 0 || grew || shutOut.length > 0;
+  const failed = failures.length > 0 || grew || shutOut.length > 0 || ended !== undefined;
   const lines = [
     `seed ${seed}: ${outcome.sent} requests in ${Math.round(outcome.seconds)} s`,
     `answers: ${formatStatuses(outcome.statuses)}`,
@@ -26,7 +26,9 @@ export function formatReport({ seed, requests }: FuzzOptions, outcome: Outcome):
     ...(grew ? [`memory grew by more than ${mostGrowth} times`] : []),
     ...(shutOut.length > 0 ? [`no longer let in: ${shutOut.join(', ')}`] : []),
     ...failures.map(formatFailure),
-    failures.length === 0 ? 'nothing failed' : `${failures.length} ways to fail`,
+    ...(ended ? ['', 'the process of the newsroom ended while these were on their way:'] : []),
+    ...(ended ?? []).map(({ number, request }) => `  request ${number}: ${formatCurl(request)}`),
+    !failed ? 'nothing failed' : `${failures.length} ways to fail`,
   ];
   return { text: lines.join('\n'), failed };
 }

@@ -27,4 +27,6 @@ export interface Outcome {
   memory: { warm: number; end: number };
   /** Those whose credentials were no longer taken at the end, so that less was tried than it seems. */
   shutOut: readonly string[];
+  /** The requests that were on their way when the process of the newsroom ended, if it did. */
+  ended: readonly { number: number; request: FuzzRequest }[] | undefined;
 }

@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import type { NewsroomDescription } from '../newsroom-description';
 import type { FuzzRequest } from '../requests/fuzz-request';
 
 /** What came back. */
@@ -18,7 +19,11 @@ const mostRead = 256 * 1024;
 /**
  * Sends a request over a connection of its own, byte for byte as it is written down: clients of HTTP refuse to send what is to be tried.
  */
-export function sendRequest(url: string, request: FuzzRequest, patience: number): Promise<Answer> {
+export function sendRequest(
+  { url, tokens }: Pick<NewsroomDescription, 'url' | 'tokens'>,
+  request: FuzzRequest,
+  patience: number,
+): Promise<Answer> {
   const { hostname, port } = new URL(url);
   const begun = performance.now();
   return new Promise((resolve) => {
@@ -31,7 +36,9 @@ export function sendRequest(url: string, request: FuzzRequest, patience: number)
       resolve(parseAnswer(Buffer.concat(chunks).toString('latin1'), milliseconds, missing));
     };
     const timer = setTimeout(() => end('timeout'), patience);
-    const socket = connect(Number(port), hostname, () => socket.write(Buffer.from(toWire(request), 'latin1')));
+    const socket = connect(Number(port), hostname, () =>
+      socket.write(Buffer.from(toWire(request, tokens[request.identity]), 'latin1')),
+    );
     socket.on('data', (chunk) => {
       if (read < mostRead) chunks.push(chunk);
       read += chunk.length;
@@ -43,8 +50,8 @@ export function sendRequest(url: string, request: FuzzRequest, patience: number)
   });
 }
 
-/** The request as bytes, one character for each. */
-export function toWire({ method, target, headers, body }: FuzzRequest): string {
+/** The request as bytes, one character for each, with the token of whoever sends it. */
+export function toWire({ method, target, headers, body }: FuzzRequest, token?: string): string {
   const named = (name: string) => headers.some(([given]) => given.toLowerCase() === name);
   const isChunked = headers.some(([name, value]) => name === 'transfer-encoding' && value.endsWith('chunked'));
   // One that is announced and does not come would be waited for.
@@ -53,6 +60,7 @@ export function toWire({ method, target, headers, body }: FuzzRequest): string {
     `${method} ${target} HTTP/1.1`,
     ...(named('host') ? [] : ['host: newsroom.example']),
     ...(named('connection') ? [] : ['connection: close']),
+    ...(token === undefined ? [] : [`authorization: Bearer ${token}`]),
     ...headers.map(([name, value]) => `${name}: ${value}`),
     ...(body === undefined || named('content-length') || named('transfer-encoding')
       ? []

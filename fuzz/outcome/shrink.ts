@@ -30,13 +30,9 @@ export async function shrink(
 export function* listSmaller(request: FuzzRequest): Generator<FuzzRequest> {
   const { headers, body } = request;
   if (body !== undefined) yield { ...request, body: undefined };
-  if (request.identity !== 'anonymous') {
-    const others = headers.filter(([name]) => name !== 'authorization');
-    yield { ...request, identity: 'anonymous', headers: others };
-  }
+  if (request.identity !== 'anonymous') yield { ...request, identity: 'anonymous' };
   for (const target of listSmallerTargets(request.target)) yield { ...request, target };
   for (const header of headers) {
-    if (header[0] === 'authorization' && request.identity !== 'anonymous') continue;
     yield { ...request, headers: headers.filter((one) => one !== header) };
   }
   if (body !== undefined) for (const smaller of listSmallerBodies(body)) yield { ...request, body: smaller };

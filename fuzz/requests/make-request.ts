@@ -95,7 +95,6 @@ export function createRequests(seed: number, newsroom: NewsroomDescription): (nu
       const { name, body } = makeOperation(random, identity);
       return send(
         random,
-        newsroom,
         { door: `GraphQL ${name}`, identity, method: 'POST', target: '/graphql' },
         { type: 'application/json', body: toBytes(JSON.stringify(body)) },
       );
@@ -120,7 +119,7 @@ function makeForRoute(random: Random, newsroom: NewsroomDescription, family: Fam
     /POST|PUT|PATCH/.test(method) || random.chance(0.02)
       ? makeBody({ random, newsroom, path: route.path, type })
       : undefined;
-  return send(random, newsroom, head, body);
+  return send(random, head, body);
 }
 
 /** The type that a path names, or else any, those of the newsroom first. */
@@ -145,19 +144,12 @@ function makeStray(random: Random): FuzzRequest {
   return { door: 'stray', identity: 'anonymous', method, target, headers: makeHeaders(random) };
 }
 
-function send(
-  random: Random,
-  { tokens }: NewsroomDescription,
-  head: Omit<FuzzRequest, 'headers' | 'body'>,
-  body: Body | undefined,
-): FuzzRequest {
-  const token = tokens[head.identity];
+function send(random: Random, head: Omit<FuzzRequest, 'headers' | 'body'>, body: Body | undefined): FuzzRequest {
   const headers = [
     // From another address each: how often one may ask is not what is tried.
     ...(random.chance(0.9)
       ? [['x-forwarded-for', `10.${random.below(256)}.${random.below(256)}.${random.below(256)}`] as const]
       : []),
-    ...(token === undefined ? [] : [['authorization', `Bearer ${token}`] as const]),
     ...(body === undefined || body.type === '' ? [] : [['content-type', body.type] as const]),
     ...(random.chance(0.3) ? makeHeaders(random) : []),
   ];

@@ -1,10 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, visit } from 'graphql';
+import { explainLibraryFailure } from './explain-library-failure';
 import { explainRefusal, inputError } from './explain-refusal';
 import { findUnstorable, isUnstorable } from './find-unstorable';
 
 /**
- * Does for GraphQL what the middlewares do for REST: refuses text that cannot be stored, and says so where PostgreSQL refuses a value.
+ * Does for GraphQL what the middlewares do for REST: refuses text that cannot be stored, and says so where
+ * PostgreSQL refuses a value, or a package fails over one.
  *
  * @seam apollo-validation
  */
@@ -20,11 +22,15 @@ export const explainGraphqlRefusals: ApolloServerPlugin = {
           extensions: { code: 'BAD_USER_INPUT', error: { details }, http: { status: 400 } },
         });
       },
-      async didEncounterErrors({ errors }) {
+      async didEncounterErrors({ errors, logger }) {
         for (const error of errors) {
           const refusal = explainRefusal(error.originalError);
-          // Strapi makes its answer of the original error, and knows this one.
-          if (refusal) Object.assign(error, { originalError: refusal });
+          const failure = refusal ? undefined : explainLibraryFailure(error.originalError);
+          if (failure) logger.error(error.originalError);
+          // Of what Strapi's resolvers do not find, although its schema says that it is there.
+          if (/^Cannot return null for non-nullable field/.test(error.message)) error.extensions.code ??= 'NOT_FOUND';
+          // Strapi makes its answer of the original error, and knows these.
+          if (refusal ?? failure) Object.assign(error, { originalError: refusal ?? failure });
         }
       },
     };

@@ -12,8 +12,10 @@ const mostOf = { selections: 1000, aliases: 50, rootFields: 20 } as const;
 export const mostCost = 2000;
 
 /** Why a document is refused before it is validated; `undefined` if it is not. */
-export function findExcess({ circular, ...size }: DocumentSize): string | undefined {
+export function findExcess({ circular, absent, ...size }: DocumentSize): string | undefined {
   if (circular !== undefined) return `The fragment “${circular}” contains itself.`;
+  // Strapi's depth limit relies on it.
+  if (absent !== undefined) return `There is no fragment “${absent}”.`;
   const names = { selections: 'fields and fragments', aliases: 'aliases', rootFields: 'queries' } as const;
   for (const name of ['selections', 'aliases', 'rootFields'] as const) {
     if (size[name] > mostOf[name]) {

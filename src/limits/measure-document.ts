@@ -9,9 +9,11 @@ export interface DocumentSize {
   rootFields: number;
   /** A fragment that contains itself; the figures are then without meaning. */
   circular: string | undefined;
+  /** A fragment that is spread and not there. */
+  absent: string | undefined;
 }
 
-type Figures = Omit<DocumentSize, 'circular'>;
+type Figures = Omit<DocumentSize, 'circular' | 'absent'>;
 
 const nothing: Figures = { selections: 0, aliases: 0, rootFields: 0 };
 
@@ -26,10 +28,12 @@ export function measureDocument({ definitions }: DocumentNode): DocumentSize {
   const measured = new Map<string, Figures>();
   const open = new Set<string>();
   let circular: string | undefined;
+  let absent: string | undefined;
 
   const measureFragment = (name: string): Figures => {
     const body = bodies.get(name);
     if (open.has(name)) circular ??= name;
+    if (!body) absent ??= name;
     if (!body || open.has(name)) return nothing;
     const known = measured.get(name);
     if (known) return known;
@@ -70,5 +74,6 @@ export function measureDocument({ definitions }: DocumentNode): DocumentSize {
     aliases: figures.reduce((sum, { aliases }) => sum + aliases, 0),
     rootFields: figures.reduce((sum, { rootFields }) => sum + rootFields, 0),
     circular,
+    absent,
   };
 }

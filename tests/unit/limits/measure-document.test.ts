@@ -10,9 +10,8 @@ test.each([
   ['{ ... on Query { a b } ...F } fragment F on Query { x: c { d } }', { selections: 6, aliases: 1, rootFields: 3 }],
   ['{ a { ...F ...F } } fragment F on T { x: b }', { selections: 5, aliases: 2, rootFields: 1 }],
   ['query A { a } query B { b c }', { selections: 3, aliases: 0, rootFields: 3 }],
-  ['{ ...Unknown }', { selections: 1, aliases: 0, rootFields: 0 }],
 ])('%s', (text, size) => {
-  expect(measure(text)).toEqual({ ...size, circular: undefined });
+  expect(measure(text)).toEqual({ ...size, circular: undefined, absent: undefined });
 });
 
 test.each([
@@ -24,6 +23,14 @@ test.each([
   expect(size.circular).toBe(name);
   expect(findExcess(size)).toBe(`The fragment “${name}” contains itself.`);
 });
+
+test.each(['{ a { ...Unknown } }', '{ a { ...F } } fragment F on T { ...Unknown }', '{ ...Unknown ...Other }'])(
+  '%s spreads what is not there',
+  (text) => {
+    expect(measure(text).absent).toBe('Unknown');
+    expect(findExcess(measure(text))).toBe('There is no fragment “Unknown”.');
+  },
+);
 
 test('fragments that double are measured in no time', () => {
   const fragments = Array.from(

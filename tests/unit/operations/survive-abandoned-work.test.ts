@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { surviveLostConnections } from '../../../src/operations/survive-lost-connections';
+import { surviveAbandonedWork } from '../../../src/operations/survive-abandoned-work';
 
 describe('a rejection that nobody handles', () => {
   const logged: string[] = [];
   const before = process.listeners('unhandledRejection');
   let handle: (reason: unknown) => void;
   beforeAll(() => {
-    surviveLostConnections({ log: { error: (line: string) => logged.push(line) } } as unknown as Core.Strapi);
+    surviveAbandonedWork({ log: { error: (line: string) => logged.push(line) } } as unknown as Core.Strapi);
     const [added] = process.listeners('unhandledRejection').filter((listener) => !before.includes(listener));
     handle = added as typeof handle;
   });

@@ -1,0 +1,28 @@
+import { type InputError, inputError } from './explain-refusal';
+
+/** PostgreSQL's codes of a statement that Strapi has built of names and values that were sent: no such column, a value a table refuses. */
+const statementCodes = /^(42703|42P01|23\d{3}|21000)$/;
+
+/** Where the first line of a stack is that names a file: inside a package, not in the newsroom's own code. */
+const insidePackage = /^\s*at (?!.*node:)[^\n]*\/node_modules\//;
+const namesFile = /^\s*at .*[/\\].*:\d+:\d+\)?$/;
+
+/**
+ * What to answer where a package's code failed over what was sent, because it relies on a form that it does not check: a field that is
+ * absent, a list for a text. `undefined` for a failure in the newsroom's own code. It may be a fault of the package all the same, so
+ * whoever asks this has to log the error.
+ */
+export function explainLibraryFailure(error: unknown): InputError | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  const { name, code, stack } = error as { name?: unknown; code?: unknown; stack?: unknown };
+  const isStatement = typeof code === 'string' && statementCodes.test(code);
+  // zod's errors have a stack, and come from checks of Strapi's.
+  const isFormFailure = ['TypeError', 'RangeError', 'SyntaxError', 'URIError', 'ZodError'].includes(String(name));
+  if (!isStatement && !(isFormFailure && comesFromPackage(String(stack)))) return undefined;
+  return inputError('input/not-processed');
+}
+
+function comesFromPackage(stack: string): boolean {
+  const first = stack.split('\n').find((line) => namesFile.test(line) && !line.includes('node:'));
+  return first !== undefined && insidePackage.test(first);
+}

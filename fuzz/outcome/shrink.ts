@@ -68,14 +68,14 @@ const escape = (one: string) => `\\u${one.charCodeAt(0).toString(16).padStart(4,
 
 function parse(body: string): unknown {
   try {
-    return JSON.parse(Buffer.from(body, 'latin1').toString('utf8'));
+    return JSON.parse(Buffer.from(body, 'latin1').toString('utf8')) as unknown;
   } catch {
     return undefined;
   }
 }
 
 function* listSmallerValues(value: unknown): Generator<unknown> {
-  if (typeof value === 'string') return yield* listSmallerTexts(value);
+  if (typeof value === 'string') yield* listSmallerTexts(value);
   if (Array.isArray(value)) {
     if (value.length > 1) yield* halves(value);
     for (const [index, item] of value.entries()) {

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { Core, UID } from '@strapi/strapi';
-import { introspectionFromSchema } from 'graphql';
+import { type GraphQLSchema, introspectionFromSchema } from 'graphql';
+import { queryOf, serviceOf } from '../../src/plugins/copydesk/server/src/public-api';
 import type { Attribute, NewsroomDescription, Route, TypeDescription } from '../newsroom-description';
 import { logInIdentities } from './log-in-identities';
 
@@ -19,13 +20,15 @@ export async function describeNewsroom(strapi: Core.Strapi): Promise<NewsroomDes
       Object.entries(strapi.components).map(([uid, { attributes }]) => [uid, attributes as Record<string, Attribute>]),
     ),
     fileIds: files.map(({ id }: { id: number }) => id),
-    graphql: introspectionFromSchema(strapi.plugin('graphql').service('content-api').buildSchema()),
+    graphql: introspectionFromSchema(
+      serviceOf<{ buildSchema: () => GraphQLSchema }>(strapi, 'plugin::graphql.content-api').buildSchema(),
+    ),
     tokens: await logInIdentities(strapi, url),
   };
 }
 
 function listRoutes(strapi: Core.Strapi): Route[] {
-  const routes: { methods: string[]; path: string }[] = strapi.server.listRoutes();
+  const routes = strapi.server.listRoutes() as { methods: string[]; path: string }[];
   return routes.flatMap(({ methods, path }) =>
     // What has no method is a middleware of a whole prefix.
     methods.filter((method) => /^(GET|POST|PUT|PATCH|DELETE)$/.test(method)).map((method) => ({ method, path })),
@@ -35,14 +38,17 @@ function listRoutes(strapi: Core.Strapi): Route[] {
 async function describeType(strapi: Core.Strapi, uid: UID.ContentType): Promise<TypeDescription> {
   const { attributes, info } = strapi.contentType(uid);
   const hasSlug = 'slug' in attributes;
-  const rows: { documentId: string; slug?: string }[] = await strapi.db
-    .query(uid)
-    .findMany({ select: hasSlug ? ['documentId', 'slug'] : ['documentId'], orderBy: 'id', limit: 300 });
+  const rows = await queryOf<{ documentId: string | null; slug?: string | null }>(strapi, uid).findMany({
+    where: {},
+    select: hasSlug ? ['documentId', 'slug'] : ['documentId'],
+    orderBy: { id: 'asc' },
+    limit: 300,
+  });
   return {
     uid,
     plural: info.pluralName,
-    attributes: attributes as Record<string, Attribute>,
-    documentIds: [...new Set(rows.map(({ documentId }) => documentId))],
+    attributes: attributes,
+    documentIds: [...new Set(rows.flatMap(({ documentId }) => documentId ?? []))],
     slugs: [...new Set(rows.flatMap(({ slug }) => slug ?? []))],
   };
 }

@@ -46,6 +46,8 @@ async function main(): Promise<void> {
   strapi.plugin('email').provider = { send: async () => undefined };
   await loadEdition(strapi);
   await strapi.start();
+  // Koa writes to the terminal where a request is no HTTP; Node has answered it.
+  strapi.server.app.silent = true;
   serveCommands(createCommands(strapi));
 }
 

@@ -147,7 +147,7 @@ function drawField(random: Random, newsroom: NewsroomDescription, type: TypeDesc
 }
 
 function toJson(random: Random, value: unknown): string {
-  const text = JSON.stringify(value) ?? '';
+  const text = JSON.stringify(value);
   // Encoded in the text, or as bytes: both reach a parser as the same characters.
   return random.chance(0.9)
     ? toBytes(text)

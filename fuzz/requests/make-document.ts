@@ -4,6 +4,9 @@ import type { Random } from '../random';
 /** How deep components may hold components. */
 const deepest = 3;
 
+/** Fields that Strapi fills in itself, and mostly refuses. */
+const strapiOwn = ['createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy', 'locale', 'localizations'];
+
 /** The data of a document as its schema has them, such as a client that means well would send. */
 export function makeDocument(
   random: Random,
@@ -12,7 +15,8 @@ export function makeDocument(
   depth = 0,
 ): Record<string, unknown> {
   const fields = Object.entries(attributes).flatMap(([name, attribute]): [string, unknown][] => {
-    if (random.chance(depth === 0 ? 0.3 : 0.1)) return [];
+    const rarely = strapiOwn.includes(name) ? 0.98 : depth === 0 ? 0.3 : 0.1;
+    if (random.chance(rarely)) return [];
     const value = makeField(random, newsroom, attribute, depth);
     return value === undefined ? [] : [[name, value]];
   });

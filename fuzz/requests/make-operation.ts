@@ -93,8 +93,8 @@ function createWriter(random: Random, schema: GraphQLSchema, documentIds: readon
   const fragments: string[] = [];
 
   const valueOf = (type: GraphQLInputType, depth: number): unknown => {
-    if (isNonNullType(type)) return valueOf(type.ofType as GraphQLInputType, depth);
-    if (isListType(type)) return random.some(2, () => valueOf(type.ofType as GraphQLInputType, depth + 1));
+    if (isNonNullType(type)) return valueOf(type.ofType, depth);
+    if (isListType(type)) return random.some(2, () => valueOf(type.ofType, depth + 1));
     if (isEnumType(type)) return random.pick(type.getValues()).name;
     if (isInputObjectType(type)) {
       const inner = Object.values(type.getFields()).filter(
@@ -186,9 +186,9 @@ function scalar(random: Random, type: string, documentIds: readonly string[]): u
 
 /** A value as GraphQL writes it down; enumerations stand without quotes. */
 function toLiteral(value: unknown, type?: GraphQLInputType): string {
-  const open = isNonNullType(type) ? (type.ofType as GraphQLInputType) : type;
+  const open = isNonNullType(type) ? type.ofType : type;
   if (Array.isArray(value)) {
-    const inner = isListType(open) ? (open.ofType as GraphQLInputType) : open;
+    const inner = isListType(open) ? open.ofType : open;
     return `[${value.map((item) => toLiteral(item, inner)).join(', ')}]`;
   }
   if (typeof value === 'object' && value !== null) {

@@ -19,12 +19,12 @@ export function endMalformedForms(): void {
   const { prototype } = ofBodies('formidable/src/parsers/Multipart') as { prototype: FormParser };
   const transform = prototype._transform;
   prototype._transform = function (piece, encoding, done) {
-    let isDone = false;
+    const step = { isDone: false };
     const read = transform.call(this, piece, encoding, (error) => {
-      isDone = true;
+      step.isDone = true;
       done(error);
     });
-    if (!isDone) done(inputError('request/malformed-body'));
+    if (!step.isDone) done(inputError('request/malformed-body'));
     return read;
   };
 }

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { errors } from '@strapi/utils';
 import { GraphQLError, visit } from 'graphql';
 import { explainLibraryFailure } from './explain-library-failure';
 import { explainRefusal, inputError } from './explain-refusal';
@@ -22,13 +23,16 @@ export const explainGraphqlRefusals: ApolloServerPlugin = {
           extensions: { code: 'BAD_USER_INPUT', error: { details }, http: { status: 400 } },
         });
       },
-      async didEncounterErrors({ errors, logger }) {
-        for (const error of errors) {
-          const refusal = explainRefusal(error.originalError);
-          const failure = refusal ? undefined : explainLibraryFailure(error.originalError);
-          if (failure) logger.error(error.originalError);
+      async didEncounterErrors({ errors: found, logger }) {
+        for (const error of found) {
+          const { originalError: original, message, extensions } = error;
           // Of what Strapi's resolvers do not find, although its schema says that it is there.
-          if (/^Cannot return null for non-nullable field/.test(error.message)) error.extensions.code ??= 'NOT_FOUND';
+          if (/^Cannot return null for non-nullable field/.test(message)) extensions.code ??= 'NOT_FOUND';
+          // Strapi's resolver of whoever asks, asked with a token that is nobody's.
+          const refused = message === 'Authentication requested' ? new errors.UnauthorizedError(message) : undefined;
+          const refusal = refused ?? explainRefusal(original);
+          const failure = refusal ? undefined : explainLibraryFailure(original);
+          if (failure) logger.error(original);
           // Strapi makes its answer of the original error, and knows these.
           if (refusal ?? failure) Object.assign(error, { originalError: refusal ?? failure });
         }

@@ -1,7 +1,11 @@
+import { isOutage } from '../delivery/answering/outage';
 import { type InputError, inputError } from './explain-refusal';
 
 /** PostgreSQL's codes of a statement that Strapi has built of names and values that were sent: no such column, a value a table refuses. */
 const statementCodes = /^(42703|42P01|23\d{3}|21000)$/;
+
+/** What code throws that gets what it does not expect. Strapi throws plain errors too; those with a code are of the system. */
+const failures = new Set(['Error', 'TypeError', 'RangeError', 'SyntaxError', 'URIError', 'ZodError']);
 
 /** Where the first line of a stack is that names a file: inside a package, not in the newsroom's own code. */
 const insidePackage = /^\s*at (?!.*node:)[^\n]*\/node_modules\//;
@@ -14,11 +18,11 @@ const namesFile = /^\s*at .*[/\\].*:\d+:\d+\)?$/;
  */
 export function explainLibraryFailure(error: unknown): InputError | undefined {
   if (typeof error !== 'object' || error === null) return undefined;
+  if (isOutage(error)) return undefined;
   const { name, code, stack } = error as { name?: unknown; code?: unknown; stack?: unknown };
   const isStatement = typeof code === 'string' && statementCodes.test(code);
-  // zod's errors have a stack, and come from checks of Strapi's.
-  const isFormFailure = ['TypeError', 'RangeError', 'SyntaxError', 'URIError', 'ZodError'].includes(String(name));
-  if (!isStatement && !(isFormFailure && comesFromPackage(String(stack)))) return undefined;
+  const isFailure = failures.has(String(name)) && (code === undefined || name !== 'Error');
+  if (!isStatement && !(isFailure && comesFromPackage(String(stack)))) return undefined;
   return inputError('input/not-processed');
 }
 

@@ -57,6 +57,7 @@ const builderErrors = [
   /^The second argument to where(Not)?Between must be an array/,
   /missing FROM-clause entry for table/,
   /^Cannot delete a draft document/,
+  /^Missing schema in /,
 ];
 
 /**
@@ -65,7 +66,9 @@ const builderErrors = [
  */
 export function explainRefusal(error: unknown): InputError | undefined {
   if (typeof error !== 'object' || error === null || error instanceof errors.ApplicationError) return undefined;
-  const { code, httpCode, message } = error as { code?: unknown; httpCode?: unknown; message?: unknown };
+  const { name, code, httpCode, message } = error as Record<'name' | 'code' | 'httpCode' | 'message', unknown>;
+  // Strapi's, of a value of a date, a time or a relation.
+  if (typeof name === 'string' && /^Invalid\w+Format$/.test(name)) return inputError('input/wrong-type');
   if (typeof message === 'string' && builderErrors.some((pattern) => pattern.test(message))) {
     return inputError('input/unsupported-query');
   }

@@ -536,6 +536,8 @@ export interface components {
                 details: {
                     /** @description Where it can be read instead. */
                     locales?: components["schemas"]["Locale"][];
+                    /** @description After how many seconds to ask again, of a 429. */
+                    retryAfter?: number;
                     /** @description What readers are told of a story that was withdrawn. */
                     retraction?: {
                         /** @enum {string} */
@@ -599,9 +601,20 @@ export interface components {
                 "application/json": components["schemas"]["ErrorAnswer"];
             };
         };
+        /** @description This client has read too much at a time. Requests with a token are not limited. */
+        tooMany: {
+            headers: {
+                "Retry-After": components["headers"]["retryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
         /** @description The newsroom cannot answer at the moment; ask again soon. */
         unavailable: {
             headers: {
+                "Retry-After": components["headers"]["retryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -659,6 +672,8 @@ export interface components {
         cacheTag: string;
         /** @description The same question with the present slug. */
         location: string;
+        /** @description After how many seconds to ask again. */
+        retryAfter: number;
     };
     pathItems: never;
 }
@@ -1220,6 +1235,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             404: components["responses"]["notFound"];
             410: components["responses"]["withdrawn"];
+            429: components["responses"]["tooMany"];
             503: components["responses"]["unavailable"];
         };
     };
@@ -1777,6 +1793,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             404: components["responses"]["notFound"];
             410: components["responses"]["withdrawn"];
+            429: components["responses"]["tooMany"];
             503: components["responses"]["unavailable"];
         };
     };
@@ -1885,6 +1902,7 @@ export interface operations {
             };
             304: components["responses"]["notModified"];
             400: components["responses"]["malformed"];
+            429: components["responses"]["tooMany"];
             503: components["responses"]["unavailable"];
         };
     };
@@ -2119,6 +2137,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             404: components["responses"]["notFound"];
             410: components["responses"]["withdrawn"];
+            429: components["responses"]["tooMany"];
             503: components["responses"]["unavailable"];
         };
     };
@@ -2351,6 +2370,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             404: components["responses"]["notFound"];
             410: components["responses"]["withdrawn"];
+            429: components["responses"]["tooMany"];
             503: components["responses"]["unavailable"];
         };
     };
@@ -2420,6 +2440,7 @@ export interface operations {
             };
             304: components["responses"]["notModified"];
             400: components["responses"]["malformed"];
+            429: components["responses"]["tooMany"];
             503: components["responses"]["unavailable"];
         };
     };

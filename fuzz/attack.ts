@@ -1,25 +1,26 @@
 import type { OpenedNewsroom } from './open-newsroom';
 import type { FuzzOptions } from './options';
-import { assessAnswer } from './outcome/assess-answer';
-import { collectFailures } from './outcome/collect-failures';
+import { assessAnswer, inTime } from './outcome/assess-answer';
+import { formatFailure } from './outcome/format-report';
+import { collectFailures, type Found } from './outcome/collect-failures';
 import type { Outcome } from './outcome/outcome';
 import { sendRequest } from './outcome/send-request';
 import type { NewsroomDescription } from './newsroom-description';
 import type { FuzzRequest, Identity } from './requests/fuzz-request';
 import { createRequests } from './requests/make-request';
 
-/** How long an answer may take, in milliseconds. */
-const patience = 10_000;
+/** How long a request is waited for that is sent beside others, and one by itself, in milliseconds. */
+const patience = { among: 60_000, alone: inTime };
 /** Requests that are sent before failures among them are looked into, one by one. */
 const round = 200;
 /** The share of a run, and the most requests, after which caches are taken to be filled. */
 const warmUp = { share: 0.2, most: 10_000 };
 
-/** Sends the requests of a run, and watches what the newsroom makes of them. */
+/** Sends the requests of a run until it is stopped, and watches what the newsroom makes of them. */
 export async function attack(
   newsroom: OpenedNewsroom,
   options: FuzzOptions,
-  log: (sentence: string) => void,
+  { log, isStopped }: { log: (sentence: string) => void; isStopped: () => boolean },
 ): Promise<Outcome> {
   const description = await newsroom.call('describe');
   const makeRequest = createRequests(options.seed, description);
@@ -28,40 +29,53 @@ export async function attack(
   const slowest = { milliseconds: 0, door: '' };
   const memory = { warm: 0, end: 0 };
 
-  const send = async (request: FuzzRequest) => {
-    const answer = await sendRequest(description, request, patience);
+  const send = async (request: FuzzRequest, waiting: number) => {
+    const answer = await sendRequest(description, request, waiting);
     return { answer, reason: assessAnswer(request, answer) };
   };
   const failures = collectFailures({
-    assess: async (request) => (await send(request)).reason,
+    assess: async (request) => (await send(request, patience.alone)).reason,
     takeErrors: () => newsroom.call('takeErrors'),
   });
 
   let sent = 0;
+  let known = 0;
   const summarise = (): Outcome => {
     const seconds = (Date.now() - begun) / 1_000;
-    return { sent, seconds, statuses, failures: failures.list, slowest, memory, shutOut: [], ended: undefined };
+    return {
+      sent,
+      seconds,
+      statuses,
+      failures: failures.list,
+      late: failures.late(),
+      slowest,
+      memory,
+      shutOut: [],
+      ended: undefined,
+    };
   };
-  while (sent < options.requests) {
+  while (sent < options.requests && !isStopped()) {
     const numbers = Array.from(
       { length: Math.min(round, options.requests - sent) },
       (_none, index) => options.from + sent + index,
     );
-    const found: { number: number; request: FuzzRequest; reason: string }[] = [];
+    const found: Found[] = [];
     await atOnce(options.concurrency, numbers, async (number) => {
       const request = makeRequest(number);
-      const { answer, reason } = await send(request);
+      const { answer, reason } = await send(request, patience.among);
       const key = `${request.identity} ${answer.status}`;
       statuses.set(key, (statuses.get(key) ?? 0) + 1);
       if (answer.milliseconds > slowest.milliseconds)
         Object.assign(slowest, { milliseconds: answer.milliseconds, door: request.door });
-      if (reason !== undefined) found.push({ number, request, reason });
+      if (reason !== undefined) found.push({ number, request, reason, isAnswered: answer.status > 0 });
     });
     if (await hasEnded(newsroom)) {
       const onTheirWay = found.filter(({ reason }) => reason === 'connection cut');
       return { ...summarise(), ended: onTheirWay.map(({ number, request }) => ({ number, request })) };
     }
     for (const one of found.sort((a, b) => a.number - b.number)) await failures.add(one);
+    for (const one of failures.list.slice(known)) log(formatFailure(one));
+    known = failures.list.length;
     sent += numbers.length;
 
     const isWarm = sent >= Math.min(options.requests * warmUp.share, warmUp.most);

@@ -14,12 +14,14 @@ export async function runFuzz(args: readonly string[], { databaseUrl, log }: Fuz
   const options = parseOptions(args);
   log('opening a newsroom with the sample edition …');
   const newsroom = await openNewsroom(databaseUrl, options.edition);
-  const abort = () => void newsroom.close().then(() => process.exit(130));
-  process.once('SIGINT', abort).once('SIGTERM', abort);
+  // What came of the requests so far is reported; the second signal ends the process.
+  let stopped = false;
+  const stop = () => (stopped = true);
+  process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    return formatReport(options, await attack(newsroom, options, log));
+    return formatReport(options, await attack(newsroom, options, { log, isStopped: () => stopped }));
   } finally {
-    process.off('SIGINT', abort).off('SIGTERM', abort);
+    process.off('SIGINT', stop).off('SIGTERM', stop);
     await newsroom.close();
   }
 }

@@ -13,7 +13,10 @@ const insides = [
 /** Methods that the router knows of, and no route has, are answered with 501, as RFC 9110 wants. */
 const common = /^(GET|HEAD|OPTIONS|POST|PUT|PATCH|DELETE)$/;
 
-/** What is wrong where nothing comes back. */
+/** How long an answer may take, in milliseconds. */
+export const inTime = 10_000;
+
+/** What is wrong where nothing comes back, or too late. */
 export const inVain = 'no answer in time';
 
 /** What is wrong with an answer; `undefined` if it is one that a stranger may get. */
@@ -23,6 +26,7 @@ export function assessAnswer({ method, target }: FuzzRequest, answer: Answer): s
     // Node closes the connection of whoever takes it for a proxy.
     return method === 'CONNECT' ? undefined : `connection ${answer.missing}`;
   }
+  if (answer.milliseconds > inTime) return inVain;
   if (answer.status >= 500 && !(answer.status === 501 && !common.test(method))) return String(answer.status);
   if (/"code":"INTERNAL_SERVER_ERROR"/.test(answer.body)) return 'internal error over GraphQL';
   const isData = /^content-type: application\/(graphql-response\+)?json/im.test(answer.head) && answer.status < 400;

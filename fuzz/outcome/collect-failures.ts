@@ -8,10 +8,20 @@ const mostFollowed = 40;
 /** How many requests a search for the smallest may take; fewer where each of them is waited for in vain. */
 const tries = { usual: 500, inVain: 12 };
 
+/** A request that failed. */
+export interface Found {
+  number: number;
+  request: FuzzRequest;
+  reason: string;
+  isAnswered: boolean;
+}
+
 export interface FailureCollection {
   list: readonly Failure[];
   /** Notes a request that failed, and looks for the smallest that fails so, if it is of a new kind. */
-  add: (found: { number: number; request: FuzzRequest; reason: string }) => Promise<void>;
+  add: (found: Found) => Promise<void>;
+  /** How many were answered late once, and in time when they were sent by themselves: the machine had too much to do. */
+  late: () => number;
 }
 
 /** How a collection asks the newsroom again. */
@@ -23,11 +33,13 @@ export interface Tester {
 
 export function collectFailures({ assess, takeErrors }: Tester): FailureCollection {
   const list: Failure[] = [];
+  let late = 0;
   const known = new Map<string, Failure>();
 
   return {
     list,
-    async add({ number, request, reason }) {
+    late: () => late,
+    async add({ number, request, reason, isAnswered }) {
       const kind = `${reason} ${request.door}`;
       const same = known.get(kind);
       if (same || list.length >= mostFollowed) {
@@ -35,6 +47,10 @@ export function collectFailures({ assess, takeErrors }: Tester): FailureCollecti
         return;
       }
       const repeatable = (await assess(request)) === reason;
+      if (reason === inVain && isAnswered && !repeatable) {
+        late += 1;
+        return;
+      }
       const mostTries = repeatable ? (reason === inVain ? tries.inVain : tries.usual) : 0;
       const smallest = await shrink(request, async (smaller) => (await assess(smaller)) === reason, mostTries);
       await takeErrors();

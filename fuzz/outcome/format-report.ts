@@ -21,7 +21,7 @@ export function formatReport({ seed, requests }: FuzzOptions, outcome: Outcome):
   const lines = [
     `seed ${seed}: ${outcome.sent} requests in ${Math.round(outcome.seconds)} s`,
     `answers: ${formatStatuses(outcome.statuses)}`,
-    `slowest: ${Math.round(slowest.milliseconds)} ms, ${slowest.door}`,
+    `slowest: ${Math.round(slowest.milliseconds)} ms, ${slowest.door}; ${outcome.late} late once, and in time by themselves`,
     `memory: ${toMegabytes(memory.warm)} MB after the warm-up, ${toMegabytes(memory.end)} MB at the end, ${growth.toFixed(2)} times`,
     ...(grew ? [`memory grew by more than ${mostGrowth} times`] : []),
     ...(shutOut.length > 0 ? [`no longer let in: ${shutOut.join(', ')}`] : []),
@@ -33,7 +33,7 @@ export function formatReport({ seed, requests }: FuzzOptions, outcome: Outcome):
   return { text: lines.join('\n'), failed };
 }
 
-function formatFailure({ reason, number, count, smallest, repeatable, logged }: Failure): string {
+export function formatFailure({ reason, number, count, smallest, repeatable, logged }: Failure): string {
   return [
     '',
     `${reason}: ${smallest.door}, request ${number}, ${count} times${repeatable ? '' : ', not when sent again'}`,

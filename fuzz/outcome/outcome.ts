@@ -21,6 +21,8 @@ export interface Outcome {
   /** How often each status was answered, by who asked. */
   statuses: Map<string, number>;
   failures: readonly Failure[];
+  /** Answered after more than ten seconds once, and in time by itself. */
+  late: number;
   /** The slowest answer, in milliseconds, and what was asked. */
   slowest: { milliseconds: number; door: string };
   /** Resident memory in bytes after the warm-up, and at the end. */

@@ -48,6 +48,8 @@ async function main(): Promise<void> {
   await strapi.start();
   // Koa writes to the terminal where a request is no HTTP; Node has answered it.
   strapi.server.app.silent = true;
+  // Who interrupts a run at the terminal interrupts this process too, which ends with the one that started it.
+  process.removeAllListeners('SIGINT').on('SIGINT', () => undefined);
   serveCommands(createCommands(strapi));
 }
 

@@ -19,7 +19,7 @@ async function listDatabases(): Promise<string[]> {
 test('no request of a short run of the fuzzer fails', async () => {
   const before = await listDatabases();
   const edition = new URL(template).pathname.slice(1);
-  const options = ['--requests=1500', '--seed=11', `--edition=${edition}`];
+  const options = ['--requests=600', '--seed=11', `--edition=${edition}`];
   const { stdout } = await run(process.execPath, ['scripts/fuzz.mjs', ...options], {
     cwd: project,
     env: { ...process.env, DATABASE_URL: template },

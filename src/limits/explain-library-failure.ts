@@ -5,7 +5,7 @@ import { type InputError, inputError } from './explain-refusal';
 const statementCodes = /^(42703|42P01|23\d{3}|21000)$/;
 
 /** What code throws that gets what it does not expect. Strapi throws plain errors too; those with a code are of the system. */
-const failures = new Set(['Error', 'TypeError', 'RangeError', 'SyntaxError', 'URIError', 'ZodError']);
+const failures = new Set(['Error', 'TypeError', 'RangeError', 'SyntaxError', 'URIError', 'AssertionError', 'ZodError']);
 
 /** Where the first line of a stack is that names a file: inside a package, not in the newsroom's own code. */
 const insidePackage = /^\s*at (?!.*node:)[^\n]*\/node_modules\//;

@@ -12,6 +12,7 @@ test.each([
   failure('TypeError', inPackage + inNewsroom),
   failure('RangeError', inNode + inPackage),
   failure('ZodError', inPackage),
+  failure('AssertionError', inPackage, { code: 'ERR_ASSERTION' }),
   failure('Error', inPackage),
   failure('error', inPackage, { code: '42703' }),
   failure('error', inPackage, { code: '23502' }),

@@ -1,8 +1,10 @@
 import { isOutage } from '../delivery/answering/outage';
 import { type InputError, inputError } from './explain-refusal';
 
-/** PostgreSQL's codes of a statement that Strapi has built of names and values that were sent: no such column, a value a table refuses. */
-const statementCodes = /^(42703|42P01|23\d{3}|21000)$/;
+/**
+ * PostgreSQL's codes of a statement that Strapi has built of names and values that were sent: no such column, a value that a table
+ * refuses, and of the statements that follow such a one in its transaction. */
+const statementCodes = /^(42703|42P01|23\d{3}|21000|25P02)$/;
 
 /** What code throws that gets what it does not expect. Strapi throws plain errors too; those with a code are of the system. */
 const failures = new Set(['Error', 'TypeError', 'RangeError', 'SyntaxError', 'URIError', 'AssertionError', 'ZodError']);

@@ -74,6 +74,7 @@ export function explainRefusal(error: unknown): InputError | undefined {
   }
   if (typeof code === 'string') {
     if (code === 'ERR_INVALID_URL') return inputError('request/malformed-address');
+    if (code === 'ENAMETOOLONG') return inputError('input/too-long');
     const known = databaseCodes.get(code);
     if (known) return inputError(known);
     if (/^22...$/.test(code)) return inputError('input/invalid-value');

@@ -120,6 +120,7 @@ describe('what a stranger asks for', () => {
     ['{ articles { authors(sort: "localizations.name") { name } } }', 'BAD_USER_INPUT'],
     ['{ articles(filters: { headline: { jsonSupersetOf: 1 } }) { slug } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['{ articles { ...Absent } }', 'GRAPHQL_VALIDATION_FAILED'],
+    [`{ articles(filters: ${'['.repeat(1500)}${']'.repeat(1500)}) { slug } }`, 'GRAPHQL_VALIDATION_FAILED'],
   ])('%s: %s', async (query, code) => {
     const { status, body } = await ask('/graphql', send('POST', JSON.stringify({ query }).replaceAll('\\\\u', '\\u')));
     expect({ status, body: JSON.stringify(body) }).toEqual({
@@ -194,6 +195,13 @@ describe('what a user of the panel asks for', () => {
       status: 400,
       answer: { error: { message: expect.stringMatching(/\.$|characters|most/) } },
     });
+  });
+
+  test('a section of no kind is not saved', async () => {
+    for (const body of ['{"body":[{}]}', '{"body":[{"__component":"sections.none"}]}']) {
+      const answer = await panel(`${articles}?locale=uk`, send('POST', body));
+      expect([body, answer.status]).toEqual([body, 400]);
+    }
   });
 
   test('where a text cannot be stored is said', async () => {

@@ -16,6 +16,7 @@ test.each([
   failure('Error', inPackage),
   failure('error', inPackage, { code: '42703' }),
   failure('error', inPackage, { code: '23502' }),
+  failure('error', inPackage, { code: '25P02' }),
 ])('a package that fails over what was sent: %j', (error) => {
   expect(explainLibraryFailure(error)).toMatchObject({ details: { code: 'input/not-processed' } });
 });

@@ -11,7 +11,7 @@ test.each([
   ['{ a { ...F ...F } } fragment F on T { x: b }', { selections: 5, aliases: 2, rootFields: 1 }],
   ['query A { a } query B { b c }', { selections: 3, aliases: 0, rootFields: 3 }],
 ])('%s', (text, size) => {
-  expect(measure(text)).toEqual({ ...size, circular: undefined, absent: undefined });
+  expect(measure(text)).toEqual({ ...size, nesting: 0, circular: undefined, absent: undefined });
 });
 
 test.each([
@@ -31,6 +31,14 @@ test.each(['{ a { ...Unknown } }', '{ a { ...F } } fragment F on T { ...Unknown 
     expect(findExcess(measure(text))).toBe('There is no fragment “Unknown”.');
   },
 );
+
+test('lists and objects of values may stand fifty deep within each other', () => {
+  const nest = (depth: number) => measure(`{ a(b: ${'[{ c: '.repeat(depth / 2)}1${'}]'.repeat(depth / 2)}) }`);
+  expect(nest(50).nesting).toBe(50);
+  expect(findExcess(nest(50))).toBeUndefined();
+  expect(findExcess(nest(52))).toBe('Lists and objects may stand 50 deep within each other.');
+  expect(nest(500).nesting).toBe(500);
+});
 
 test('fragments that double are measured in no time', () => {
   const fragments = Array.from(

@@ -28,6 +28,7 @@ test.each([
   ['42883', 'input/wrong-type'],
   ['22001', 'input/too-long'],
   ['22025', 'input/invalid-value'],
+  ['ENAMETOOLONG', 'input/too-long'],
   // Of the body's compression.
   ['Z_DATA_ERROR', 'request/malformed-body'],
   ['ERR__ERROR_FORMAT_PADDING_2', 'request/malformed-body'],

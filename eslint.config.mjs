@@ -20,7 +20,7 @@ const publicApi = {
   message: 'What the plugin’s server offers is in server/src/public-api.',
 };
 
-const newsroom = ['src', 'bench', 'config', 'database'].map((folder) => `${folder}/**/*.{ts,tsx}`);
+const newsroom = ['src', 'bench', 'fuzz', 'config', 'database'].map((folder) => `${folder}/**/*.{ts,tsx}`);
 const panel = ['src/admin/**/*.{ts,tsx}', 'src/plugins/*/admin/**/*.{ts,tsx}'];
 const tests = ['tests/**/*.ts'];
 
@@ -99,7 +99,7 @@ export default tseslint.config(
     rules: promises,
   },
   {
-    files: ['src/**/*.{ts,tsx}', 'bench/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}', 'bench/**/*.ts', 'fuzz/**/*.ts'],
     plugins: { 'import-x': importX },
     settings: {
       // Without these the rule sees no import of TypeScript files.
@@ -109,7 +109,7 @@ export default tseslint.config(
     rules: { 'import-x/no-cycle': ['error', { ignoreExternal: true }] },
   },
   { files: ['src/**'], rules: walls(publicApi) },
-  { files: ['bench/**', 'config/**', 'database/**', 'tests/**'], rules: walls(publicApi) },
+  { files: ['bench/**', 'fuzz/**', 'config/**', 'database/**', 'tests/**'], rules: walls(publicApi) },
   // Unit tests look at one module of the server at a time.
   { files: ['tests/unit/**'], rules: { 'no-restricted-imports': 'off' } },
   {

@@ -95,6 +95,8 @@ export default () => {
           cors: false,
           introspection: env.NODE_ENV !== 'production',
           includeStacktraceInErrorResponses: false,
+          // Queries are not kept by their hashes; a request for one is refused instead of failing.
+          persistedQueries: false,
           parseOptions: { maxTokens: mostTokens },
           validationRules: [reportRefusals],
           plugins: [hideServerErrors, limitOperations, explainGraphqlRefusals],

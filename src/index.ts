@@ -2,9 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { readEnvironment } from './environment';
 import { registerDelivery, startDelivery, stopDelivery } from './delivery';
 import { guardMutations } from './limits/guard-mutations';
+import { endMalformedForms } from './limits/end-malformed-forms';
 import { drainBeforeDestroying, endOnSignal } from './operations/end-on-signal';
 import { noteOutages } from './operations/note-outages';
-import { surviveLostConnections } from './operations/survive-lost-connections';
+import { surviveAbandonedWork } from './operations/survive-abandoned-work';
 import { guardApplication } from './plugins/copydesk/server/src/public-api';
 import { offerPreviews } from './preview/offer-previews';
 import { applyConstraints } from './setup/apply-constraints';
@@ -27,7 +28,8 @@ export default {
       throw new Error('This newsroom does not start without the plugin copydesk: enable it in config/plugins.');
     }
     endOnSignal(strapi);
-    surviveLostConnections(strapi);
+    surviveAbandonedWork(strapi);
+    endMalformedForms();
     letOthersStart = await waitForOtherStarts(strapi);
     guardUploads(strapi);
     offerPreviews(strapi);

@@ -1,10 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { errors } from '@strapi/utils';
 import { GraphQLError, visit } from 'graphql';
+import { explainLibraryFailure } from './explain-library-failure';
 import { explainRefusal, inputError } from './explain-refusal';
 import { findUnstorable, isUnstorable } from './find-unstorable';
 
 /**
- * Does for GraphQL what the middlewares do for REST: refuses text that cannot be stored, and says so where PostgreSQL refuses a value.
+ * Does for GraphQL what the middlewares do for REST: refuses text that cannot be stored, and says so where
+ * PostgreSQL refuses a value, or a package fails over one.
  *
  * @seam apollo-validation
  */
@@ -20,11 +23,18 @@ export const explainGraphqlRefusals: ApolloServerPlugin = {
           extensions: { code: 'BAD_USER_INPUT', error: { details }, http: { status: 400 } },
         });
       },
-      async didEncounterErrors({ errors }) {
-        for (const error of errors) {
-          const refusal = explainRefusal(error.originalError);
-          // Strapi makes its answer of the original error, and knows this one.
-          if (refusal) Object.assign(error, { originalError: refusal });
+      async didEncounterErrors({ errors: found, logger }) {
+        for (const error of found) {
+          const { originalError: original, message, extensions } = error;
+          // Of what Strapi's resolvers do not find, although its schema says that it is there.
+          if (/^Cannot return null for non-nullable field/.test(message)) extensions.code ??= 'NOT_FOUND';
+          // Strapi's resolver of whoever asks, asked with a token that is nobody's.
+          const refused = message === 'Authentication requested' ? new errors.UnauthorizedError(message) : undefined;
+          const refusal = refused ?? explainRefusal(original);
+          const failure = refusal ? undefined : explainLibraryFailure(original);
+          if (failure) logger.error(original);
+          // Strapi makes its answer of the original error, and knows these.
+          if (refusal ?? failure) Object.assign(error, { originalError: refusal ?? failure });
         }
       },
     };

@@ -8,6 +8,7 @@ const reasons = {
   'input/wrong-type': 'The request compares or sets a field with a value of another type.',
   'input/invalid-value': 'The request holds a value that cannot be read.',
   'input/unsupported-query': 'The request filters or sorts in a way that is not supported.',
+  'input/not-processed': 'The request holds something that cannot be processed as it is.',
   'request/malformed-address': 'The address of the request is malformed.',
   'request/malformed-body': 'The body of the request is malformed, or is not what its content type says.',
   'request/unsupported-type':
@@ -56,6 +57,7 @@ const builderErrors = [
   /^The second argument to where(Not)?Between must be an array/,
   /missing FROM-clause entry for table/,
   /^Cannot delete a draft document/,
+  /^Missing schema in /,
 ];
 
 /**
@@ -64,17 +66,35 @@ const builderErrors = [
  */
 export function explainRefusal(error: unknown): InputError | undefined {
   if (typeof error !== 'object' || error === null || error instanceof errors.ApplicationError) return undefined;
-  const { code, httpCode, message } = error as { code?: unknown; httpCode?: unknown; message?: unknown };
+  const { name, code, httpCode, message } = error as Record<'name' | 'code' | 'httpCode' | 'message', unknown>;
+  // Strapi's, of a value of a date, a time or a relation.
+  if (typeof name === 'string' && /^Invalid\w+Format$/.test(name)) return inputError('input/wrong-type');
   if (typeof message === 'string' && builderErrors.some((pattern) => pattern.test(message))) {
     return inputError('input/unsupported-query');
   }
   if (typeof code === 'string') {
     if (code === 'ERR_INVALID_URL') return inputError('request/malformed-address');
+    if (code === 'ENAMETOOLONG') return inputError('input/too-long');
     const known = databaseCodes.get(code);
     if (known) return inputError(known);
     if (/^22...$/.test(code)) return inputError('input/invalid-value');
   }
-  // Set by the parser of forms.
-  if (typeof httpCode === 'number' && httpCode >= 400 && httpCode < 500) return inputError('request/malformed-body');
+  // The body is not compressed as its header says.
+  if (typeof code === 'string' && /^(Z_|ERR__ERROR|ERR_BROTLI|ERR_ZLIB)/.test(code))
+    return inputError('request/malformed-body');
+  // Set by the parser of forms, which calls what it does not know 501.
+  if (typeof httpCode === 'number' && httpCode >= 400) return inputError('request/malformed-body');
   return undefined;
+}
+
+/** What Strapi says where there is nothing, as if it had failed: of the licence that an installation does not have. */
+const absences = [/^Could not proceed to retrieve the trial time left/];
+
+/** The answer where something is not there that was to be read: a file that Strapi would serve, or one of those things. */
+export function explainAbsence(error: unknown): errors.NotFoundError | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  const { code, syscall, message } = error as { code?: unknown; syscall?: unknown; message?: unknown };
+  const isFile = code === 'ENOENT' && syscall === 'open';
+  const isAbsence = typeof message === 'string' && absences.some((pattern) => pattern.test(message));
+  return isFile || isAbsence ? new errors.NotFoundError('Not Found') : undefined;
 }

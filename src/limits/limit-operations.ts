@@ -8,12 +8,18 @@ export const mostTokens = 5000;
 
 const mostOf = { selections: 1000, aliases: 50, rootFields: 20 } as const;
 
+/** How deep lists and objects may stand within each other; filters need a dozen. */
+const mostNesting = 50;
+
 /** See `estimateCost`. A hundred stories with all that they show cost some 1,500. */
 export const mostCost = 2000;
 
 /** Why a document is refused before it is validated; `undefined` if it is not. */
-export function findExcess({ circular, ...size }: DocumentSize): string | undefined {
+export function findExcess({ circular, absent, nesting, ...size }: DocumentSize): string | undefined {
   if (circular !== undefined) return `The fragment “${circular}” contains itself.`;
+  // Strapi's depth limit relies on it.
+  if (absent !== undefined) return `There is no fragment “${absent}”.`;
+  if (nesting > mostNesting) return `Lists and objects may stand ${mostNesting} deep within each other.`;
   const names = { selections: 'fields and fragments', aliases: 'aliases', rootFields: 'queries' } as const;
   for (const name of ['selections', 'aliases', 'rootFields'] as const) {
     if (size[name] > mostOf[name]) {

@@ -1,4 +1,4 @@
-import { type DocumentNode, Kind, type SelectionSetNode } from 'graphql';
+import { type DocumentNode, Kind, type SelectionSetNode, visit } from 'graphql';
 
 /** How much a GraphQL document asks for, with every fragment written out where it is spread. */
 export interface DocumentSize {
@@ -9,9 +9,13 @@ export interface DocumentSize {
   rootFields: number;
   /** A fragment that contains itself; the figures are then without meaning. */
   circular: string | undefined;
+  /** How deep lists and objects stand within each other where values are written down. */
+  nesting: number;
+  /** A fragment that is spread and not there. */
+  absent: string | undefined;
 }
 
-type Figures = Omit<DocumentSize, 'circular'>;
+type Figures = Omit<DocumentSize, 'circular' | 'absent' | 'nesting'>;
 
 const nothing: Figures = { selections: 0, aliases: 0, rootFields: 0 };
 
@@ -19,17 +23,20 @@ const nothing: Figures = { selections: 0, aliases: 0, rootFields: 0 };
  * Measures a document before anything else looks at it, in time that grows with its text alone: fragments that spread each other twice
  * double with each step, and whoever writes them out, as the validation does, has no end.
  */
-export function measureDocument({ definitions }: DocumentNode): DocumentSize {
+export function measureDocument(document: DocumentNode): DocumentSize {
+  const { definitions } = document;
   const bodies = new Map<string, SelectionSetNode>();
   for (const one of definitions)
     if (one.kind === Kind.FRAGMENT_DEFINITION) bodies.set(one.name.value, one.selectionSet);
   const measured = new Map<string, Figures>();
   const open = new Set<string>();
   let circular: string | undefined;
+  let absent: string | undefined;
 
   const measureFragment = (name: string): Figures => {
     const body = bodies.get(name);
     if (open.has(name)) circular ??= name;
+    if (!body) absent ??= name;
     if (!body || open.has(name)) return nothing;
     const known = measured.get(name);
     if (known) return known;
@@ -69,6 +76,18 @@ export function measureDocument({ definitions }: DocumentNode): DocumentSize {
     ),
     aliases: figures.reduce((sum, { aliases }) => sum + aliases, 0),
     rootFields: figures.reduce((sum, { rootFields }) => sum + rootFields, 0),
+    nesting: measureNesting(document),
     circular,
+    absent,
   };
+}
+
+/** Without calling itself for each level, as the validation does: it has an end where the stack has one. */
+function measureNesting(document: DocumentNode): number {
+  let depth = 0;
+  let deepest = 0;
+  const enter = () => void (deepest = Math.max(deepest, (depth += 1)));
+  const leave = () => void (depth -= 1);
+  visit(document, { ListValue: { enter, leave }, ObjectValue: { enter, leave } });
+  return deepest;
 }

@@ -21,6 +21,7 @@ const files = [
   'README.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
+  'SECURITY.md',
   'src/plugins/copydesk/README.md',
   'examples/reader/README.md',
 ];

@@ -12,6 +12,7 @@ export const errorAnswerSchema = z
       message: z.string(),
       details: z.looseObject({
         locales: z.array(localeSchema).optional().meta({ description: 'Where it can be read instead.' }),
+        retryAfter: z.int().min(1).optional().meta({ description: 'After how many seconds to ask again, of a 429.' }),
         retraction: z
           .object({
             kind: z.enum(withdrawalKinds),

@@ -26,7 +26,7 @@ export function describePaths(type: DescribedType, examples: AnswerExamples) {
       responses: {
         200: answer('What was asked for, in the language served.', type.answer, examples[type.answer]),
         ...(address === 'slug' && responseRefs('moved')),
-        ...responseRefs('notModified', 'malformed', 'notFound', 'withdrawn', 'unavailable'),
+        ...responseRefs('notModified', 'malformed', 'notFound', 'withdrawn', 'tooMany', 'unavailable'),
       },
     },
   });
@@ -42,7 +42,7 @@ export function describePaths(type: DescribedType, examples: AnswerExamples) {
         parameters: ['locale', 'limit', 'before', 'acceptLanguage', 'ifNoneMatch'].map(parameterRef),
         responses: {
           200: answer('A page of the list, the newest first.', type.list, examples[type.list]),
-          ...responseRefs('notModified', 'malformed', 'unavailable'),
+          ...responseRefs('notModified', 'malformed', 'tooMany', 'unavailable'),
         },
       },
     },

@@ -19,6 +19,7 @@ export const sharedHeaders = {
   },
   cacheTag: { description: 'The same keys, comma-separated.', schema: text },
   location: { description: 'The same question with the present slug.', schema: text },
+  retryAfter: { description: 'After how many seconds to ask again.', schema: { type: 'integer', minimum: 1 } },
 };
 
 type HeaderName = keyof typeof sharedHeaders;
@@ -32,6 +33,7 @@ const names: Record<HeaderName, string> = {
   surrogateKey: 'Surrogate-Key',
   cacheTag: 'Cache-Tag',
   location: 'Location',
+  retryAfter: 'Retry-After',
 };
 
 /** The named headers, as a response of the document lists them. */

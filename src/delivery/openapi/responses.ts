@@ -21,7 +21,14 @@ export const sharedResponses = {
   withdrawn: problem(
     'It was published once and is not any more; of a story taken back the note of retraction says why.',
   ),
-  unavailable: problem('The newsroom cannot answer at the moment; ask again soon.'),
+  tooMany: {
+    ...problem('This client has read too much at a time. Requests with a token are not limited.'),
+    headers: headerRefs('retryAfter'),
+  },
+  unavailable: {
+    ...problem('The newsroom cannot answer at the moment; ask again soon.'),
+    headers: headerRefs('retryAfter'),
+  },
 };
 
 type ResponseName = keyof typeof sharedResponses;
@@ -32,6 +39,7 @@ const statuses: Record<ResponseName, number> = {
   malformed: 400,
   notFound: 404,
   withdrawn: 410,
+  tooMany: 429,
   unavailable: 503,
 };
 

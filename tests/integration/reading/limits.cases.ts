@@ -8,6 +8,7 @@ import { sources as sampleSources } from '../../../database/seeds/sources';
 import { closeRegistration } from '../../../src/setup/close-registration';
 import { dataOf, outcomeOf, readerOf, type Reader, rowsOf } from '../../helpers/content-api';
 import { type Newsroom, shareNewsroom } from '../../helpers/newsroom';
+import { findDifferences } from '../../helpers/openapi';
 
 /** Out of the very module that the booted newsroom runs. */
 const compiled = (name: string): unknown =>
@@ -157,6 +158,7 @@ describe('how often', () => {
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(60);
     expect(refused.headers.get('cache-control')).toBe('no-store');
     expect(JSON.parse(refused.body)).toMatchObject({ data: null, error: { status: 429, name: 'RateLimitError' } });
+    expect(findDifferences('/articles/latest', 429, JSON.parse(refused.body))).toEqual([]);
     expect((await from('192.0.2.99', path, init)).status).toBe(200);
   });
 

@@ -72,6 +72,8 @@ describe('what a stranger asks for', () => {
     '/uploads/%00',
     '/uploads/%ff',
     '/admin/%00',
+    '/api/sources?sort[publishedAt][createdBy]=desc',
+    '/favicon.ico',
   ])('%s is no fault of the newsroom', async (path) => {
     expect((await ask(path)).status).toBeLessThan(500);
   });
@@ -89,6 +91,8 @@ describe('what a stranger asks for', () => {
     ],
     ['half a character', '/admin/login', send('POST', '{"email":"a@b.cd","password":"\\ud800"}')],
     ['an object for an address', '/admin/login', send('POST', '{"email":{"toString":1},"password":[]}')],
+    ['a form that ends before it has begun', '/api/upload', send('POST', '--x\r\n', 'multipart/form-data; boundary=x')],
+    ['a form with a broken head', '/api/upload', send('POST', '--x\r\n\0', 'multipart/form-data; boundary=x')],
     ['nothing', '/admin/login', { method: 'POST' }],
     ['nothing at all', '/api/auth/local', { method: 'POST' }],
   ])('%s is refused', async (_what, path, init) => {
@@ -115,6 +119,8 @@ describe('what a stranger asks for', () => {
     ['{ articles { backgrounds(sort: "localizations.title") { title } } }', 'FORBIDDEN'],
     ['{ articles { authors(sort: "localizations.name") { name } } }', 'BAD_USER_INPUT'],
     ['{ articles(filters: { headline: { jsonSupersetOf: 1 } }) { slug } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['{ articles { ...Absent } }', 'GRAPHQL_VALIDATION_FAILED'],
+    [`{ articles(filters: ${'['.repeat(1500)}${']'.repeat(1500)}) { slug } }`, 'GRAPHQL_VALIDATION_FAILED'],
   ])('%s: %s', async (query, code) => {
     const { status, body } = await ask('/graphql', send('POST', JSON.stringify({ query }).replaceAll('\\\\u', '\\u')));
     expect({ status, body: JSON.stringify(body) }).toEqual({
@@ -131,6 +137,26 @@ test.each(['a\0b', 'a\ud800'])('a variable %j is refused over GraphQL', async (s
   expect({ status, body }).toMatchObject({
     status: 400,
     body: { errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] },
+  });
+});
+
+describe('over GraphQL', () => {
+  const graphql = (body: unknown) => ask('/graphql', send('POST', JSON.stringify(body)), visitor.apiToken);
+
+  test('a query that is named by its hash alone is refused', async () => {
+    const { status, body } = await ask('/graphql', send('POST', '{"extensions":{"persistedQuery":{}}}'));
+    expect(status).toBeLessThan(500);
+    expect(JSON.stringify(body)).not.toContain('INTERNAL_SERVER_ERROR');
+  });
+
+  test('an API token is nobody', async () => {
+    const { body } = await graphql({ query: '{ me { username } }' });
+    expect(body.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  test('what a file belongs to cannot be asked for', async () => {
+    const { body } = await graphql({ query: '{ uploadFiles { related { __typename } } }' });
+    expect(body.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 });
 
@@ -171,9 +197,26 @@ describe('what a user of the panel asks for', () => {
     });
   });
 
+  test('a section of no kind is not saved', async () => {
+    for (const body of ['{"body":[{}]}', '{"body":[{"__component":"sections.none"}]}']) {
+      const answer = await panel(`${articles}?locale=uk`, send('POST', body));
+      expect([body, answer.status]).toEqual([body, 400]);
+    }
+  });
+
   test('where a text cannot be stored is said', async () => {
     const body = '{"headline":"a","corrections":[{"kind":"correction"},{"note":"b\\u0000"}]}';
     const answer = await panel(`${articles}?locale=uk`, send('POST', body));
     expect(answer.body.error?.details).toEqual({ code: 'input/unreadable-text', path: 'corrections.1.note' });
+  });
+
+  test.each<[method: string, path: string, status: number]>([
+    ['GET', '/admin/roles?fields[]=x', 400],
+    ['POST', '/admin/permissions/check', 400],
+    ['PUT', '/admin/homepage/layout', 400],
+    ['GET', '/admin/license-trial-time-left', 404],
+  ])('%s %s without what belongs there: %i', async (method, path, status) => {
+    const answer = await panel(path, method === 'GET' ? {} : send(method, '{}'));
+    expect(answer.status).toBe(status);
   });
 });

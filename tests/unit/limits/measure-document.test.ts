@@ -10,9 +10,8 @@ test.each([
   ['{ ... on Query { a b } ...F } fragment F on Query { x: c { d } }', { selections: 6, aliases: 1, rootFields: 3 }],
   ['{ a { ...F ...F } } fragment F on T { x: b }', { selections: 5, aliases: 2, rootFields: 1 }],
   ['query A { a } query B { b c }', { selections: 3, aliases: 0, rootFields: 3 }],
-  ['{ ...Unknown }', { selections: 1, aliases: 0, rootFields: 0 }],
 ])('%s', (text, size) => {
-  expect(measure(text)).toEqual({ ...size, circular: undefined });
+  expect(measure(text)).toEqual({ ...size, nesting: 0, circular: undefined, absent: undefined });
 });
 
 test.each([
@@ -23,6 +22,22 @@ test.each([
   const size = measure(text);
   expect(size.circular).toBe(name);
   expect(findExcess(size)).toBe(`The fragment “${name}” contains itself.`);
+});
+
+test.each(['{ a { ...Unknown } }', '{ a { ...F } } fragment F on T { ...Unknown }', '{ ...Unknown ...Other }'])(
+  '%s spreads what is not there',
+  (text) => {
+    expect(measure(text).absent).toBe('Unknown');
+    expect(findExcess(measure(text))).toBe('There is no fragment “Unknown”.');
+  },
+);
+
+test('lists and objects of values may stand fifty deep within each other', () => {
+  const nest = (depth: number) => measure(`{ a(b: ${'[{ c: '.repeat(depth / 2)}1${'}]'.repeat(depth / 2)}) }`);
+  expect(nest(50).nesting).toBe(50);
+  expect(findExcess(nest(50))).toBeUndefined();
+  expect(findExcess(nest(52))).toBe('Lists and objects may stand 50 deep within each other.');
+  expect(nest(500).nesting).toBe(500);
 });
 
 test('fragments that double are measured in no time', () => {

@@ -28,7 +28,11 @@ test.each([
   ['42883', 'input/wrong-type'],
   ['22001', 'input/too-long'],
   ['22025', 'input/invalid-value'],
-])('%s of PostgreSQL is %s', (code, expected) => {
+  ['ENAMETOOLONG', 'input/too-long'],
+  // Of the body's compression.
+  ['Z_DATA_ERROR', 'request/malformed-body'],
+  ['ERR__ERROR_FORMAT_PADDING_2', 'request/malformed-body'],
+])('%s is %s', (code, expected) => {
   expect(explainRefusal(Object.assign(new Error(), { code }))).toMatchObject({ details: { code: expected } });
 });
 

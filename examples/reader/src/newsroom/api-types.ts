@@ -537,6 +537,8 @@ export interface components {
                 details: {
                     /** @description Where it can be read instead. */
                     locales?: components["schemas"]["Locale"][];
+                    /** @description After how many seconds to ask again, of a 429. */
+                    retryAfter?: number;
                     /** @description What readers are told of a story that was withdrawn. */
                     retraction?: {
                         /** @enum {string} */
@@ -600,9 +602,20 @@ export interface components {
                 "application/json": components["schemas"]["ErrorAnswer"];
             };
         };
+        /** @description This client has read too much at a time. Requests with a token are not limited. */
+        tooMany: {
+            headers: {
+                "Retry-After": components["headers"]["retryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorAnswer"];
+            };
+        };
         /** @description The newsroom cannot answer at the moment; ask again soon. */
         unavailable: {
             headers: {
+                "Retry-After": components["headers"]["retryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -660,6 +673,8 @@ export interface components {
         cacheTag: string;
         /** @description The same question with the present slug. */
         location: string;
+        /** @description After how many seconds to ask again. */
+        retryAfter: number;
     };
     pathItems: never;
 }
@@ -1223,6 +1238,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             404: components["responses"]["notFound"];
             410: components["responses"]["withdrawn"];
+            429: components["responses"]["tooMany"];
             503: components["responses"]["unavailable"];
         };
     };
@@ -1782,6 +1798,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             404: components["responses"]["notFound"];
             410: components["responses"]["withdrawn"];
+            429: components["responses"]["tooMany"];
             503: components["responses"]["unavailable"];
         };
     };
@@ -1891,6 +1908,7 @@ export interface operations {
             };
             304: components["responses"]["notModified"];
             400: components["responses"]["malformed"];
+            429: components["responses"]["tooMany"];
             503: components["responses"]["unavailable"];
         };
     };
@@ -2125,6 +2143,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             404: components["responses"]["notFound"];
             410: components["responses"]["withdrawn"];
+            429: components["responses"]["tooMany"];
             503: components["responses"]["unavailable"];
         };
     };
@@ -2357,6 +2376,7 @@ export interface operations {
             400: components["responses"]["malformed"];
             404: components["responses"]["notFound"];
             410: components["responses"]["withdrawn"];
+            429: components["responses"]["tooMany"];
             503: components["responses"]["unavailable"];
         };
     };
@@ -2426,6 +2446,7 @@ export interface operations {
             };
             304: components["responses"]["notModified"];
             400: components["responses"]["malformed"];
+            429: components["responses"]["tooMany"];
             503: components["responses"]["unavailable"];
         };
     };

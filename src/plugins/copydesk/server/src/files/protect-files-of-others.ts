@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { UserAbility } from '../permissions/content-access';
 import { queryOf } from '../strapi/query-of';
 import { registryOf } from '../strapi/registry-of';
 import { findFilesIn } from './find-files-in';
+import { readIds } from './read-ids';
 import { refuseAllFiles, refuseFilesOfOthers } from './refuse-files-of-others';
 
 /** A request of the panel for an action that changes several files, before Strapi has looked at its body. */
@@ -69,19 +69,4 @@ async function listMoved(strapi: Core.Strapi, id: string | undefined, parent: un
     populate: { parent: { select: ['id'] } },
   });
   return String(folder?.parent?.id ?? null) === String(parent) ? [] : [folderId];
-}
-
-/** The largest number that a row can have. */
-const mostId = 2 ** 31 - 1;
-
-/** Reads ids as the database will: what it could read in another way than here is refused. */
-function readIds(value: unknown): number[] {
-  if (!Array.isArray(value)) return [];
-  return value.map((id: unknown) => {
-    const isNumber = typeof id === 'number' || (typeof id === 'string' && /^\d{1,10}$/.test(id));
-    if (!isNumber || !Number.isInteger(Number(id)) || Number(id) > mostId) {
-      throw new errors.ValidationError('Name files and folders by their numbers.');
-    }
-    return Number(id);
-  });
 }

@@ -13,6 +13,7 @@ import { findFileUses } from './find-file-uses';
 import { findFilesIn } from './find-files-in';
 import { mayPublishUses } from './may-publish-uses';
 import { noteHolders } from './note-holders';
+import { readIds } from './read-ids';
 
 /** Set while files are removed whose uses have been looked at: the services of the upload plugin call each other. */
 const removal = new AsyncLocalStorage<true>();
@@ -104,8 +105,9 @@ export function protectFiles(strapi: Core.Strapi): void {
   registryOf(strapi, 'controllers').extend('plugin::upload.admin-folder-file', (original: FolderFileController) => ({
     ...original,
     async deleteMany(ctx: Parameters<FolderFileController['deleteMany']>[0]) {
-      const { fileIds = [], folderIds = [] } = ctx.request.body ?? {};
-      return removing([...fileIds, ...(await findFilesIn(strapi, folderIds))], () => original.deleteMany(ctx));
+      const { fileIds, folderIds } = ctx.request.body ?? {};
+      const files = [...readIds(fileIds), ...(await findFilesIn(strapi, readIds(folderIds)))];
+      return removing(files, () => original.deleteMany(ctx));
     },
   }));
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import type { Schema, SchemaOf } from '../../../domain/schema';
 import { modelOf } from '../strapi/model-of';
 
@@ -21,7 +22,8 @@ export function findSchema(strapi: Core.Strapi, uid: string): Schema | undefined
 
 function readSchema(strapi: Core.Strapi, uid: string): Schema {
   const model = modelOf(strapi, uid);
-  if (!model) throw new Error(`There is no content type or component "${uid}"`);
+  // A section may have been sent that is of no kind.
+  if (!model) throw new errors.ValidationError(`There is no content type or component "${uid}"`);
   const { i18n } = (model.pluginOptions ?? {}) as { i18n?: { localized?: boolean } };
   return {
     uid,

@@ -1,12 +1,15 @@
 import type { Core } from '@strapi/strapi';
-import { surviveLostConnections } from '../../../src/operations/survive-lost-connections';
+import { waitUnlessAbandoned } from '../../../src/limits/abandoned-work';
+import { surviveAbandonedWork } from '../../../src/operations/survive-abandoned-work';
 
 describe('a rejection that nobody handles', () => {
   const logged: string[] = [];
+  const request = {};
   const before = process.listeners('unhandledRejection');
   let handle: (reason: unknown) => void;
   beforeAll(() => {
-    surviveLostConnections({ log: { error: (line: string) => logged.push(line) } } as unknown as Core.Strapi);
+    const log = { error: (line: string) => logged.push(line) };
+    surviveAbandonedWork({ log, requestContext: { get: () => request } } as unknown as Core.Strapi);
     const [added] = process.listeners('unhandledRejection').filter((listener) => !before.includes(listener));
     handle = added as typeof handle;
   });
@@ -18,6 +21,13 @@ describe('a rejection that nobody handles', () => {
     handle(Object.assign(new Error(message), { code: '57P01' }));
     expect(logged).toEqual([expect.stringContaining('terminating connection due to administrator command')]);
     expect(logged[0]).not.toContain('select');
+  });
+
+  test('over what was sent is logged, and the request is answered', async () => {
+    const answered = waitUnlessAbandoned(request, () => new Promise<void>(() => undefined));
+    handle(Object.assign(new Error('select 1 - invalid input syntax for type integer: "x"'), { code: '22P02' }));
+    await expect(answered).rejects.toMatchObject({ details: { code: 'input/wrong-type' } });
+    expect(logged.at(-1)).toMatch(/nobody waited for: invalid input syntax/);
   });
 
   test('over anything else ends the process, as Node does', () => {

@@ -1,4 +1,6 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Core, createStrapi } from '@strapi/strapi';
 import { settle } from '../../scripts/lib/settle.cjs';
@@ -10,6 +12,8 @@ export interface Newsroom {
   strapi: Core.Strapi;
   /** Where it listens, e.g. `http://127.0.0.1:43210`. */
   url: string;
+  /** The folder of its uploaded files: the sample edition's, and what is uploaded to it. */
+  uploads: string;
   /** The documents of the published sample stories, by their keys in the seeds. */
   articles: Record<string, string>;
   close: () => Promise<void>;
@@ -44,6 +48,10 @@ export async function openNewsroom(configure: (strapi: Core.Strapi) => void = ()
   process.env.DATABASE_URL = await createDatabase(template, name, templateName);
 
   const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist') });
+  // Files are its own, as the database is: what one newsroom replaces or deletes, others go on showing.
+  const folder = mkdtempSync(path.join(tmpdir(), 'copydesk-public-'));
+  cpSync(path.join(root, 'public'), folder, { recursive: true });
+  strapi.config.set('dirs.static.public', folder);
   configure(strapi);
   await strapi.load();
   strapi.log.level = 'error';
@@ -53,11 +61,13 @@ export async function openNewsroom(configure: (strapi: Core.Strapi) => void = ()
   return {
     strapi,
     url: `http://127.0.0.1:${port}`,
+    uploads: path.join(folder, 'uploads'),
     articles: JSON.parse(process.env.COPYDESK_SAMPLE_ARTICLES ?? '{}'),
     async close() {
       await settle(strapi);
       await strapi.destroy();
       await onServer(template, [`drop database ${name} with (force)`]);
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

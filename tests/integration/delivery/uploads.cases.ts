@@ -1,8 +1,7 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Newsroom, shareNewsroom } from '../../helpers/newsroom';
 
-const uploads = path.resolve(__dirname, '..', '..', '..', 'public', 'uploads');
 const name = `hostile_${process.pid}`;
 const extensions = ['html', 'js', 'svg', 'xml', 'pdf', 'png'] as const;
 
@@ -11,10 +10,7 @@ beforeAll(async () => {
   newsroom = await shareNewsroom();
   // As an older version of the newsroom took them.
   for (const extension of extensions)
-    await writeFile(path.join(uploads, `${name}.${extension}`), '<script>alert(1)</script>');
-});
-afterAll(async () => {
-  for (const extension of extensions) await rm(path.join(uploads, `${name}.${extension}`));
+    await writeFile(path.join(newsroom.uploads, `${name}.${extension}`), '<script>alert(1)</script>');
 });
 
 describe.each(['/uploads/', '//uploads/', '/%75ploads/', '/./uploads/'])('under %s', (folder) => {

@@ -120,10 +120,9 @@ const ways: Record<string, (sent: Sent) => Promise<Outcome>> = {
   'code, replacing': (sent) => byCode(sent, (file) => service().replace(former.id, { data: {}, file })),
 };
 
-const uploads = path.resolve(__dirname, '..', '..', '..', 'public', 'uploads');
 const readLibrary = async () => ({
   rows: await newsroom.strapi.db.query('plugin::upload.file').findMany({ orderBy: 'id' }),
-  files: (await readdir(uploads)).sort(),
+  files: (await readdir(newsroom.uploads)).sort(),
 });
 
 const html = Buffer.from('<!doctype html><script>alert(1)</script>');

@@ -33,7 +33,8 @@ function assessWithoutSource(seen: DocumentSnapshot, environment: AssessmentEnvi
   const { policy } = environment;
   const sourceLocale = findSourceLocale(seen, policy);
   const [first, ...others] = Object.keys(versions);
-  if (first === undefined || sourceLocale in versions) return [];
+  // What has no drafts is never let out, so none of its versions goes ahead of another.
+  if (first === undefined || sourceLocale in versions || !environment.schemaOf(uid).draftAndPublish) return [];
   if (policy.contentTypes[uid]?.release !== 'independent') {
     return [first, ...others].flatMap((locale) => violate(policy, uid, notPublished, locale, findAhead(sourceLocale)));
   }

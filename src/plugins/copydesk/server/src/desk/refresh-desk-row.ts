@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { AssessmentEnvironment } from '../../../domain/assess-document';
+import { isOfCredit } from '../../../domain/attribution/is-of-credit';
 import { describeDeskRow } from '../../../domain/desk/describe-desk-row';
 import { type DocumentSnapshot, type Row, readRelated, type ReleaseSnapshot } from '../../../domain/document';
 import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
@@ -88,7 +89,8 @@ async function composeDeskRow(
   const document = { ...release, withheld: listWithheld(release, environment, debts) };
   // Of what is withdrawn, readers see nothing that could be wrong.
   const isWatched = inForce.governs(uid) || isWithholding(strapi, uid);
-  const live = isWatched && !isWithdrawn ? assessPublished(document, environment) : [];
+  const found = isWatched && !isWithdrawn ? assessPublished(document, environment) : [];
+  const live = inForce.governs(uid) ? found : found.filter((violation) => isOfCredit(violation, policy.parts[uid]));
   const readiness = assessReadiness(document, environment, waiver?.deadline);
   const { sourceLocale } = readiness;
   const assessment = describeDeskRow(readiness, {

@@ -33,6 +33,8 @@ export function nameByContent(name: string, mime: FileMime): string {
     ? pictureKinds[mime]
     : documentKinds[mime].extensions;
   const found = /\.[a-z][a-z0-9]{0,9}$/i.exec(name)?.[0] ?? '';
-  if (extensions.includes(found.toLowerCase())) return name;
-  return `${name.slice(0, name.length - found.length)}${extensions[0]}`;
+  const stem = name.slice(0, name.length - found.length);
+  // A name that is an extension alone would be stored as a file without one.
+  if (stem.trim() === '') return `file${extensions[0]}`;
+  return extensions.includes(found.toLowerCase()) ? name : `${stem}${extensions[0]}`;
 }

@@ -392,6 +392,16 @@ describe('a picture that is replaced', () => {
     expect(credits).toMatchObject([{ fileHash: after.hash, credit: { creator: 'New Artist' } }]);
   });
 
+  test('is stored as what it is, though its name is an extension alone', async () => {
+    const bytes = await paint(9, 9).png().toBuffer();
+    const stored = await post(`/upload?id=${former.id}`, visitor.adminToken, {
+      bytes,
+      name: '.html',
+      type: 'text/html',
+    });
+    expect(stored).toMatchObject({ name: 'file.png', ext: '.png', url: expect.stringMatching(/\.png$/) });
+  });
+
   test('keeps its address if the new one is refused', async () => {
     const before = await readLibrary();
     await post(`/upload?id=${former.id}`, visitor.adminToken, { bytes: html, name: 'b.png', type: 'image/png' });

@@ -7,7 +7,10 @@ test.each<[name: string, mime: FileMime, expected: string]>([
   ['photo.jpg', 'image/avif', 'photo.avif'],
   ['photo.png.html', 'image/png', 'photo.png.png'],
   ['photo', 'image/webp', 'photo.webp'],
-  ['', 'image/gif', '.gif'],
+  ['', 'image/gif', 'file.gif'],
+  ['.png', 'image/png', 'file.png'],
+  ['.html', 'image/png', 'file.png'],
+  [' .jpg', 'image/jpeg', 'file.jpg'],
   ['map v1.5', 'image/png', 'map v1.5.png'],
   ['report.php', 'application/pdf', 'report.pdf'],
 ])('%s, in truth %s, is called %s', (name, mime, expected) => {

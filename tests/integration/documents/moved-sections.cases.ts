@@ -170,6 +170,28 @@ test('what readers see in other languages changes places with what is published'
   expect(await formatBodies(documentId, 'published')).toEqual(everywhere('B S3, A S1'));
 });
 
+test('readers of other languages keep the source of the words that they have, until these follow', async () => {
+  const documentId = await writeStory();
+  for (const locale of locales) await publish(documentId, locale);
+  await saveInPanel(chief, documentId, 'uk', '#0 X S3, #1 B S2');
+  await publish(documentId, 'uk');
+  expect(await formatBodies(documentId, 'published')).toEqual({ ...everywhere('A S1, B S2'), uk: 'X S3, B S2' });
+  const body = (await formatBodies(documentId)).en?.split(', ') ?? [];
+  expect(body).toHaveLength(2);
+  await saveInPanel(chief, documentId, 'en', '#0 X S3, #1 B S2');
+  await publish(documentId, 'en');
+  expect(await formatBodies(documentId, 'published')).toEqual({ ...everywhere('X S3, B S2'), ru: 'A S1, B S2' });
+});
+
+test('two statements whose words and sources are exchanged in their places cross in no language', async () => {
+  const documentId = await writeStory();
+  for (const locale of locales) await publish(documentId, locale);
+  await saveInPanel(chief, documentId, 'uk', '#0 B S2, #1 A S1');
+  await publish(documentId, 'uk');
+  const { en, ru } = await formatBodies(documentId, 'published');
+  for (const body of [en, ru]) expect(['A S1, B S2', 'B S2, A S1']).toContain(body);
+});
+
 test.each(['uk', 'en'])('changes are discarded in %s after statements changed places', async (locale) => {
   const documentId = await writeStory();
   for (const one of locales) await publish(documentId, one);

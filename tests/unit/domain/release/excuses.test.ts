@@ -42,6 +42,15 @@ describe('a correction that went out before its translation', () => {
     expect(desk.publish('uk', 'en')).toEqual([removed]);
   });
 
+  test('is not taken out by a retraction in its place, which could be lifted', () => {
+    const desk = correct();
+    const retracted = amendment('Все не так', 'retraction');
+    desk.save('uk', { amendments: [retracted] });
+    expect(desk.publish('uk')).toEqual([removed]);
+    desk.save('uk', { amendments: [salt, retracted] });
+    expect(desk.publish('uk')).toEqual([]);
+  });
+
   test('leaves no debt behind where a policy lets it be taken out', () => {
     const desk = correct(lenient);
     desk.save('uk', { amendments: [] });

@@ -1,4 +1,5 @@
 import type { AssessmentEnvironment } from '../assess-document';
+import { correctionRemoved } from '../attribution/correction-removed';
 import type { ReleaseSnapshot } from '../document';
 import type { Locale } from '../ids';
 import type { Violation } from '../violation';
@@ -8,7 +9,7 @@ import { readRelated } from '../document';
 /**
  * Finds what prevents a publication that takes the document back. Readers will see nothing of it but the note, so nothing else
  * is asked for: a draft that lacks its byline, or a picture whose rights have expired, does not keep a false story before
- * readers.
+ * readers. Corrections that they have seen stay beside it: the retraction may be lifted, and they would be gone.
  */
 export function assessRetraction(
   document: ReleaseSnapshot,
@@ -22,5 +23,5 @@ export function assessRetraction(
     if (field !== attributes.corrections || typeof position !== 'number') return false;
     return readRelated(document.versions[locale]?.[field])[position]?.[attributes.kind] === retraction;
   };
-  return assess(asked).filter(isOfRetraction);
+  return assess(asked).filter((violation) => isOfRetraction(violation) || violation.rule === correctionRemoved.id);
 }

@@ -1,4 +1,4 @@
-import type { RelatedDocument, Row } from '../document';
+import { type RelatedDocument, readRelated, type Row } from '../document';
 import type { Locale } from '../ids';
 import type { FieldPath } from '../violation';
 import { canStand } from './can-stand';
@@ -225,19 +225,37 @@ export function createProjector({ scope, status, findTruth, mayEditField }: Proj
 
     /**
      * After a publication: copies from the locales just published to those that were published before. Which of their sections
-     * are the same is known from the drafts.
+     * are the same is known from the drafts. A section keeps what it shows where its words are those of another text of the original, as
+     * `outdated` lists them: the new source belongs to the new words.
      */
-    afterPublication(document: Versions, [origin, ...more]: readonly Locale[], drafts: History): VersionChange[] {
+    afterPublication(
+      document: Versions,
+      [origin, ...more]: readonly Locale[],
+      drafts: History,
+      outdated: (locale: Locale) => readonly FieldPath[] = () => [],
+    ): VersionChange[] {
       const source = origin === undefined ? undefined : document.versions[origin];
       if (origin === undefined || !source) return [];
       const from = { locale: origin, row: source };
       return Object.entries(document.versions).flatMap(([locale, row]) => {
         if (locale === origin || more.includes(locale)) return [];
         const reach = { draft: drafts.versions[locale] };
-        return planProjection(from, { locale, row }, document, drafts, () => reach);
+        const change = planProjection(from, { locale, row }, document, drafts, () => reach);
+        const kept = new Set(outdated(locale).flatMap((path) => nameEntry(row, path)));
+        const ordered = reorderEntry(row, change.order);
+        const isKept = ({ path }: Patch) => nameEntry(ordered, path).some((name) => kept.has(name));
+        return [{ ...change, patches: change.patches.filter((patch) => !isKept(patch)) }];
       });
     },
   };
+}
+
+/** Names the section, or the entry of a list, that a path leads into, wherever it stands; nothing if it leads into none. */
+function nameEntry(version: Row, path: FieldPath): string[] {
+  const [name, position] = path;
+  if (typeof name !== 'string' || typeof position !== 'number') return [];
+  const { __component: kind, id } = readRelated(version[name])[position] ?? {};
+  return id === undefined ? [] : [`${name} ${String(kind ?? '')} ${String(id)}`];
 }
 
 /** Whether anything is to be written. */

@@ -1,7 +1,10 @@
 import type { ReleaseSnapshot } from '../../document';
 import type { Locale } from '../../ids';
 import type { Finding, RuleContext } from '../../rule';
+import type { FieldPath } from '../../violation';
 import { derivePublishedState } from './derive-published-state';
+import type { FieldRecord } from './document-state';
+import type { KeyedField } from './key-fields';
 import { readSource, isCorrectFor } from './pair-fields';
 
 /**
@@ -13,18 +16,35 @@ export function findLeftBehind(
   document: ReleaseSnapshot,
   locale: Locale,
 ): Finding<'left-behind'>[] {
-  const { state, publishedState } = document;
+  return listUnfollowed(context, document, locale).map(({ field, record }) => ({
+    path: record?.path ?? field.path,
+    message: 'left-behind',
+    values: { locale: { kind: 'language', locale } },
+  }));
+}
+
+/** Lists where a translation that readers see has words that were made from others than the draft of the source has there. */
+export function listOutdatedWords(context: RuleContext, document: ReleaseSnapshot, locale: Locale): FieldPath[] {
+  return listUnfollowed(context, document, locale).flatMap(({ field, record }) =>
+    field.kind === 'text' && record ? [record.path] : [],
+  );
+}
+
+interface Unfollowed {
+  field: KeyedField;
+  record: FieldRecord | undefined;
+}
+
+/** The fields of the source that a published translation does not follow, with what is recorded of them. */
+function listUnfollowed(
+  context: RuleContext,
+  { state, publishedState }: ReleaseSnapshot,
+  locale: Locale,
+): Unfollowed[] {
   if (!state || !publishedState) return [];
   const { translations } = derivePublishedState(state, publishedState, [context.sourceLocale]);
   const records = new Map(translations[locale]?.fields.map((record) => [record.key, record]));
   return readSource(context)
-    .filter((field) => {
-      const record = records.get(field.key);
-      return field.print !== '' && !(record && isCorrectFor(record, field));
-    })
-    .map(({ path, key }) => ({
-      path: records.get(key)?.path ?? path,
-      message: 'left-behind',
-      values: { locale: { kind: 'language', locale } },
-    }));
+    .map((field) => ({ field, record: records.get(field.key) }))
+    .filter(({ field, record }) => field.print !== '' && !(record && isCorrectFor(record, field)));
 }

@@ -1,10 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { describeContext, findSourceLocale } from '../../../domain/assess-document';
 import type { ReleaseSnapshot, Row } from '../../../domain/document';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
+import { listOutdatedWords } from '../../../domain/translation/state/find-left-behind';
 import { isBlocking, type Violation } from '../../../domain/violation';
 import { findAuthor } from '../current-request/find-author';
 import { lockRows } from '../database/lock-rows';
+import { describeEnvironment } from '../documents/describe-environment';
 import { loadVersions } from '../documents/load-versions';
 import { type KnownLocales, type LocaleParam, readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
 import { policyInForce } from '../policy/policy-in-force';
@@ -121,7 +124,10 @@ async function synchronisePublished(
   if (Object.keys(publishedVersions).every((locale) => published.includes(locale))) return;
   const versions = await loadVersions(strapi, uid, documentId, 'published', policyInForce(strapi).schemaOf);
   const synchroniser = createSynchroniser(strapi, uid, 'published');
-  await synchroniser.afterPublication(versions, published, { ...historyOf(strapi, draft), isBeside: true });
+  const environment = await describeEnvironment(strapi, uid);
+  const source = describeContext(draft, findSourceLocale(draft, environment.policy), environment);
+  const outdated = (locale: Locale) => listOutdatedWords(source, draft, locale);
+  await synchroniser.afterPublication(versions, published, { ...historyOf(strapi, draft), isBeside: true }, outdated);
 }
 
 /** Records what a publication fixes for good: the time of the first one, and which document the slugs belong to. */

@@ -45,8 +45,8 @@ export function createSynchroniser(strapi: Core.Strapi, uid: ContentTypeUid, sta
     restore: (document: Versions, history: History) => write(projector.restore(document, history)),
     afterChangeElsewhere: (document: Versions, history: History) =>
       write(projector.afterChangeElsewhere(document, history)),
-    afterPublication: (document: Versions, published: readonly Locale[], drafts: History) =>
-      write(projector.afterPublication(document, published, drafts)),
+    afterPublication: (...publication: Parameters<typeof projector.afterPublication>) =>
+      write(projector.afterPublication(...publication)),
     previewProjection: (document: Versions, history: History) => projector.previewProjection(document, history),
   };
 }

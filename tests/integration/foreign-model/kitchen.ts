@@ -83,6 +83,22 @@ export async function writeRecipe(
   return { ...ids, documentId: await write(strapi, 'recipe', versions) };
 }
 
+/** What the two sections of a recipe say in each language. */
+export const stepsIn = {
+  fr: {
+    step: 'Étalez la pâte dans un moule de 28 centimètres et disposez les pommes coupées en fines tranches avec du sucre.',
+    tip: 'Laissez reposer la pâte une nuit entière au réfrigérateur, elle sera plus facile à étaler le lendemain matin.',
+  },
+  de: {
+    step: 'Den Teig in einer Form von 28 Zentimetern ausrollen und die in Scheiben geschnittenen Äpfel darauf verteilen.',
+    tip: 'Den Teig eine ganze Nacht im Kühlschrank ruhen lassen, am nächsten Morgen lässt er sich leichter ausrollen.',
+  },
+  it: {
+    step: 'Stendete la pasta in uno stampo di 28 centimetri e disponete le mele tagliate a fette sottili con lo zucchero.',
+    tip: 'Lasciate riposare la pasta per una notte intera in frigorifero, la mattina dopo sarà più facile da stendere.',
+  },
+} as const;
+
 type Shelf = Map<string, string>;
 
 const shelves = new WeakMap<Core.Strapi, Shelf>();
@@ -236,22 +252,22 @@ function composeRecipe(ids: Ids, larder: Larder): Required<Versions> {
       'fr',
       'Tarte aux pommes de ma grand-mère',
       'Une tarte toute simple : 12 pommes, 250 grammes de farine et 40 minutes de patience avant de passer à table.',
-      'Étalez la pâte dans un moule de 28 centimètres et disposez les pommes coupées en fines tranches avec du sucre.',
-      'Laissez reposer la pâte une nuit entière au réfrigérateur, elle sera plus facile à étaler le lendemain matin.',
+      stepsIn.fr.step,
+      stepsIn.fr.tip,
     ),
     de: compose(
       'de',
       'Apfelkuchen nach Art meiner Großmutter',
       'Ein ganz einfacher Kuchen: 12 Äpfel, 250 Gramm Mehl und 40 Minuten Geduld, bevor er auf den Tisch kommt.',
-      'Den Teig in einer Form von 28 Zentimetern ausrollen und die in Scheiben geschnittenen Äpfel darauf verteilen.',
-      'Den Teig eine ganze Nacht im Kühlschrank ruhen lassen, am nächsten Morgen lässt er sich leichter ausrollen.',
+      stepsIn.de.step,
+      stepsIn.de.tip,
     ),
     it: compose(
       'it',
       'Crostata di mele della nonna',
       'Una crostata semplice: 12 mele, 250 grammi di farina e 40 minuti di pazienza prima di mettersi a tavola.',
-      'Stendete la pasta in uno stampo di 28 centimetri e disponete le mele tagliate a fette sottili con lo zucchero.',
-      'Lasciate riposare la pasta per una notte intera in frigorifero, la mattina dopo sarà più facile da stendere.',
+      stepsIn.it.step,
+      stepsIn.it.tip,
     ),
   };
 }

@@ -167,8 +167,8 @@ const translation: Row[] = [
     refused: ['translation/structure-differs de steps'],
   },
   {
-    what: 'the Italian version begins with the tip',
-    recipe: ({ it }) => sections(it).reverse(),
+    what: 'the Italian version begins with a tip of its own',
+    recipe: ({ it }) => sections(it).unshift({ ...section(it, 1), text: 'Prima di tutto lavate bene le mele.' }),
     refused: ['translation/structure-differs it steps'],
   },
   {

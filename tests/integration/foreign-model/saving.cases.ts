@@ -11,6 +11,7 @@ import {
   types,
   write,
   writeRecipe,
+  stepsIn,
 } from './kitchen';
 
 let cookery: Cookery;
@@ -118,8 +119,8 @@ describe('what all languages share', () => {
       locale: 'it',
       data: ({ photo, sayer }) => ({
         steps: [
-          { __component: 'kitchen.step', text: 'Uno stampo di 28 centimetri.', photo },
-          { __component: 'kitchen.tip', text: 'Due.', 'said-by': sayer },
+          { __component: 'kitchen.step', text: stepsIn.it.step, photo },
+          { __component: 'kitchen.tip', text: stepsIn.it.tip, 'said-by': sayer },
         ],
       }),
       path: 'steps.0.photo',
@@ -130,8 +131,8 @@ describe('what all languages share', () => {
       locale: 'de',
       data: ({ photo, sayer }) => ({
         steps: [
-          { __component: 'kitchen.step', text: 'Eine Form von 28 Zentimetern.', photo },
-          { __component: 'kitchen.tip', text: 'Zwei.', 'said-by': sayer },
+          { __component: 'kitchen.step', text: stepsIn.de.step, photo },
+          { __component: 'kitchen.tip', text: stepsIn.de.tip, 'said-by': sayer },
         ],
       }),
       path: 'steps.1.said-by',

@@ -17,7 +17,7 @@ const correctionIn = (locale: keyof typeof notes) => ({
 });
 
 describe.each<[PanelLanguage, string]>([
-  ['uk', 'steppe-mound'],
+  ['uk', 'machine-translation-explainer'],
   ['ru', 'church-restorer-interview'],
 ])('a correction that travels, in a panel in %s', (language, key) => {
   let page: Page;

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { findDelivery } from '../delivery/get-delivery';
 import { isEnding } from '../operations/end-on-signal';
-import { within } from './within';
+import { within } from '../delivery/answering/within';
 
 /** How long the database may take to answer a probe, in milliseconds. */
 const patience = 2000;

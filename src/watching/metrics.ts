@@ -172,7 +172,7 @@ function countWork(strapi: Core.Strapi, registers: Registry[]): void {
   });
   new Gauge({
     name: 'copydesk_backlog',
-    help: 'What waits to be rendered for readers (rendering), to be followed (following), or was given up after several attempts (failed)',
+    help: 'What waits to be rendered for readers (rendering), to be followed (following), or has failed five times (failed)',
     labelNames: ['work'],
     registers,
     async collect() {

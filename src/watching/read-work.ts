@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { findDelivery } from '../delivery/get-delivery';
-import { within } from './within';
+import { within } from '../delivery/answering/within';
 
 /** How long the database may take to say what waits in it, in milliseconds. */
 const patience = 2000;
+
+/** How often something is tried before it counts as failed. Changes are given up then; rendering is tried on and on. */
+const attempts = 5;
 
 /** A number of documents of a type that are in a state of the desk. */
 export interface DeskCount {
@@ -31,11 +34,11 @@ export function readBacklog(strapi: Core.Strapi): Promise<readonly Backlog[]> {
     `count(*)::float8 as count, coalesce(extract(epoch from now() - min(${moment})), 0)::float8 as oldest`;
   return read<Backlog>(
     strapi,
-    `select 'rendering' as work, ${measured('queued_at')} from delivery_queue where attempts < 5
-     union all select 'following', ${measured('recorded_at')} from copydesk_recorded_changes where attempts < 5
+    `select 'rendering' as work, ${measured('queued_at')} from delivery_queue where attempts < ${attempts}
+     union all select 'following', ${measured('recorded_at')} from copydesk_recorded_changes where attempts < ${attempts}
      union all select 'failed', ${measured('moment')} from (
-       select queued_at as moment from delivery_queue where attempts >= 5
-       union all select recorded_at from copydesk_recorded_changes where attempts >= 5) as given_up`,
+       select queued_at as moment from delivery_queue where attempts >= ${attempts}
+       union all select recorded_at from copydesk_recorded_changes where attempts >= ${attempts}) as failed`,
   );
 }
 

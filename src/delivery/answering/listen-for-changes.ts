@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { Client, type ClientConfig } from 'pg';
 import { type ChangeCounts, createGapDetector } from './gap-detector';
 import { type ChangeMessage, readMessage } from '../read-model/change-message';
+import { within } from './within';
 
 /** Receives every change, and is notified when changes may have been missed. */
 export interface ChangeHandler {
@@ -127,15 +128,9 @@ const toCounts = (rows: readonly ClockRow[]): ChangeCounts =>
 
 /** How many changes there have been; undefined if the connection does not answer in time. */
 async function countInTime(client: Client): Promise<ChangeCounts | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), heartbeatTimeout);
-  });
   const answer = client.query<ClockRow>(countChanges).then(
     ({ rows }) => toCounts(rows),
     () => undefined,
   );
-  const inTime = await Promise.race([answer, timeout]);
-  clearTimeout(timer);
-  return inTime;
+  return within(heartbeatTimeout, answer, undefined);
 }

@@ -1,13 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { describeContext, findSourceLocale } from '../../../domain/assess-document';
 import type { ReleaseSnapshot, Row } from '../../../domain/document';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { listOutdatedWords } from '../../../domain/translation/state/find-left-behind';
 import { isBlocking, type Violation } from '../../../domain/violation';
 import { findAuthor } from '../current-request/find-author';
 import { lockRows } from '../database/lock-rows';
-import { describeEnvironment } from '../documents/describe-environment';
 import { loadVersions } from '../documents/load-versions';
 import { type KnownLocales, type LocaleParam, readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
 import { policyInForce } from '../policy/policy-in-force';
@@ -15,6 +13,7 @@ import { settleSlugs } from '../slugs/settle-slugs';
 import { createSynchroniser } from '../synchronisation/create-synchroniser';
 import { projectDocument } from '../synchronisation/project-document';
 import { historyOf } from '../synchronisation/load-history';
+import { describeSourceContext } from '../translations/describe-source-context';
 import { recordRetractions } from '../withdrawals/record-retractions';
 import { logUseOfWaiver } from '../waivers/waivers';
 import { type CallParams, defineDocumentMiddleware } from '../writes/define-document-middleware';
@@ -124,8 +123,7 @@ async function synchronisePublished(
   if (Object.keys(publishedVersions).every((locale) => published.includes(locale))) return;
   const versions = await loadVersions(strapi, uid, documentId, 'published', policyInForce(strapi).schemaOf);
   const synchroniser = createSynchroniser(strapi, uid, 'published');
-  const environment = await describeEnvironment(strapi, uid);
-  const source = describeContext(draft, findSourceLocale(draft, environment.policy), environment);
+  const source = describeSourceContext(strapi, draft);
   const outdated = (locale: Locale) => listOutdatedWords(source, draft, locale);
   await synchroniser.afterPublication(versions, published, { ...historyOf(strapi, draft), isBeside: true }, outdated);
 }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { verifyModel } from '../../../src/delivery/read-model/verify';
+import { copydesk } from '../../helpers/copydesk';
 import { type Answer, article, askCode, type Data, enter, type Visitor } from '../../helpers/doors';
 import { type Newsroom, shareNewsroom } from '../../helpers/newsroom';
 import { send } from '../../helpers/send';
@@ -184,6 +185,22 @@ test.each(races)(
   },
   15_000 + rounds * 30_000,
 );
+
+test('a write that hangs loses the lock: others go on', async () => {
+  const { strapi } = newsroom;
+  const stage = await openStage();
+  const hangs = strapi.db.transaction(async ({ trx }) => {
+    await copydesk.acquireWriteLock(strapi);
+    const limit = (await trx.raw('show idle_in_transaction_session_timeout')) as { rows: unknown[] };
+    expect(limit.rows).toEqual([{ idle_in_transaction_session_timeout: '1min' }]);
+    await trx.raw(`set local idle_in_transaction_session_timeout = '200ms'`);
+    await wait(2_000);
+    await trx.raw('select 1');
+  });
+  const [hung, saved] = await Promise.allSettled([hangs, save(article, stage.documentId, 'uk', { headline: 'Далі' })]);
+  expect(hung).toMatchObject({ status: 'rejected' });
+  expect(saved).toMatchObject({ status: 'fulfilled', value: { documentId: stage.documentId } });
+});
 
 test(
   'readers get what content says of all that has raced',

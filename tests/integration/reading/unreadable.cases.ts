@@ -197,6 +197,15 @@ describe('what a user of the panel asks for', () => {
     });
   });
 
+  test('a save of which two checks fail is answered, and holds up no other', async () => {
+    const authors = '/content-manager/collection-types/api::author.author?locale=uk';
+    const author = { name: 'Олена Перевірка', slug: 'olena-perevirka', kind: 'person' };
+    const failed = await panel(authors, send('POST', JSON.stringify({ ...author, photo: 1e21 })));
+    expect(failed.status).toBe(400);
+    const saved = await panel(authors, send('POST', JSON.stringify(author)));
+    expect(saved.status).toBe(201);
+  });
+
   test('a section of no kind is not saved', async () => {
     for (const body of ['{"body":[{}]}', '{"body":[{"__component":"sections.none"}]}']) {
       const answer = await panel(`${articles}?locale=uk`, send('POST', body));

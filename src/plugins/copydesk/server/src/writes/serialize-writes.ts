@@ -1,7 +1,8 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DocumentId } from '../../../domain/ids';
+import { longestPause } from '../database/acquire-write-lock';
 import { policyInForce } from '../policy/policy-in-force';
 import { defineDocumentMiddleware, saveActions, writeActions } from './define-document-middleware';
+import { createQueue } from './create-queue';
 import { documentChanges } from './document-changes';
 import { undoIfRefused } from './undo-if-refused';
 
@@ -20,7 +21,7 @@ const saving: ReadonlySet<string> = new Set(saveActions);
 export const serializeWrites = defineDocumentMiddleware(
   { name: 'serializeWrites', on: writeActions, types: 'covered' },
   (strapi) => {
-    const inQueue = createQueue();
+    const inQueue = createQueue(longestPause);
     const changes = documentChanges(strapi);
     return async ({ uid, action, params }, next) => {
       const write = () =>
@@ -40,16 +41,4 @@ export const serializeWrites = defineDocumentMiddleware(
 function findDocumentId(params: unknown, result: unknown): string | undefined {
   const { documentId } = { ...(params as object), ...(result as object | null) } as { documentId?: DocumentId };
   return documentId;
-}
-
-/** Runs one task after the other; a task that a running one starts does not wait for it. */
-function createQueue(): <T>(task: () => Promise<T>) => Promise<T> {
-  const running = new AsyncLocalStorage<true>();
-  let last: Promise<unknown> = Promise.resolve();
-  return (task) => {
-    if (running.getStore()) return task();
-    const queued = last.then(() => running.run(true, task));
-    last = queued.catch(() => undefined);
-    return queued;
-  };
 }

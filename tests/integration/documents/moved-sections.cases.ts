@@ -183,6 +183,42 @@ test('readers of other languages keep the source of the words that they have, un
   expect(await formatBodies(documentId, 'published')).toEqual({ ...everywhere('X S3, B S2'), ru: 'A S1, B S2' });
 });
 
+test('a translation that goes out again with its old words keeps the source that readers know, and gives it to none', async () => {
+  const documentId = await writeStory();
+  for (const locale of locales) await publish(documentId, locale);
+  await saveInPanel(chief, documentId, 'uk', '#0 X S3, #1 B S2');
+  await publish(documentId, 'uk');
+  await saveInPanel(chief, documentId, 'en', '#0 A S3, #1 B* S2');
+  await publish(documentId, 'en');
+  expect(await formatBodies(documentId, 'published')).toEqual({
+    uk: 'X S3, B S2',
+    en: 'A S1, B* S2',
+    ru: 'A S1, B S2',
+  });
+});
+
+test('a translation that goes out before its original leaves this the source of its words', async () => {
+  const documentId = await writeStory();
+  for (const locale of locales) await publish(documentId, locale);
+  await saveInPanel(chief, documentId, 'uk', '#0 X S3, #1 B S2');
+  await saveInPanel(chief, documentId, 'en', '#0 X S3, #1 B S2');
+  await publish(documentId, 'en');
+  expect(await formatBodies(documentId, 'published')).toEqual({ ...everywhere('A S1, B S2'), en: 'X S3, B S2' });
+});
+
+test('words that readers have not seen do not go out under a source that came after them', async () => {
+  const documentId = await writeStory();
+  for (const locale of locales) await publish(documentId, locale);
+  await saveInPanel(chief, documentId, 'en', '#0 A* S1, #1 B S2');
+  await saveInPanel(chief, documentId, 'uk', '#0 X S3, #1 B S2');
+  const refusal = await publish(documentId, 'en').then(
+    () => undefined,
+    (error: { details: { errors: { name: string; locale: string }[] } }) => error.details.errors,
+  );
+  expect(refusal?.map(({ locale, name }) => `${locale}: ${name}`)).toEqual(['en: translation/stale']);
+  expect(await formatBodies(documentId, 'published')).toEqual(everywhere('A S1, B S2'));
+});
+
 test('two statements whose words and sources are exchanged in their places cross in no language', async () => {
   const documentId = await writeStory();
   for (const locale of locales) await publish(documentId, locale);

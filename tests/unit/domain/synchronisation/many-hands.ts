@@ -16,7 +16,8 @@ export interface Step {
   source: number;
 }
 
-const words = ['bridge', 'train'];
+/** So few that much looks alike. */
+const fewWords = ['bridge', 'train'];
 const pick = <Item>(items: readonly Item[], at: number): Item | undefined => items[at % Math.max(items.length, 1)];
 
 /** Plays acts, and finds what must never be. */
@@ -24,12 +25,15 @@ export class ManyHands {
   readonly faults: string[] = [];
   readonly story: Story;
   private last = 0;
+  /** What each text of the original has ever shown. */
+  private readonly said = new Map<string, Set<Shown>>();
   /** What each entry of a translation has rightly shown, by language and number. */
   private readonly had = new Map<string, Set<Shown>>();
 
   constructor(
     readonly kinds: readonly Item['kind'][],
     readonly sources: readonly string[],
+    private readonly words: readonly string[] = fewWords,
   ) {
     this.story = new Story(
       kinds.includes('correction') ? 'corrections' : 'body',
@@ -54,6 +58,7 @@ export class ManyHands {
     const entries = recognise(former, namesNone ? all(taken.slice(0, 1)) : edited);
     const given = door === 'program' ? entries.map(({ row: _row, ...entry }) => entry) : entries;
     const made = this.story.save(who, given, mayEditOriginal);
+    for (const { text, shown } of this.story.read('uk')) this.showsOf(text).add(shown);
     this.assess(made);
     this.expectSame(`what ${who} says`, entries, this.story.read(who));
     if (who === 'uk') {
@@ -85,7 +90,7 @@ export class ManyHands {
         present.splice(to % (present.length + 1), 0, {
           kind,
           shown,
-          ...saying(pick(words, word) ?? '', (this.last += 1)),
+          ...saying(pick(this.words, word) ?? '', (this.last += 1)),
         });
         return present;
       }
@@ -103,7 +108,7 @@ export class ManyHands {
         return present;
       case 'reword':
         return present.map((one, position) =>
-          position === index ? { ...one, ...saying(`${pick(words, word)}${to % 3 ? '' : '!'}`, one.of) } : one,
+          position === index ? { ...one, ...saying(`${pick(this.words, word)}${to % 3 ? '' : '!'}`, one.of) } : one,
         );
       case 'source':
         return present.map((one, position) => (position === index ? { ...one, shown } : one));
@@ -154,20 +159,25 @@ export class ManyHands {
       case 'delete':
         present.splice(index, 1);
         return present;
-      case 'reword':
+      case 'reword': {
+        // What is written anew in a translation says what the original says by then.
+        const saying = ({ of, said }: Item) => original.find((one) => one.of === of)?.text ?? said;
         return present.map((one, position) =>
-          position === index ? { ...one, text: one.text.endsWith('…') ? one.text.slice(0, -1) : `${one.text}…` } : one,
+          position === index
+            ? { ...one, text: one.text.endsWith('…') ? one.text.slice(0, -1) : `${one.text}…`, said: saying(one) }
+            : one,
         );
+      }
       case 'move': {
         if (this.isSettled(present) && entry) present.splice(to % present.length, 0, ...present.splice(index, 1));
         return present;
       }
-      case 'source':
-        return this.isSettled(present)
-          ? present.map((one, position) =>
-              position === index ? { ...one, shown: pick(this.sources, source) ?? null } : one,
-            )
-          : present;
+      case 'source': {
+        if (!this.isSettled(present) || !entry) return present;
+        const shown = pick(this.sources, source) ?? null;
+        this.hadOf(who, entry.of).add(shown);
+        return present.map((one) => (one === entry ? { ...one, shown } : one));
+      }
       default:
         return present;
     }
@@ -186,12 +196,22 @@ export class ManyHands {
 
   private publish(languages: readonly Language[]): void {
     const { out, made } = this.story.publish(languages);
-    this.assess(made);
+    this.assess(made.filter(({ stage }) => stage === 'draft'));
     for (const language of out.filter((one) => one !== 'uk')) {
       for (const entry of this.story.read(language)) {
         if (!this.mayShow(language, entry, this.story.read('uk')))
           this.fault(`${language} is published with ${entry.text} (${entry.of}) under ${entry.shown}`);
       }
+    }
+    for (const language of ['uk', 'en', 'ru'] as const) this.assessPublished(language);
+  }
+
+  /** Readers see no words under what these never had in the original. */
+  private assessPublished(language: Language): void {
+    for (const { of, said, text, shown } of this.story.read(language, 'published')) {
+      const isOwn = this.showsOf(said).has(shown) || this.hadOf(language, of).has(shown);
+      if (shown !== null && !isOwn)
+        this.fault(`readers of ${language} see ${text} (${of}), of ${said}, under ${shown}`);
     }
   }
 
@@ -219,6 +239,12 @@ export class ManyHands {
   private mayShow(language: Language, entry: Item, originals: readonly Item[]): boolean {
     const isThere = originals.some(({ of }) => of === entry.of);
     return owns(entry, originals) || (!isThere && this.hadOf(language, entry.of).has(entry.shown));
+  }
+
+  private showsOf(text: string): Set<Shown> {
+    const known = this.said.get(text) ?? new Set<Shown>();
+    this.said.set(text, known);
+    return known;
   }
 
   private hadOf(language: Language, of: number): Set<Shown> {

@@ -32,6 +32,19 @@ const stories = [
   ['claims and quotes', ['claim', 'quote'] as const, ['S1', 'S2']],
   ['corrections', ['correction'] as const, ['c1', 'c2', 'u1', 'u3']],
 ] as const;
+const manyWords = [
+  'bridge',
+  'train',
+  'school',
+  'river',
+  'market',
+  'tower',
+  'garden',
+  'street',
+  'museum',
+  'station',
+  'road',
+];
 const numRuns = Number(process.env.RUNS ?? 30);
 const seed = { seed: Number(process.env.SEED ?? 7) };
 
@@ -78,6 +91,34 @@ describe.each(stories)('%s', (_, kinds, sources) => {
             hands.follows('en') ? undefined : 'the translation does not follow',
           );
         }
+      }),
+      { numRuns, ...seed },
+    );
+  });
+});
+
+// When a correction was made is no source of its words.
+describe.each(stories.slice(0, 2))('%s', (_, kinds, sources) => {
+  test('readers see no words under what these never had, whichever language goes out, and when', () => {
+    const step = stepOf(['reword', 'source', 'publish', 'publish']);
+    const deeds = fc.array(
+      fc.record({
+        who: fc.constantFrom('uk' as const, 'uk' as const, 'en' as const, 'ru' as const),
+        door: fc.constant('panel' as const),
+        mayEditOriginal: fc.boolean(),
+        steps: fc.array(step, { minLength: 1, maxLength: 2 }),
+      }),
+      { minLength: 4, maxLength: 16 },
+    );
+    fc.assert(
+      fc.property(fc.array(stepOf(['insert']), { minLength: 1, maxLength: 3 }), deeds, (begin, acts) => {
+        const hands = new ManyHands(kinds, sources, manyWords);
+        const log: string[] = [];
+        play(hands, { who: 'uk', door: 'panel', mayEditOriginal: true, steps: begin }, log);
+        const all = { what: 'translate all', at: 0, to: 0, word: 0, source: 0 } as const;
+        for (const who of ['en', 'ru'] as const)
+          play(hands, { who, door: 'panel', mayEditOriginal: false, steps: [all] }, log);
+        for (const one of acts) play(hands, one, log);
       }),
       { numRuns, ...seed },
     );

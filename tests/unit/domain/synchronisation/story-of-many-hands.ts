@@ -1,4 +1,5 @@
-import type { RelatedDocument, Row } from '../../../../src/plugins/copydesk/domain/document';
+import type { RelatedDocument, ReleaseSnapshot, Row } from '../../../../src/plugins/copydesk/domain/document';
+import { findMisattributed } from '../../../../src/plugins/copydesk/domain/release/find-misattributed';
 import type { RuleContext } from '../../../../src/plugins/copydesk/domain/rule';
 import type { Schema } from '../../../../src/plugins/copydesk/domain/schema';
 import {
@@ -10,7 +11,9 @@ import {
 import { describeHistory } from '../../../../src/plugins/copydesk/domain/synchronisation/describe-history';
 import { differs } from '../../../../src/plugins/copydesk/domain/synchronisation/differs';
 import { fieldMissing } from '../../../../src/plugins/copydesk/domain/translation/field-missing';
+import { derivePublishedState } from '../../../../src/plugins/copydesk/domain/translation/state/derive-published-state';
 import type { DocumentState } from '../../../../src/plugins/copydesk/domain/translation/state/document-state';
+import { listOutdatedWords } from '../../../../src/plugins/copydesk/domain/translation/state/list-outdated-words';
 import { inLocale } from '../../../../src/plugins/copydesk/domain/translation/state/pair-fields';
 import { reconcileState } from '../../../../src/plugins/copydesk/domain/translation/state/reconcile-state';
 import { structureDiffers } from '../../../../src/plugins/copydesk/domain/translation/structure-differs';
@@ -107,6 +110,7 @@ export class Story {
   drafts: Versions;
   published: Versions = {};
   private state: DocumentState | undefined;
+  private publishedState: DocumentState | undefined;
   private rows = 0;
 
   constructor(
@@ -141,23 +145,43 @@ export class Story {
     const history = describeHistory(this.describe(formerly));
     const made = this.make('draft', this.projector('draft', true).restore(this.document(this.drafts), history));
     this.record([], formerly);
-    const out = languages.filter((language) => this.passes(language));
+    const before = this.snapshot();
+    const out = languages.filter((language) => this.passes(language, before));
     for (const language of out) {
       const entries = this.read(language).map(({ row: _row, ...entry }) => entry);
       this.published = { ...this.published, [language]: this.write(language, entries) };
     }
-    if (out.length > 0) {
-      const history = { ...describeHistory(this.describe(this.drafts)), isBeside: true };
-      const changes = this.projector('published', true).afterPublication(this.document(this.published), out, history);
+    if (out.length > 0 && this.state) {
+      const context = this.describe(this.drafts);
+      const changes = this.projector('published', true).afterPublication(this.document(this.published), {
+        published: out,
+        drafts: { ...describeHistory(context), isBeside: true },
+        former: before.publishedVersions,
+        outdated: (locale) => listOutdatedWords(context, before, locale, out),
+      });
       made.push(...this.make('published', changes, out[0]));
+      this.publishedState = derivePublishedState(this.state, this.publishedState, out);
     }
     return { out, made };
   }
 
   /** Whether the rules about sections and what they show would let a version out. */
-  passes(language: Language): boolean {
+  private passes(language: Language, document: ReleaseSnapshot): boolean {
     const context = inLocale(this.describe(this.drafts), language);
-    return [differs, structureDiffers, fieldMissing].every((rule) => rule.assess(context).length === 0);
+    const isWhole = [differs, structureDiffers, fieldMissing].every((rule) => rule.assess(context).length === 0);
+    return isWhole && (language === 'uk' || findMisattributed(context, document).length === 0);
+  }
+
+  private snapshot(): ReleaseSnapshot {
+    return {
+      uid,
+      documentId: 'story',
+      versions: this.drafts as Record<string, Row>,
+      publishedVersions: this.published as Record<string, Row>,
+      related: this.related(),
+      ...(this.state && { state: this.state }),
+      ...(this.publishedState && { publishedState: this.publishedState }),
+    };
   }
 
   private document(versions: Versions) {

@@ -1,14 +1,11 @@
-import { assessDocument, type AssessmentEnvironment, describeContext } from '../assess-document';
+import { assessDocument, type AssessmentEnvironment, describeContext, findSourceLocale } from '../assess-document';
 import type { Row, ReleaseSnapshot } from '../document';
 import type { Locale } from '../ids';
 import { resolveRoles } from '../policy/resolve-roles';
-import { canStand } from '../synchronisation/can-stand';
-import { patchEntry } from '../synchronisation/patch-entry';
-import { listChanges } from '../synchronisation/list-changes';
-import { planOrder, reorderEntry } from '../synchronisation/plan-order';
-import { planPatches } from '../synchronisation/plan-patches';
+import { changeVersion, createProjector, type Versions } from '../synchronisation/create-projector';
 import { describeHistory } from '../synchronisation/describe-history';
-import { translateByHistory } from '../synchronisation/translate-by-history';
+import { listChanges } from '../synchronisation/list-changes';
+import { listOutdatedWords } from '../translation/state/list-outdated-words';
 import { isBlocking, type Violation } from '../violation';
 
 /**
@@ -36,24 +33,26 @@ export function assessFollowers(
   });
   if (changesNothing) return [];
 
-  const reachIn = canStand(document, schemaOf, true);
-  const drafts = describeHistory(describeContext(document, origin, environment));
-  const follow = (locale: Locale): Row => {
-    const seen = publishedVersions[locale] ?? {};
-    const from = { locale: origin, row: released[origin] ?? {} };
-    const translate = (row: Row) => translateByHistory(drafts, from, { locale, row }, scope);
-    const ordered = reorderEntry(seen, planOrder(from.row, seen, scope, translate(seen)));
-    const reach = { from: reachIn(origin), to: reachIn(locale), draft: versions[locale], keepsFormer: true };
-    return patchEntry(ordered, planPatches(from.row, ordered, scope, reach, translate(ordered)));
-  };
-  const assess = (standing: ReleaseSnapshot['versions']) =>
-    assessDocument({ ...document, versions: standing, state: document.publishedState }, followers, environment).filter(
+  const context = describeContext(document, findSourceLocale(document, environment.policy), environment);
+  const standing: Versions['versions'] = { ...publishedVersions, ...released };
+  const projector = createProjector({ scope, status: 'published', findTruth: () => origin, mayEditField: () => true });
+  const changes = projector.afterPublication(
+    { versions: standing, related: document.related },
+    {
+      published: Object.keys(released),
+      drafts: { ...describeHistory(context), isBeside: true },
+      former: publishedVersions,
+      outdated: (locale) => listOutdatedWords(context, document, locale, asked),
+    },
+  );
+  const followed = changes.map((change) => [String(change.row.locale), changeVersion(change)] as const);
+  const assess = (published: ReleaseSnapshot['versions']) =>
+    assessDocument({ ...document, versions: published, state: document.publishedState }, followers, environment).filter(
       (violation) => isBlocking(violation) && !violation.rule.startsWith('translation/'),
     );
 
   const before = new Set(assess(publishedVersions).map(nameViolation));
-  const followed = Object.fromEntries(followers.map((locale) => [locale, follow(locale)]));
-  return assess({ ...publishedVersions, ...released, ...followed }).filter(
+  return assess({ ...standing, ...Object.fromEntries(followed) }).filter(
     (violation) => !before.has(nameViolation(violation)),
   );
 }

@@ -20,6 +20,7 @@ import { assessRetraction } from './assess-retraction';
 import type { Excused } from './debt';
 import { createExpiry, type Excuse, listStandingCorrections } from './excuse';
 import { excuseUnseen } from './excuse-unseen';
+import { findMisattributed } from './find-misattributed';
 import { listNewCorrections } from './list-new-corrections';
 import { locateInPublished } from './locate-in-published';
 import { planRelease } from './plan-release';
@@ -73,6 +74,9 @@ export function findExcused(
   };
   return violations.length === 0 ? undefined : { excuse, violations: violations.map(place) };
 }
+
+/** The rule that a translation is stale, as an error in every release mode: a publication itself brings it about. */
+const staleAlways = { ...stale, levelIn: undefined };
 
 /** What lets the original of a document out before its translations are ready. */
 interface Leave {
@@ -136,20 +140,29 @@ function assessUnder(
   const leaveBehind = (standing: ReleaseSnapshot) =>
     leftBehind.flatMap((locale) => {
       const place = describePlace(describeContext(standing, locale, environment), environment);
-      // In every release mode: the policy itself refuses it.
-      const rule = { ...stale, levelIn: undefined };
       return findLeftBehind(describeContext(standing, sourceLocale, environment), standing, locale).flatMap((finding) =>
-        violate(policy, uid, rule, locale, finding, place),
+        violate(policy, uid, staleAlways, locale, finding, place),
       );
     });
+  // Words under what belongs to others are no debt: readers have not seen them so.
+  const misattributed = asked
+    .filter((locale) => locale !== sourceLocale && document.versions[locale])
+    .flatMap((locale) => {
+      const context = describeContext(document, locale, environment);
+      const place = describePlace(context, environment);
+      return findMisattributed(context, document).flatMap((finding) =>
+        violate(policy, uid, staleAlways, locale, finding, place),
+      );
+    });
+  const isMisattributed = new Set(misattributed.map(nameViolation));
   const own = [
     ...plan.missing.flatMap((locale) => describeMissing(policy, uid, locale)),
     ...plan.ahead.flatMap((locale) => violate(policy, uid, notPublished, locale, findAhead(sourceLocale))),
     ...assess(plan.assess),
     ...leaveBehind(document),
-  ];
+  ].filter((violation) => !isMisattributed.has(nameViolation(violation)));
   // What a draft lacks as well is found once.
-  const found = new Set(own.map(nameViolation));
+  const found = new Set([...own, ...misattributed].map(nameViolation));
   // What has no drafts is never published, so nothing of it was let out.
   const hasDrafts = environment.schemaOf(uid).draftAndPublish;
   const seen = { ...document, versions: { ...document.versions, ...document.publishedVersions } };
@@ -160,6 +173,7 @@ function assessUnder(
       : published.flatMap((locale) => violate(policy, uid, notPublished, locale, findAhead(sourceLocale)))),
   ];
   return [
+    ...misattributed,
     ...tolerateDebt(own, document, {
       asked: hasDrafts ? asked : [],
       live,

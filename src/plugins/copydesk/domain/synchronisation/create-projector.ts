@@ -2,6 +2,7 @@ import { type RelatedDocument, readRelated, type Row } from '../document';
 import type { Locale } from '../ids';
 import type { FieldPath } from '../violation';
 import { canStand } from './can-stand';
+import { findUnchangedWords } from './find-unchanged-words';
 import { patchEntry } from './patch-entry';
 import { listChanges } from './list-changes';
 import { planOrder, type Reordering, reorderEntry } from './plan-order';
@@ -32,6 +33,17 @@ export interface VersionChange {
   /** Its lists in another order first, then its fields, as they are in that order. */
   order: readonly Reordering[];
   patches: readonly Patch[];
+}
+
+/** A publication, after Strapi has written it. */
+export interface Publication {
+  published: readonly Locale[];
+  /** The drafts, of which is known which of their sections are the same. */
+  drafts: History;
+  /** The published versions as they were before. */
+  former: Versions['versions'];
+  /** Where a published version has words that were made from, or are, another text of the original than its draft has. */
+  outdated: (locale: Locale) => readonly FieldPath[];
 }
 
 /** Which versions are kept equal, and by whom. */
@@ -157,6 +169,15 @@ export function createProjector({ scope, status, findTruth, mayEditField }: Proj
       };
     };
 
+  /** Gives the sections that are named back what readers saw them show, if they say the very same. */
+  const planReturn = (seen: Row, row: Row, names: ReadonlySet<string>): VersionChange => {
+    const reach = { from: () => true, to: () => true };
+    const patches = planPatches(seen, row, scope, reach, findUnchangedWords(seen, row, scope)).filter(({ path }) =>
+      leadsInto(names, row, path),
+    );
+    return { row, order: [], patches };
+  };
+
   return {
     /** After a save: what it changed becomes the truth where the user may edit it there. */
     afterSave(document: Versions, { locale, before, given }: Save): VersionChange[] {
@@ -225,27 +246,34 @@ export function createProjector({ scope, status, findTruth, mayEditField }: Proj
 
     /**
      * After a publication: copies from the locales just published to those that were published before. Which of their sections
-     * are the same is known from the drafts. A section keeps what it shows where its words are those of another text of the original, as
-     * `outdated` lists them: the new source belongs to the new words.
+     * are the same is known from the drafts. A section whose words are outdated passes nothing on and keeps what it shows, or what
+     * readers saw it show if it has just been published again with the very same words: the new source belongs to the new words.
      */
-    afterPublication(
-      document: Versions,
-      [origin, ...more]: readonly Locale[],
-      drafts: History,
-      outdated: (locale: Locale) => readonly FieldPath[] = () => [],
-    ): VersionChange[] {
-      const source = origin === undefined ? undefined : document.versions[origin];
-      if (origin === undefined || !source) return [];
-      const from = { locale: origin, row: source };
-      return Object.entries(document.versions).flatMap(([locale, row]) => {
-        if (locale === origin || more.includes(locale)) return [];
-        const reach = { draft: drafts.versions[locale] };
-        const change = planProjection(from, { locale, row }, document, drafts, () => reach);
-        const kept = new Set(outdated(locale).flatMap((path) => nameEntry(row, path)));
-        const ordered = reorderEntry(row, change.order);
-        const isKept = ({ path }: Patch) => nameEntry(ordered, path).some((name) => kept.has(name));
-        return [{ ...change, patches: change.patches.filter((patch) => !isKept(patch)) }];
+    afterPublication(document: Versions, { published, drafts, former, outdated }: Publication): VersionChange[] {
+      const kept = (locale: Locale, row: Row) => new Set(outdated(locale).flatMap((path) => nameEntry(row, path)));
+      const again = published.flatMap((locale): VersionChange[] => {
+        const [row, seen] = [document.versions[locale], former[locale]];
+        return row && seen ? [planReturn(seen, row, kept(locale, row))] : [];
       });
+      const versions: Versions['versions'] = {
+        ...document.versions,
+        ...Object.fromEntries(again.map((change) => [String(change.row.locale), changeVersion(change)])),
+      };
+      const [origin] = published;
+      const source = origin === undefined ? undefined : versions[origin];
+      if (origin === undefined || !source) return again;
+      const keptByOrigin = kept(origin, source);
+      const others = Object.entries(versions).filter(([locale]) => !published.includes(locale));
+      const follow = others.map(([locale, row]) => {
+        const reach = { draft: drafts.versions[locale] };
+        const from = { locale: origin, row: source };
+        const change = planProjection(from, { locale, row }, { ...document, versions }, drafts, () => reach);
+        const [names, ordered] = [kept(locale, row), reorderEntry(row, change.order)];
+        const isKept = ({ path, origin: from }: Patch) =>
+          leadsInto(names, ordered, path) || leadsInto(keptByOrigin, source, from);
+        return { ...change, patches: change.patches.filter((patch) => !isKept(patch)) };
+      });
+      return [...again, ...follow];
     },
   };
 }
@@ -256,6 +284,11 @@ function nameEntry(version: Row, path: FieldPath): string[] {
   if (typeof name !== 'string' || typeof position !== 'number') return [];
   const { __component: kind, id } = readRelated(version[name])[position] ?? {};
   return id === undefined ? [] : [`${name} ${String(kind ?? '')} ${String(id)}`];
+}
+
+/** Whether a path leads into one of the sections that are named. */
+function leadsInto(names: ReadonlySet<string>, version: Row, path: FieldPath): boolean {
+  return nameEntry(version, path).some((name) => names.has(name));
 }
 
 /** Whether anything is to be written. */

@@ -2,6 +2,7 @@ import { type Row, readRelated } from '../document';
 import type { DocumentId } from '../ids';
 import { defineRule, type Finding } from '../rule';
 import type { RoledVisit } from '../translation/field-role';
+import { pairFields } from '../translation/state/pair-fields';
 import { keyOf } from '../translation/translated-fields';
 import { rolesOf } from '../translation/visit-fields';
 import type { FieldPath } from '../violation';
@@ -18,7 +19,7 @@ import { translateAcross } from './translate-path';
  * The plugin makes them equal by itself; what this rule finds could not be made equal, because something does not exist in one of
  * the languages, or nothing tells to which section or entry of the original it belongs. Where an error of another rule at the same
  * field says so, it is left to that rule, such as `translation/structure-differs` of sections. So is what the source cannot show: other rules say it of
- * the source. No waiver covers this rule.
+ * the source. What readers see beside words that lag behind belongs to these, and is left to `translation/stale`. No waiver covers this rule.
  */
 export const differs = defineRule({
   kind: 'version',
@@ -40,8 +41,15 @@ export const differs = defineRule({
     const isAlone = (places: ReadonlySet<string>) => (visit: RoledVisit) =>
       !places.has(placeOf(visit)) && !isEmpty(readValue(visit));
 
+    const stale = pairFields(context).flatMap(({ status, target }) =>
+      status === 'stale' && target ? [target.path] : [],
+    );
+    const isStale = new Set(stale.map(keyOf));
+
     const findings: Finding<'differs' | 'added' | 'lacking'>[] = [
-      ...pairs.flatMap(({ target, origin }) => describeDifference(target, origin, isInSource)),
+      ...pairs
+        .filter(({ target }) => !isStale.has(keyOf(target.path)))
+        .flatMap(({ target, origin }) => describeDifference(target, origin, isInSource)),
       ...listSynchronised(version, scope)
         .filter(isAlone(targets))
         .map(({ path }) => ({ path: outermostList(path) ?? path, message: 'added' as const })),

@@ -1,7 +1,6 @@
 import type { ReleaseSnapshot } from '../../document';
 import type { Locale } from '../../ids';
 import type { Finding, RuleContext } from '../../rule';
-import type { FieldPath } from '../../violation';
 import { derivePublishedState } from './derive-published-state';
 import type { FieldRecord } from './document-state';
 import type { KeyedField } from './key-fields';
@@ -23,20 +22,14 @@ export function findLeftBehind(
   }));
 }
 
-/** Lists where a translation that readers see has words that were made from others than the draft of the source has there. */
-export function listOutdatedWords(context: RuleContext, document: ReleaseSnapshot, locale: Locale): FieldPath[] {
-  return listUnfollowed(context, document, locale).flatMap(({ field, record }) =>
-    field.kind === 'text' && record ? [record.path] : [],
-  );
-}
-
-interface Unfollowed {
+/** A field of the source that a published translation does not follow, and what is recorded of it there. */
+export interface Unfollowed {
   field: KeyedField;
   record: FieldRecord | undefined;
 }
 
-/** The fields of the source that a published translation does not follow, with what is recorded of them. */
-function listUnfollowed(
+/** Lists the fields of the source, as its draft is, that a published translation does not follow. */
+export function listUnfollowed(
   context: RuleContext,
   { state, publishedState }: ReleaseSnapshot,
   locale: Locale,

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { ReleaseSnapshot, Row } from '../../../domain/document';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
-import { listOutdatedWords } from '../../../domain/translation/state/find-left-behind';
+import { listOutdatedWords } from '../../../domain/translation/state/list-outdated-words';
 import { isBlocking, type Violation } from '../../../domain/violation';
 import { findAuthor } from '../current-request/find-author';
 import { lockRows } from '../database/lock-rows';
@@ -113,19 +113,25 @@ async function makeReady(
   return { document, tolerated: violations.filter((violation) => violation.tolerated === true) };
 }
 
-/** Synchronises the locales that were published before with those just published. */
+/** Keeps what all locales share equal in those that are published, as far as their words allow. */
 async function synchronisePublished(
   strapi: Core.Strapi,
   draft: ReleaseSnapshot,
   published: readonly Locale[],
 ): Promise<void> {
   const { uid, documentId, publishedVersions } = draft;
-  if (Object.keys(publishedVersions).every((locale) => published.includes(locale))) return;
+  const before = Object.keys(publishedVersions);
+  const source = describeSourceContext(strapi, draft);
+  const outdated = (locale: Locale) => listOutdatedWords(source, draft, locale, published);
+  if (before.every((locale) => published.includes(locale) && outdated(locale).length === 0)) return;
   const versions = await loadVersions(strapi, uid, documentId, 'published', policyInForce(strapi).schemaOf);
   const synchroniser = createSynchroniser(strapi, uid, 'published');
-  const source = describeSourceContext(strapi, draft);
-  const outdated = (locale: Locale) => listOutdatedWords(source, draft, locale);
-  await synchroniser.afterPublication(versions, published, { ...historyOf(strapi, draft), isBeside: true }, outdated);
+  await synchroniser.afterPublication(versions, {
+    published,
+    drafts: { ...historyOf(strapi, draft), isBeside: true },
+    former: publishedVersions,
+    outdated,
+  });
 }
 
 /** Records what a publication fixes for good: the time of the first one, and which document the slugs belong to. */

@@ -23,6 +23,7 @@ export interface SentFile {
  */
 export async function examineFile({ filepath, name }: SentFile, bounds: UploadBounds): Promise<FileMime> {
   const { size } = await stat(filepath);
+  if (size === 0) throw uploadRefusal('upload/empty', { file: name });
   if (size > bounds.bytes) throw uploadRefusal('upload/too-large', { file: name, given: size, most: bounds.bytes });
   const document = await findDocumentKind(filepath, bounds.documents);
   if (document) return document;

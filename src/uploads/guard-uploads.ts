@@ -7,6 +7,7 @@ import { type FileMime, nameByContent } from './file-kinds';
 import { oneAtATime } from './one-at-a-time';
 import { atNewAddress, removeFormer, type StoredFile, storeReplacementsAnew } from './replace-at-new-address';
 import { readUploadSettings } from './upload-settings';
+import { refuseEmptyUploads } from './refuse-empty-uploads';
 import { uploadRefusal } from './upload-refusal';
 
 /** How many files may be in hand at once, of all users together; each lies on the disk while it waits. */
@@ -63,6 +64,7 @@ export function guardUploads(strapi: Core.Strapi): void {
   makeVariants(strapi, queue, () => bounds().megapixels);
 
   storeReplacementsAnew(strapi);
+  refuseEmptyUploads(strapi);
 
   const examine = async (file: GivenFile): Promise<ExaminedFile> => {
     const { filepath } = file;

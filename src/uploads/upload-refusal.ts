@@ -13,6 +13,7 @@ export const uploadReasons = {
     'This picture has more pixels than are taken; those of all frames of an animation count. Make it smaller, then upload it again.',
   'upload/unreadable':
     'This picture is damaged or incomplete. Open it in a picture editor, save it anew, then upload it again.',
+  'upload/empty': 'This file is empty, or was not sent at all. Choose one that holds something, then upload it again.',
   'upload/too-large': 'This file has more bytes than are taken. Make it smaller, then upload it again.',
   'upload/too-many-at-once': 'Many files are being uploaded at the moment. Try again in a minute.',
 } as const;

@@ -10,6 +10,7 @@ import type { DocumentRow } from './look-up-document';
  * - the version in the first of the locales wanted that is published, under any of the document's present slugs;
  * - the present address, if the slug is a former one;
  * - 410 with the note, if the story was retracted;
+ * - 404, if it is published in a locale that is wanted, and withheld there because it is out of policy: it may come back;
  * - 410, if the story is no longer published in any locale, or not in the locale of the slug and that locale is wanted;
  * - 404, if it is published in other locales only, which are named, or was never published.
  */
@@ -47,14 +48,19 @@ export function decideDocument(
   return compress(plain, encoding).then((compressed) => write(compressed, `-${encoding}`));
 }
 
-function refuseAbsent({ slug_locale: home, elsewhere }: DocumentRow, request: DocumentRequest): Found {
-  const { locales } = request;
-  const isWithdrawn = home !== null && (locales.length === 0 || locales.includes(home));
-  if (!elsewhere || isWithdrawn) {
-    return refuse(410, `What stood under ${nameAddress(request)} has been withdrawn.`, { locales: elsewhere ?? [] });
+function refuseAbsent({ slug_locale: home, elsewhere, withheld }: DocumentRow, request: DocumentRequest): Found {
+  const asked = request.locales.length === 0 && home !== null ? [home] : request.locales;
+  const details = { locales: elsewhere ?? [] };
+  // What is withheld comes back once it is mended: it is not gone.
+  const isWithheld = withheld?.some((locale) => asked.includes(locale));
+  const isGone = elsewhere || withheld ? home !== null && asked.includes(home) : true;
+  if (isGone && !isWithheld) {
+    return refuse(410, `What stood under ${nameAddress(request)} has been withdrawn.`, details);
   }
-  const message = `${nameAddress(request)} is not published in ${locales.join(', ')}. It can be read in ${elsewhere.join(', ')}.`;
-  return refuse(404, message, { locales: elsewhere });
+  if (!elsewhere) return refuse(404, `${nameAddress(request)} cannot be read at the moment.`, details);
+  const absence = isWithheld ? 'cannot be read' : 'is not published';
+  const message = `${nameAddress(request)} ${absence} in ${asked.join(', ')}. It can be read in ${elsewhere.join(', ')}.`;
+  return refuse(404, message, details);
 }
 
 function nameAddress({ address }: DocumentRequest): string {

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { slugClaims } from '../../plugins/copydesk/server/src/public-api';
+import { selectWithheldLocales, slugClaims } from '../../plugins/copydesk/server/src/public-api';
 import { type Head, readHead } from '../read-model/head-column';
 import type { ContentEncoding } from '../rendering/compress';
 import type { DocumentRequest } from '../requests/read-request';
@@ -28,6 +28,8 @@ export interface DocumentRow {
   length: number;
   /** The locales in which the document can be read, if it cannot in those asked for. */
   elsewhere: string[] | null;
+  /** If there is no version to serve, the locales in which it is out and kept from readers for now. */
+  withheld: string[] | null;
 }
 
 /** A row as the database returns it. */
@@ -51,11 +53,12 @@ const absent: Pick<DocumentRow, 'locale' | 'slug' | 'state' | 'etag' | 'link' | 
 const toDocumentRow = (row: SelectedRow): DocumentRow =>
   Object.assign(row.head === null ? { ...absent } : readHead(row.head), row);
 
-/** Selects the locales in which the document with this id can be read, if there is no version to serve. */
+/** Selects the locales in which the document with this id can be read, and those in which it is withheld, if there is no version to serve. */
 const elsewhere = (id: string) => `case when d.locale is null then (
       select array_agg(e.locale order by e.locale) from delivery_documents e
       where e.content_type = $1 and e.document_id = ${id} and e.state = 'live'
-    ) end as elsewhere`;
+    ) end as elsewhere,
+    case when d.locale is null then ${selectWithheldLocales('$1', id)} end as withheld`;
 
 /** A statement that finds the version to serve of the document in `found`. $3 are the locales wanted, $4 is the encoding. */
 const findVersion = (found: string, locales: string, isPresent: string) => `

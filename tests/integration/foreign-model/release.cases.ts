@@ -1,4 +1,5 @@
 import { type Cookery, shareCookery } from '../../helpers/cookery';
+import { copydesk } from '../../helpers/copydesk';
 import {
   type Departure,
   documents,
@@ -261,6 +262,74 @@ describe('publishing along', () => {
     expect(await readOutcome(glossary.publish(request))).toEqual(['translation/locale-missing de']);
     for (const documentId of [one, other]) expect(await listPublished('glossary', documentId)).toEqual([]);
   });
+});
+
+describe('who shows what readers are kept from is kept from them likewise, in the same turn', () => {
+  const uid = 'api::glossary-entry.glossary-entry';
+
+  /** Publishes entries that point to one another; `next` says for each to which. */
+  async function publishEntries(next: readonly (number | null)[]): Promise<string[]> {
+    const { strapi } = cookery;
+    const glossary = documents(strapi, 'glossary');
+    const entries: string[] = [];
+    for (const _entry of next) entries.push(await write(strapi, 'glossary', { fr: { term: 'A' }, de: { term: 'B' } }));
+    for (const [index, to] of next.entries()) {
+      const data = { 'see-also': to === null ? [] : [entries[to]] };
+      await glossary.update({ documentId: entries[index] ?? '', locale: 'fr', data });
+    }
+    const request = { documentId: entries[0] ?? '', locale: ['fr', 'de'], with: 'dependencies' };
+    expect(await readOutcome(glossary.publish(request))).toBe('published');
+    return entries;
+  }
+
+  /** Writes the term that readers see of an entry past the plugin, which then follows once. */
+  async function rewrite(documentId: string | undefined, term: string): Promise<void> {
+    const { strapi } = cookery;
+    const { tableName } = strapi.db.metadata.get(uid);
+    const row = { document_id: documentId, locale: 'de' };
+    await strapi.db.connection(tableName).where(row).whereNotNull('published_at').update({ term });
+    await copydesk.followRecordedChanges(strapi);
+  }
+
+  const findWithheld = async (entries: readonly string[]) => {
+    const found = await copydesk.findWithheld(cookery.strapi, uid, entries);
+    return entries.map((documentId) => found.get(documentId) ?? []);
+  };
+
+  async function whileWithholding(run: () => Promise<void>): Promise<void> {
+    const { config } = cookery.strapi;
+    const policy: object = config.get('plugin::copydesk');
+    config.set('plugin::copydesk', { ...policy, withholdOutOfPolicy: true });
+    await run().finally(() => config.set('plugin::copydesk', policy));
+  }
+
+  test.each([
+    ['a chain of two', [1, null]],
+    ['a chain of three', [1, 2, null]],
+    ['two that point to each other', [1, 0]],
+    ['one that points to two that point to each other', [1, 2, 1]],
+  ])('%s', (_what, next) =>
+    whileWithholding(async () => {
+      const entries = await publishEntries(next);
+      expect(await findWithheld(entries)).toEqual(entries.map(() => []));
+      await rewrite(entries.at(-1), '');
+      expect(await findWithheld(entries)).toEqual(entries.map(() => ['de']));
+      await rewrite(entries.at(-1), 'C');
+      expect(await findWithheld(entries)).toEqual(entries.map(() => []));
+    }),
+  );
+
+  test('three in a circle come back once one of them is published without its link', () =>
+    whileWithholding(async () => {
+      const entries = await publishEntries([1, 2, 0]);
+      const [documentId = ''] = entries;
+      await rewrite(documentId, '');
+      expect(await findWithheld(entries)).toEqual(entries.map(() => ['de']));
+      const glossary = documents(cookery.strapi, 'glossary');
+      await glossary.update({ documentId, locale: 'fr', data: { 'see-also': [] } });
+      expect(await readOutcome(glossary.publish({ documentId, locale: ['fr', 'de'] }))).toBe('published');
+      expect(await findWithheld(entries)).toEqual(entries.map(() => []));
+    }));
 });
 
 describe('what readers see is not taken away', () => {

@@ -32,6 +32,21 @@ const bySlug = async (documentId: string, locale: string) => {
   return (await send(`${newsroom.url}/api/articles/by-slug/${row.slug}?locale=${locale}`, 'GET', undefined)).status;
 };
 
+/** What readers are answered who ask for one version, by each way that answers with a status. */
+async function statusesOf(documentId: string, locale: string, slug: string): Promise<Record<string, unknown>> {
+  const reader = readerOf(newsroom);
+  const statusOf = async (path: string) => (await reader.get(path)).status;
+  const inGraphql = async (query: string) => (await reader.graphql(`{ story: ${query} { locale } }`)).text.trim();
+  return {
+    'by slug': await statusOf(`articles/by-slug/${slug}?locale=${locale}`),
+    'by slug, in its own language': await statusOf(`articles/by-slug/${slug}`),
+    'by id': await statusOf(`articles/by-id/${documentId}?locale=${locale}`),
+    REST: await statusOf(`articles/${documentId}?locale=${locale}`),
+    GraphQL: await inGraphql(`article(documentId: "${documentId}", locale: "${locale}")`),
+    'GraphQL: by slug': await inGraphql(`articleBySlug(slug: "${slug}", locale: "${locale}")`),
+  };
+}
+
 /** Whether readers find a version by each of Strapi's own ways. */
 async function findByEveryWay(documentId: string, locale: string): Promise<Record<string, boolean>> {
   const reader = readerOf(newsroom);
@@ -129,6 +144,36 @@ describe('what is out although nobody let it out so', () => {
       expect(await rendered()).toEqual(before);
     });
     expect([...(await copydesk.findWithheld(newsroom.strapi, article, [documentId]))]).toEqual([]);
+  });
+
+  test('is not found by any way while it is withheld, and not gone either', async () => {
+    const story = await publishStory(newsroom);
+    const { slug } = await newsroom.strapi.db.query(article).findOne({ where: { documentId: story, locale: 'en' } });
+    const nothing = JSON.stringify({ data: { story: null } });
+    const absent = { REST: 404, GraphQL: nothing, 'GraphQL: by slug': nothing };
+    const notFound = { ...absent, 'by slug': 404, 'by slug, in its own language': 404, 'by id': 404 };
+    await underPolicy(newsroom, { all: { withholdOutOfPolicy: true } }, async () => {
+      await damage(story, 'en');
+      await reassess(newsroom, story);
+      expect(await statusesOf(story, 'en', slug)).toEqual(notFound);
+      const { body } = await send(`${newsroom.url}/api/articles/by-slug/${slug}?locale=en`, 'GET');
+      expect(body).toMatchObject({
+        error: { details: { locales: ['ru', 'uk'] }, message: expect.stringContaining('cannot be read in en') },
+      });
+      // In all languages: still not gone.
+      for (const locale of ['uk', 'ru']) await damage(story, locale);
+      await reassess(newsroom, story);
+      expect(await statusesOf(story, 'en', slug)).toEqual(notFound);
+
+      expect(
+        (await newsroom.strapi.documents(article).publish({ documentId: story, locale: ['uk', 'en', 'ru'] } as never))
+          .entries,
+      ).toHaveLength(3);
+      expect(await statusesOf(story, 'en', slug)).toMatchObject({ 'by slug': 200, 'by id': 200, REST: 200 });
+    });
+    // What is taken away for good is gone, as ever.
+    await newsroom.strapi.documents(article).unpublish({ documentId: story, locale: 'en' });
+    expect(await statusesOf(story, 'en', slug)).toMatchObject({ 'by slug': 410, 'by slug, in its own language': 410 });
   });
 
   test('is not let out by publishing it as it is while it is withheld', async () => {

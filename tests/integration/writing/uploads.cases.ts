@@ -160,6 +160,13 @@ test('a picture in TIFF is refused', async () => {
 });
 
 describe.each(Object.entries(ways))('by way of %s', (_way, send) => {
+  test('a file of no bytes is refused, and changes nothing', async () => {
+    const before = await readLibrary();
+    const outcome = await send({ bytes: Buffer.alloc(0), name: 'b.png', type: 'image/png' });
+    expect(outcome).toMatchObject({ message: expect.stringContaining('This file is empty') });
+    expect(await readLibrary()).toEqual(before);
+  });
+
   test('nothing that can hold a script is taken', async () => {
     const before = await readLibrary();
     for (const [, sent] of refusedKinds.slice(0, 6)) {
@@ -224,6 +231,55 @@ async function memoryDuring(work: () => Promise<void>): Promise<number> {
   await work().finally(() => clearInterval(watch));
   return (Math.max(most, process.memoryUsage.rss()) - before) / 1_000_000;
 }
+
+describe('a replacement without a file', () => {
+  const words = { name: 'a.png', alternativeText: 'Words', caption: null, folder: null };
+  const asks: [way: string, path: () => string, token: () => string][] = [
+    ['the media library', () => `/upload?id=${former.id}`, () => visitor.adminToken],
+    ['the media library, by its address', () => `/upload/files/${former.id}/replace`, () => visitor.adminToken],
+    ['the content API', () => `/api/upload?id=${former.id}`, () => visitor.apiToken],
+  ];
+  const forms: [what: string, fill: (form: FormData) => void][] = [
+    ['nothing', () => undefined],
+    ['a file that is not called so', (form) => form.append('file', new Blob(['x']), 'a.png')],
+    ['a text', (form) => form.append('files', 'a.png')],
+    [
+      'words, and a file of no bytes',
+      (form) => {
+        form.append('fileInfo', JSON.stringify(words));
+        form.append('files', new Blob([], { type: 'image/png' }), 'a.png');
+      },
+    ],
+  ];
+
+  const ask = async (path: string, token: string, form: FormData) => {
+    const headers = { authorization: `Bearer ${token}` };
+    const response = await fetch(`${newsroom.url}${path}`, { method: 'POST', headers, body: form });
+    return { status: response.status, body: (await response.json()) as { error?: { details: { code?: string } } } };
+  };
+
+  describe.each(asks)('by way of %s', (way, path, token) => {
+    test.each(forms)('is refused if it holds %s', async (_what, fill) => {
+      const before = await readLibrary();
+      const form = new FormData();
+      fill(form);
+      const { status, body } = await ask(path(), token(), form);
+      expect({ status, code: body.error?.details.code }).toEqual({ status: 400, code: 'upload/empty' });
+      expect(await readLibrary()).toEqual(before);
+    });
+
+    test('changes the words of the file, if it has some', async () => {
+      if (way.endsWith('by its address')) return;
+      const form = new FormData();
+      form.append('fileInfo', JSON.stringify({ ...words, alternativeText: way }));
+      expect((await ask(path(), token(), form)).status).toBe(200);
+      const { alternativeText } = await newsroom.strapi.db
+        .query('plugin::upload.file')
+        .findOne({ where: { id: former.id } });
+      expect(alternativeText).toBe(way);
+    });
+  });
+});
 
 test('several files are taken together, or none of them', async () => {
   const before = await readLibrary();

@@ -1,3 +1,3 @@
 import { runCases } from '../../helpers/run-cases';
 
-runCases(__dirname, ['locale-rights', 'versions', 'uploads']);
+runCases(__dirname, ['locale-rights', 'versions', 'rewritten-files', 'uploads']);

@@ -19,6 +19,7 @@ const row = (changes: Partial<DocumentRow> = {}): DocumentRow => ({
     packed: null,
     length: 39,
     elsewhere: null,
+    withheld: null,
   },
   ...changes,
 });
@@ -59,6 +60,24 @@ test.each([
     row({ locale: null, elsewhere: ['uk'] }),
     ['ru'],
     { kind: 'refused', refusal: { status: 404, details: { locales: ['uk'] } } },
+  ],
+  [
+    'withheld in its own language',
+    row({ locale: null, elsewhere: ['en'], withheld: ['uk'] }),
+    ['uk'],
+    { kind: 'refused', refusal: { status: 404, details: { locales: ['en'] } } },
+  ],
+  [
+    'withheld everywhere, and no language wanted',
+    row({ locale: null, withheld: ['uk', 'en'] }),
+    [],
+    { kind: 'refused', refusal: { status: 404, details: { locales: [] } } },
+  ],
+  [
+    'withheld in another language, and withdrawn in its own',
+    row({ locale: null, withheld: ['en'] }),
+    ['uk'],
+    { kind: 'refused', refusal: { status: 410 } },
   ],
 ])('%s', async (_what, found, locales, answer) => {
   expect(await decide(found, locales)).toMatchObject(answer);

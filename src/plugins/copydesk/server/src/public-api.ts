@@ -12,7 +12,7 @@ export { loadDocument, loadRows, loadVersions } from './documents/load-versions'
 export { compactDeskCounts } from './desk/desk-counts';
 export { guardApplication } from './guard-application';
 export { reassessDue } from './desk/reassess-due';
-export { findWithheld, listWithheldIds } from './desk/withheld-versions';
+export { findWithheld, listWithheldIds, selectWithheldLocales } from './desk/withheld-versions';
 export { verifyDesk, type DeskDifference } from './desk/verify-desk';
 export { adoptDocuments, type Adoption, type Progress } from './maintenance/adopt-documents';
 export { copyDerivedRows } from './maintenance/copy-derived-rows';

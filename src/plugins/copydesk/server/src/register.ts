@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { checkPolicyAgainstSchema } from '../../domain/policy/check-against-schema';
 import { parsePolicy } from '../../domain/policy/policy';
+import { protectFileRows } from './files/protect-file-rows';
 import { protectFiles } from './files/protect-files';
 import { protectFilesOfOthers } from './files/protect-files-of-others';
 import { protectLocales } from './locales/protect-locales';
@@ -45,6 +46,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   offerSlugs(strapi);
   refuseManyTogether(strapi);
   protectFiles(strapi);
+  protectFileRows(strapi);
   protectFilesOfOthers(strapi);
   protectLocales(strapi);
   silenceUndoneEvents(strapi);

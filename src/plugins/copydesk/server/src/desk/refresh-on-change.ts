@@ -15,24 +15,41 @@ type DeskDocument = Pick<DocumentChange, 'uid' | 'documentId'>;
 /** How many documents that show a changed one are reassessed in the same write; the rest follow within a minute. */
 const atOnce = 20;
 
-/** Updates the desk with every write: the rows of the changed documents, and of those that show one of them. */
+/**
+ * Updates the desk with every write: the rows of the changed documents, and of those that show one of them.
+ *
+ * Who shows what is kept from readers now, or no longer, is kept from them likewise, and so on upwards. Documents may show each other;
+ * a write reassesses so many and no more.
+ */
 export async function refreshOnChange(strapi: Core.Strapi, changes: readonly DocumentChange[]): Promise<void> {
-  const isChanged = ({ uid, documentId }: DeskDocument) =>
-    changes.some((change) => change.uid === uid && change.documentId === documentId);
   const { covers } = policyInForce(strapi);
+  let withheld: DeskDocument[] = [];
   // Others also note changes of what stories show without being on the desk.
   for (const { uid, documentId, letOut } of changes) {
-    if (covers(uid)) await refreshDeskRow(strapi, uid, documentId, letOut);
+    if (covers(uid) && (await refreshDeskRow(strapi, uid, documentId, letOut))) withheld.push({ uid, documentId });
   }
 
-  const others = (await findUsersOfAll(strapi, changes)).filter((user) => !isChanged(user));
-  const withheld: DeskDocument[] = [];
-  for (const user of others.slice(0, atOnce)) {
-    if (await reassessDocument(strapi, user.uid, user.documentId)) withheld.push(user);
+  const keys = new Set(changes.map(nameOf));
+  const others = (await findUsersOfAll(strapi, changes)).filter((user) => !keys.has(nameOf(user)));
+  // A changed document may have been assessed before what it shows.
+  let due = withoutRepetition([...others, ...(await findUsersOfAll(strapi, withheld))]);
+  let left = atOnce;
+  while (due.length > 0) {
+    const now = due.slice(0, left);
+    await reassessSoon(strapi, due.slice(left));
+    left -= now.length;
+    withheld = [];
+    for (const user of now) {
+      if (await reassessDocument(strapi, user.uid, user.documentId)) withheld.push(user);
+    }
+    due = await findUsersOfAll(strapi, withheld);
   }
-  await reassessSoon(strapi, others.slice(atOnce));
-  // Who shows what is kept from readers now, or no longer, is kept from them likewise.
-  await reassessSoon(strapi, await findUsersOfAll(strapi, withheld));
+}
+
+const nameOf = ({ uid, documentId }: DeskDocument): string => `${uid} ${documentId}`;
+
+function withoutRepetition(documents: readonly DeskDocument[]): DeskDocument[] {
+  return [...new Map(documents.map((document) => [nameOf(document), document])).values()];
 }
 
 async function findUsersOfAll(strapi: Core.Strapi, documents: readonly DeskDocument[]): Promise<DeskDocument[]> {
@@ -41,7 +58,7 @@ async function findUsersOfAll(strapi: Core.Strapi, documents: readonly DeskDocum
     const documentIds = documents.filter((document) => document.uid === uid).map(({ documentId }) => documentId);
     users.push(...(await findUsers(strapi, uid, documentIds)));
   }
-  return [...new Map(users.map((user) => [`${user.uid} ${user.documentId}`, user])).values()];
+  return withoutRepetition(users);
 }
 
 async function reassessSoon(strapi: Core.Strapi, documents: readonly DeskDocument[]): Promise<void> {

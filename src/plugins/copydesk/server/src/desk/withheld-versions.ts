@@ -61,6 +61,13 @@ export async function listWithheldIds(strapi: Core.Strapi, uid: ContentTypeUid):
   return query ? (await runBuilt(strapi, query)).map(({ id }) => id) : [];
 }
 
+/** An SQL expression for the languages in which a document is withheld, null if in none; `type` and `subject` are expressions, too. */
+export function selectWithheldLocales(type: string, subject: string): string {
+  return `(select array_agg(locale.key) from ${deskRowTable} entry, jsonb_each(entry.locales) as locale
+    where entry.content_type = ${type} and entry.subject = ${subject} and entry.states @> '["out-of-policy"]'
+      and jsonb_typeof(locale.value -> 'outOfPolicy') = 'object')`;
+}
+
 /**
  * Tells the delivery of a document whose withheld versions are about to change, although it was not written. Answers whether they are.
  */

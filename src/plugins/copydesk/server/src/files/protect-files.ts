@@ -1,19 +1,21 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { policyInForce } from '../policy/policy-in-force';
 import { withReplacedCredit } from '../picture-credits/keep-picture-credits';
 import type { Uses } from '../references/find-uses';
 import { refuseUses } from '../references/refuse-uses';
 import { registryOf } from '../strapi/registry-of';
 import { queryOf } from '../strapi/query-of';
 import { documentChanges } from '../writes/document-changes';
+import { describeUsesOfFile } from './describe-uses-of-file';
 import { fileUid } from './file-uid';
 import { findFileUses } from './find-file-uses';
 import { findFilesIn } from './find-files-in';
 import { mayPublishUses } from './may-publish-uses';
 import { noteHolders } from './note-holders';
+import { replacingFile } from './protect-file-rows';
 import { readIds } from './read-ids';
+import { refuseLink } from './refuse-links';
 
 /** Set while files are removed whose uses have been looked at: the services of the upload plugin call each other. */
 const removal = new AsyncLocalStorage<true>();
@@ -48,7 +50,6 @@ interface FolderFileController {
 export function protectFiles(strapi: Core.Strapi): void {
   const services = registryOf(strapi, 'services');
   const changes = documentChanges(strapi);
-  const { covers } = policyInForce(strapi);
 
   /** Runs a removal under the write lock, so that no publication can begin to show a file while it is removed. */
   const removing = async <T>(fileIds: readonly number[], remove: () => Promise<T>): Promise<T> => {
@@ -65,19 +66,14 @@ export function protectFiles(strapi: Core.Strapi): void {
   services.extend('plugin::upload.upload', (original: UploadService): UploadService => ({
     ...original,
     async upload(given, options) {
-      const type = given.data?.ref;
-      if (typeof type === 'string' && covers(type)) {
-        throw new errors.ValidationError(
-          `A file cannot be linked to “${type}” while it is uploaded: upload it, then save the document with it.`,
-        );
-      }
+      refuseLink(strapi, given.data?.ref);
       return original.upload(given, options);
     },
     remove: (file) => removing([file.id], () => original.remove(file)),
     async replace(id, given, options) {
       await refuseReplacing(strapi, await findFileUses(strapi, [Number(id)]));
       const file = await queryOf<StoredFile>(strapi, fileUid).findOne({ where: { id }, select: ['id', 'hash'] });
-      const replace = () => original.replace(id, given, options);
+      const replace = () => replacingFile(Number(id), () => original.replace(id, given, options));
       const replaced = await (file ? withReplacedCredit(strapi, file.hash, replace) : replace());
       // A new picture may have another credit of its own: what shows it is assessed anew.
       await changes.write(async () => (await noteHolders(strapi, [Number(id)]))());
@@ -120,6 +116,6 @@ async function refuseReplacing(strapi: Core.Strapi, uses: Uses): Promise<void> {
   if (uses.listed.length === 0 || (await mayPublishUses(strapi, uses))) return;
   throw new errors.PolicyError(
     'Readers see this file in a published story: replacing it takes the permission to publish what shows it.',
-    { errors: uses.listed.map(({ rule, level: _level, ...use }) => ({ name: rule, ...use })) },
+    describeUsesOfFile(uses),
   );
 }

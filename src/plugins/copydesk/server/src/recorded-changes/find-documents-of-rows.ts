@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { escapeIdentifier } from 'pg';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import type { SchemaOf } from '../../../domain/schema';
 import { quoteTable, quoteTableOf } from '../database/quote-table';
@@ -15,16 +16,17 @@ export interface ChangedDocument {
 
 /**
  * Finds the documents that rows belong to: rows of a content type, or of a component, which are followed upwards through what
- * holds them. `holders` are the content types and components that may hold one.
+ * holds them; or files, with the documents that have them. `holders` are the content types and components that may hold one.
  */
 export async function findDocumentsOfRows(
   strapi: Core.Strapi,
   uid: string,
   ids: readonly number[],
-  { holders, schemaOf }: { holders: readonly string[]; schemaOf: SchemaOf },
+  scope: { holders: readonly string[]; schemaOf: SchemaOf },
 ): Promise<ChangedDocument[]> {
+  const { holders, schemaOf } = scope;
   if (ids.length === 0) return [];
-  if (uid === fileUid) return ids.map((id) => ({ uid, documentId: String(id), locale: null }));
+  if (uid === fileUid) return findDocumentsOfFiles(strapi, ids, scope);
   if (uid in strapi.contentTypes) {
     const rows = await runSql<{ document_id: DocumentId; locale: Locale | null }>(
       strapi,
@@ -47,8 +49,33 @@ export async function findDocumentsOfRows(
         [uid, name, [...ids]],
       );
       const owners = rows.map((row) => Number(row.entity_id));
-      found.push(...(await findDocumentsOfRows(strapi, holder, owners, { holders, schemaOf })));
+      found.push(...(await findDocumentsOfRows(strapi, holder, owners, scope)));
     }
   }
   return found;
+}
+
+/** A file says something of itself, such as whose it is, which those that have it are assessed by. */
+async function findDocumentsOfFiles(
+  strapi: Core.Strapi,
+  ids: readonly number[],
+  scope: { holders: readonly string[]; schemaOf: SchemaOf },
+): Promise<ChangedDocument[]> {
+  const files = ids.map((id): ChangedDocument => ({ uid: fileUid, documentId: String(id), locale: null }));
+  const { joinTable } = findStored(strapi, fileUid, 'related');
+  if (!joinTable?.morphColumn) return files;
+  const { idColumn, typeColumn } = joinTable.morphColumn;
+  const links = await runSql<{ uid: string; rows: number[] }>(
+    strapi,
+    `select ${escapeIdentifier(typeColumn.name)} as uid, array_agg(distinct ${escapeIdentifier(idColumn.name)}) as rows
+     from ${quoteTable(strapi, joinTable.name)}
+     where ${escapeIdentifier(joinTable.joinColumn.name)} = any(?) and ${escapeIdentifier(typeColumn.name)} = any(?)
+     group by 1`,
+    [[...ids], scope.holders.filter((holder) => holder !== fileUid)],
+  );
+  const documents = await Promise.all(
+    links.map(({ uid, rows }) => findDocumentsOfRows(strapi, uid, rows.map(Number), scope)),
+  );
+  // What is in them was not written.
+  return [...files, ...documents.flat().map((document) => ({ ...document, locale: null }))];
 }

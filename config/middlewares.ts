@@ -1,4 +1,7 @@
-export default [
+import { readEnvironment } from '../src/environment';
+import { describePanelPolicy } from '../src/setup/describe-panel-policy';
+
+export default () => [
   'global::name-requests',
   'global::answer-probes',
   'strapi::logger',
@@ -7,7 +10,10 @@ export default [
   'global::refuse-unreadable-requests',
   'global::sandbox-uploads',
   // Whether HTTPS is promised depends on the request: the next one does it.
-  { name: 'strapi::security', config: { hsts: false } },
+  {
+    name: 'strapi::security',
+    config: { hsts: false, contentSecurityPolicy: describePanelPolicy(readEnvironment(process.env)) },
+  },
   'global::restrain-browsers',
   // Strapi does not start without it. It reflects whatever origin it allows, so it allows none, and ours answers.
   { name: 'strapi::cors', config: { origin: [], credentials: false } },

@@ -2,7 +2,9 @@ import path from 'node:path';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { PolicyInput } from '../src/plugins/copydesk/domain/policy/policy';
 import { readEnvironment } from '../src/environment';
+import { describeMail } from '../src/setup/describe-mail';
 import { explainGraphqlRefusals } from '../src/limits/explain-graphql-refusals';
+import { describeStore } from '../src/uploads/describe-store';
 import { limitOperations, mostTokens, reportRefusals } from '../src/limits/limit-operations';
 
 /** What this newsroom insists on before a story goes out. */
@@ -104,8 +106,10 @@ export default () => {
       },
     },
     i18n: { enabled: true },
+    email: { config: describeMail(env) },
     upload: {
       config: {
+        ...describeStore(env),
         sizeLimit: 20 * 1024 * 1024,
         breakpoints: { small: 500, medium: 750, large: 1000, xlarge: 2000 },
         // What is taken is decided by content, and refused with a sentence: see src/uploads. Strapi's own lists go by names too.

@@ -32,6 +32,8 @@ export async function openNewsroom(server: string, edition: string | undefined):
         PORT: '0',
         PROXY: '1',
         READS_PER_SECOND: '0',
+        // As examples/deployment sets it: how many heaps glibc opens depends on which threads happen to allocate at once.
+        MALLOC_ARENA_MAX: '2',
       },
       ...{ PUBLIC_URL: 'http://localhost:1337', SITE_URL: 'http://localhost:3000' },
       ...{ DATABASE_URL: siblingOf(server, name), FUZZ_FOLDER: folder },

@@ -1,6 +1,6 @@
 /** Strapi's own commands (`develop`, `build`, `start`, …) with this project's environment and database. */
 import cluster from 'node:cluster';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { endWithNpm } from './lib/end-with-npm.mjs';
@@ -33,6 +33,8 @@ function prepareBuild() {
   prepareBuildEnvironment();
   // The compiler removes nothing, and Strapi loads every file in the folders of dist.
   rmSync(inProject('dist'), { recursive: true, force: true });
+  // A start makes the folder if it is missing, which it cannot where nothing may be written.
+  mkdirSync(inProject('dist', 'database', 'migrations'), { recursive: true });
 }
 
 /** @param {string} command */

@@ -7,6 +7,13 @@ const webAddress = z
 const flag = z.enum(['true', 'false'], { error: 'must be true or false' }).transform((value) => value === 'true');
 const count = z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(0);
 
+/** Variables of which either all are set or none. */
+const wholeOrNone = [
+  ['S3_BUCKET', 'S3_REGION', 'S3_PUBLIC_URL'],
+  ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'],
+  ['SMTP_URL', 'EMAIL_FROM'],
+] as const;
+
 const environmentSchema = z
   .object({
     NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
@@ -38,6 +45,14 @@ const environmentSchema = z
       .enum(['error', 'warn', 'info', 'http', 'debug'], { error: 'must be error, warn, info, http or debug' })
       .optional(),
     LOG_FORMAT: z.enum(['text', 'json'], { error: 'must be text or json' }).default('text'),
+    S3_BUCKET: z.string().optional(),
+    S3_REGION: z.string().optional(),
+    S3_ENDPOINT: webAddress.optional(),
+    S3_ACCESS_KEY_ID: z.string().optional(),
+    S3_SECRET_ACCESS_KEY: z.string().optional(),
+    S3_PUBLIC_URL: webAddress.optional(),
+    SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional(),
+    EMAIL_FROM: z.email('must be an e-mail address').optional(),
     ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
     ADMIN_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
   })
@@ -47,6 +62,16 @@ const environmentSchema = z
     PUBLIC_URL: PUBLIC_URL ?? `http://localhost:${env.PORT}`,
     DATABASE_POOL_MIN: DATABASE_POOL_MIN ?? Math.min(2, env.DATABASE_POOL_MAX),
   }))
+  .superRefine((env, context) => {
+    for (const together of wholeOrNone) {
+      const missing = together.filter((name) => env[name] === undefined);
+      if (missing.length === together.length) continue;
+      for (const name of missing) context.addIssue({ code: 'custom', path: [name] });
+    }
+    if (env.S3_ENDPOINT !== undefined && env.S3_BUCKET === undefined) {
+      context.addIssue({ code: 'custom', path: ['S3_BUCKET'] });
+    }
+  })
   .refine((env) => env.ADMIN_PASSWORD !== undefined || env.ADMIN_EMAIL === undefined, { path: ['ADMIN_PASSWORD'] })
   .refine((env) => env.ADMIN_EMAIL !== undefined || env.ADMIN_PASSWORD === undefined, { path: ['ADMIN_EMAIL'] })
   .refine((env) => env.DATABASE_POOL_MIN <= env.DATABASE_POOL_MAX, {

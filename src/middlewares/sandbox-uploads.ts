@@ -1,9 +1,7 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-
-/** What a browser shows, and cannot run. Everything else is downloaded. */
-const shown = /^(image\/(jpeg|png|webp|avif|gif)|audio\/|video\/)/;
+import { isShown } from '../uploads/file-kinds';
 
 /** What Strapi adds to the name of each file that it stores, and of each variant of it. */
 const hasUniqueName = /_[0-9a-f]{10}\.[a-z0-9]+$/;
@@ -26,7 +24,7 @@ export default (_config: unknown, _context: { strapi: Core.Strapi }) =>
     if ([200, 206, 304].includes(context.status) && hasUniqueName.test(context.path)) {
       context.set('Cache-Control', 'public, max-age=31536000, immutable');
     }
-    if (!shown.test(context.type)) context.set('Content-Disposition', 'attachment');
+    if (!isShown(context.type)) context.set('Content-Disposition', 'attachment');
   };
 
 /** Whether a path leads into the folder of uploads, however it is written: with double slashes, dots or encoded letters, too. */

@@ -24,6 +24,11 @@ export function isPictureMime(mime: unknown): mime is PictureMime {
   return typeof mime === 'string' && Object.hasOwn(pictureKinds, mime);
 }
 
+/** Whether a browser shows a file of this type, and cannot run it. Everything else is downloaded. */
+export function isShown(mime: string): boolean {
+  return isPictureMime(mime) || /^(audio|video)\//.test(mime);
+}
+
 /**
  * The name of a file with an extension that stands for its content: a picture in AVIF that is called `photo.jpg` becomes `photo.avif`.
  * The server tells browsers the type of a file by its extension.

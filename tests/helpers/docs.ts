@@ -23,6 +23,7 @@ const files = [
   'CHANGELOG.md',
   'SECURITY.md',
   'src/plugins/copydesk/README.md',
+  'examples/deployment/README.md',
   'examples/reader/README.md',
 ];
 

@@ -12,6 +12,10 @@ const complete: Record<string, string> = {
   DATABASE_URL: 'postgres://desk@127.0.0.1:5432/copydesk',
 };
 
+const s3 = { S3_BUCKET: 'pictures', S3_REGION: 'eu-central-1', S3_PUBLIC_URL: 'https://pictures.example.org' };
+const keys = { S3_ACCESS_KEY_ID: 'key', S3_SECRET_ACCESS_KEY: 'secret' };
+const mail = { SMTP_URL: 'smtp://desk:secret@mail.example.org:587', EMAIL_FROM: 'desk@example.org' };
+
 /** What is said about an environment: a line for every variable, without the heading. */
 function problemsOf(changes: Record<string, string | undefined>): string[] {
   try {
@@ -84,6 +88,17 @@ describe('readEnvironment', () => {
     expect(problemsOf({ ADMIN_PASSWORD: 'Desk1-password' })).toEqual(['ADMIN_EMAIL is missing']);
   });
 
+  test.each([s3, keys, mail])('reads %j, all or nothing', (together) => {
+    expect(readEnvironment({ ...complete, ...together })).toMatchObject(together);
+    for (const name of Object.keys(together)) {
+      expect(problemsOf({ ...together, [name]: undefined })).toEqual([`${name} is missing`]);
+    }
+  });
+
+  test('a store of one’s own needs a bucket in it', () => {
+    expect(problemsOf({ S3_ENDPOINT: 'https://store.example.org' })).toEqual(['S3_BUCKET is missing']);
+  });
+
   test.each(Object.keys(complete))('asks for %s, an empty one counting as absent', (name) => {
     expect(problemsOf({ [name]: undefined })).toEqual([`${name} is missing`]);
     expect(problemsOf({ [name]: '' })).toEqual([`${name} is missing`]);
@@ -113,6 +128,7 @@ describe('readEnvironment', () => {
     ['DATABASE_POOL_MIN', '11', 'must not exceed DATABASE_POOL_MAX'],
     ['DATABASE_SSL', 'yes', 'must be true or false'],
     ['LOG_LEVEL', 'loud', 'must be error, warn, info, http or debug'],
+    ['SMTP_URL', 'mail.example.org:587', 'must be an smtp:// or smtps:// address'],
     ['ADMIN_EMAIL', 'the editor', 'must be an e-mail address'],
     ['ADMIN_PASSWORD', 'Short1', 'must have at least 8 characters'],
   ])('refuses %s=%s', (name, value, problem) => {
@@ -156,7 +172,10 @@ test('.env.example names every variable but NODE_ENV, with what is usual', () =>
     .split('\n');
   const example = Object.fromEntries(lines.filter((line) => !line.startsWith('#')).map((line) => line.split('=', 2)));
   const { NODE_ENV: _, ...usual } = readEnvironment(complete);
-  const optional = ['PREVIEW_SECRET', 'PREVIEW_TOKEN', 'METRICS_TOKEN', 'LOG_LEVEL', 'ADMIN_EMAIL', 'ADMIN_PASSWORD'];
+  const optional = [
+    ...['PREVIEW_SECRET', 'PREVIEW_TOKEN', 'METRICS_TOKEN', 'LOG_LEVEL', 'ADMIN_EMAIL', 'ADMIN_PASSWORD'],
+    ...Object.keys({ ...s3, S3_ENDPOINT: undefined, ...keys, ...mail }),
+  ];
   expect(Object.keys(example).sort()).toEqual([...Object.keys(usual), ...optional].sort());
   expect(readEnvironment({ ...example, ...complete })).toMatchObject(usual);
 });

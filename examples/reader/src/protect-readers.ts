@@ -1,4 +1,7 @@
 import { secureHeaders } from 'hono/secure-headers';
+import type { Settings } from './settings';
+
+type Origins = Pick<Settings, 'siteUrl' | 'newsroomUrl' | 'picturesUrl'>;
 
 /** What no page here has a use for: an embedded one cannot ask a reader for it either. */
 const unused = ['camera', 'microphone', 'geolocation', 'payment', 'usb'] as const;
@@ -7,12 +10,12 @@ const unused = ['camera', 'microphone', 'geolocation', 'payment', 'usb'] as cons
  * No script runs here, nothing is loaded from elsewhere but the newsroom's pictures, and only its panel may frame a page. A header that a
  * page sets by itself stays.
  */
-export function protectReaders(siteUrl: string, newsroomUrl: string) {
+export function protectReaders({ siteUrl, newsroomUrl, picturesUrl }: Origins) {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       styleSrc: ["'self'"],
-      imgSrc: ["'self'", newsroomUrl],
+      imgSrc: ["'self'", newsroomUrl, ...(picturesUrl ? [new URL(picturesUrl).origin] : [])],
       baseUri: ["'none'"],
       formAction: ["'none'"],
       frameAncestors: [newsroomUrl],

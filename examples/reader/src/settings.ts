@@ -3,6 +3,8 @@ export interface Settings {
   /** Where this site lives, and whose port it listens on. */
   siteUrl: string;
   newsroomUrl: string;
+  /** Where the newsroom's pictures come from, unless it serves them itself. */
+  picturesUrl?: string | undefined;
   /** The secret that opens previews; without it there are none. */
   previewSecret: string | undefined;
   /** An API token of the newsroom that may read drafts. */
@@ -14,6 +16,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   return {
     siteUrl: readAddress('SITE_URL', env.SITE_URL || 'http://localhost:3000'),
     newsroomUrl: readAddress('PUBLIC_URL', env.PUBLIC_URL || `http://localhost:${env.PORT || 1337}`),
+    picturesUrl: env.S3_PUBLIC_URL ? readAddress('S3_PUBLIC_URL', env.S3_PUBLIC_URL) : undefined,
     previewSecret: env.PREVIEW_SECRET || undefined,
     draftToken: env.PREVIEW_TOKEN || undefined,
   };

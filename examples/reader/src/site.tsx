@@ -16,7 +16,8 @@ import { type Kind, showDocument } from './show-document';
 import { createContext } from './site-context';
 
 /** The whole site, as an application that answers requests. */
-export function createSite({ siteUrl, newsroomUrl, previewSecret, draftToken }: Settings): Hono {
+export function createSite(settings: Settings): Hono {
+  const { siteUrl, newsroomUrl, previewSecret, draftToken } = settings;
   const newsroom = createNewsroom(newsroomUrl, draftToken);
   const contextIn = (locale: Parameters<typeof createContext>[0]) =>
     createContext(locale, { siteUrl, newsroomUrl, stylesheet: stylesheet.address });
@@ -35,7 +36,7 @@ export function createSite({ siteUrl, newsroomUrl, previewSecret, draftToken }: 
   };
 
   const site = new Hono();
-  site.use(protectReaders(siteUrl, newsroomUrl));
+  site.use(protectReaders(settings));
   site.get('/style.css', (c) => sendAsset(c, stylesheet));
   site.get('/icon.svg', (c) => sendAsset(c, icon));
   site.get('/', (c) => {

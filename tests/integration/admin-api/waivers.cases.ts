@@ -84,6 +84,9 @@ describe('a waiver', () => {
 
     const refused = await admin.ask('POST', waivers(documentId), { reason, deadline });
     expect(refused.error.details.summary).toEqual({ key: 'refusal.waiver-too-long', values: { days: 30 } });
+    // Whoever is to choose a deadline is told before.
+    const foretold = await admin.ask<ReadinessResponse['data']>('GET', `/copydesk/readiness/${article}/${documentId}`);
+    expect(foretold.data.longestWaiverDays).toBe(30);
   });
 
   test('lets the original out alone', async () => {

@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { article, enter, type Visitor } from '../../helpers/doors';
 import { type Newsroom, openNewsroom } from '../../helpers/newsroom';
+import { findDifferences, findResponse } from '../../helpers/openapi';
 import { openProxy, type Proxy } from './proxy';
 import { ask, documentOf, headersOf, until, type Way, warmUp, ways } from './reader';
 
@@ -185,12 +186,20 @@ test.each(ways)('without a database everybody is told to come back: %s', async (
   const { path: unread } = takeStory();
   await proxy.cut();
   try {
-    for (const asked of [unread, '/api/articles/latest?limit=7', '/api/articles/by-id/x']) {
+    for (const [route, asked] of [
+      ['/articles/by-slug/{slug}', unread],
+      ['/articles/latest', '/api/articles/latest?limit=7'],
+      ['/articles/by-id/{documentId}', '/api/articles/by-id/x'],
+    ] as const) {
       const answer = await get(way, asked);
       expect(answer.status).toBe(503);
       expect(answer.headers['retry-after']).toBe('5');
       expect(answer.headers['cache-control']).toBe('no-store');
       expect(answer.body.error).toMatchObject({ name: 'ServiceUnavailableError' });
+      expect(findDifferences(route, 503, answer.body)).toEqual([]);
+      for (const name of findResponse(route, 503).headers) {
+        expect(Object.keys(answer.headers)).toContain(name.toLowerCase());
+      }
     }
     expect((await get(way, '/api/authors')).status).toBe(503);
   } finally {

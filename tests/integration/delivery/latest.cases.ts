@@ -101,6 +101,17 @@ describe.each(ways)('%s', (way) => {
   });
 });
 
+test('the header of a list that GraphQL answers over GET stays below 3 KB', async () => {
+  const query = '{ latestArticles(locale: "uk", limit: 100) { documentId sources { name } authors { name } } }';
+  const { status, headers, body } = await ask(newsroom, `/graphql?query=${encodeURIComponent(query)}`, {
+    'apollo-require-preflight': 'yes',
+  });
+  expect(status).toBe(200);
+  const { latestArticles } = body.data as unknown as { latestArticles: unknown[] };
+  expect(latestArticles.length).toBeGreaterThan(12);
+  expect(headerLength(headers)).toBeLessThan(3000);
+});
+
 test('origins that someone makes up do not keep others from the fast path', async () => {
   const path = '/api/articles/latest?locale=uk&limit=1';
   for (let count = 0; count < 130; count += 1) {

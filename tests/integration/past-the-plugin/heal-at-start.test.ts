@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { onServer } from '../../../scripts/postgres/admin.cjs';
 import { createDatabase } from '../../helpers/create-database.cjs';
+import { paintVast } from '../../helpers/paint-vast';
 import { startApart } from '../../helpers/start-apart';
 
 jest.setTimeout(240_000);
@@ -244,6 +245,26 @@ describe('Strapi’s own export and import', () => {
   };
   let killed: string;
 
+  /** What no way of uploading takes, as Strapi alone may hold it. */
+  const script = Buffer.from('<script>alert(1)</script>');
+  const unexamined = [
+    { name: 'page_0123456789.html', mime: 'text/html', content: script },
+    { name: 'drawing_0123456789.svg', mime: 'image/svg+xml', content: Buffer.from('<svg onload="alert(1)"/>') },
+    { name: 'disguised_0123456789.png', mime: 'text/html', content: script },
+    { name: 'vast_0123456789.png', mime: 'image/png', content: paintVast(24_000, 21_000) },
+  ];
+
+  /** Puts a file where Strapi would have put it. */
+  async function bringIn({ name, mime, content }: (typeof unexamined)[number]): Promise<void> {
+    const { name: hash, ext } = path.parse(name);
+    writeFileSync(path.join(folder, 'public', 'uploads', name), content);
+    await client.query(
+      `insert into files (document_id, name, hash, ext, mime, size, url, provider, folder_path, created_at, updated_at)
+       values ($1, $2, $1, $3, $4, $5, $6, 'local', '/', now(), now())`,
+      [hash, name, ext, mime, content.length / 1000, `/uploads/${name}`],
+    );
+  }
+
   beforeAll(async () => {
     await open('export');
     // One is killed, one was retracted, which was lifted: its retraction is still published.
@@ -280,6 +301,7 @@ describe('Strapi’s own export and import', () => {
     for (const kind of ['waiver', 'release', 'withdrawal']) {
       expect(exported.some((record) => record.startsWith(kind))).toBe(true);
     }
+    for (const file of unexamined) await bringIn(file);
     await strapi('export', '--no-encrypt', '--file', dump);
   });
 
@@ -297,6 +319,46 @@ describe('Strapi’s own export and import', () => {
     expect(await records()).toEqual(exported);
     expect(await withdrawn()).toEqual([{ subject: killed, states: ['retracted'] }]);
     expect(await start()).toMatchObject({ noticed: [], model: [], desk: [] });
+  });
+
+  test('what came unexamined lies in the folder of uploads, and runs nowhere, nor is it decoded', async () => {
+    for (const { name, content } of unexamined) {
+      expect(readFileSync(path.join(folder, 'public', 'uploads', name)).equals(content)).toBe(true);
+    }
+    const addresses = unexamined.map(({ name }) => `/uploads/${name}`);
+    const environment = { PUBLIC_FOLDER: path.join(folder, 'public') };
+    const { result } = await startApart(
+      'newsroom',
+      environment,
+      async ({ strapi: newsroom }, given) => {
+        await newsroom.start();
+        const { port } = newsroom.server.httpServer.address() as { port: number };
+        const answers = [];
+        const before = process.memoryUsage.rss();
+        for (const address of given) {
+          const { status, headers } = await fetch(`http://127.0.0.1:${port}${address}`);
+          const policy = headers.get('content-security-policy');
+          const sniffing = headers.get('x-content-type-options');
+          answers.push({ status, policy, sniffing, disposition: headers.get('content-disposition') });
+        }
+        return { answers, grownBy: process.memoryUsage.rss() - before };
+      },
+      addresses,
+    );
+    const sandboxed = {
+      status: 200,
+      policy: expect.stringMatching(/^sandbox; default-src 'none'/),
+      sniffing: 'nosniff',
+    };
+    expect(result.answers).toEqual([
+      { ...sandboxed, disposition: 'attachment' },
+      { ...sandboxed, disposition: 'attachment' },
+      // Its name says that it is a picture; a browser that may not guess shows a broken one.
+      { ...sandboxed, disposition: null },
+      { ...sandboxed, disposition: null },
+    ]);
+    // Decoded it would be half a gigabyte.
+    expect(result.grownBy).toBeLessThan(200_000_000);
   });
 
   test('into a newsroom that has other stories: those are gone, for readers, too', async () => {

@@ -16,6 +16,8 @@ export interface ReadinessParams {
 export interface ReadinessResponse {
   data: Readiness & {
     waivers: Waiver[];
+    /** The most days that a waiver may give its translations, by the policy. */
+    longestWaiverDays: number;
     /** The withdrawal in force. */
     withdrawal: WithdrawalRecord | null;
   };

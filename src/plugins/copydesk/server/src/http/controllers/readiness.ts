@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { ReadinessResponse } from '../../../../shared/contracts/readiness';
+import { policyInForce } from '../../policy/policy-in-force';
 import { examineReadiness } from '../../publication/assess-publication';
 import { listWaiversOf } from '../../waivers/waivers';
 import { describeWithdrawals } from '../../withdrawals/withdrawals';
@@ -15,7 +16,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       listWaiversOf(strapi, uid, documentId),
       describeWithdrawals(strapi, uid, documentId),
     ]);
-    const body: ReadinessResponse = { data: { ...readiness, waivers, withdrawal: withdrawals.inForce } };
+    const longestWaiverDays = policyInForce(strapi).policy().waivers.longestDays;
+    const body: ReadinessResponse = {
+      data: { ...readiness, waivers, longestWaiverDays, withdrawal: withdrawals.inForce },
+    };
     ctx.body = body;
   },
 });

@@ -6,6 +6,7 @@ import { makeVariants } from './make-variants';
 import { type FileMime, nameByContent } from './file-kinds';
 import { oneAtATime } from './one-at-a-time';
 import { atNewAddress, removeFormer, type StoredFile, storeReplacementsAnew } from './replace-at-new-address';
+import { refuseForeignAddresses } from './refuse-foreign-addresses';
 import { readUploadSettings } from './upload-settings';
 import { uploadRefusal } from './upload-refusal';
 
@@ -44,8 +45,8 @@ interface SettingsService {
 }
 
 /**
- * Lets nothing but what a newsroom prints into the media library, by its content, whichever way it comes: panel, content API, an address
- * that the server fetches, or code; the logos of the panel too. What is stored has the type and the extension of its content.
+ * Lets nothing but what a newsroom prints into the media library, by its content, whichever way it comes: panel, content API or code; the
+ * logos of the panel too. What is stored has the type and the extension of its content.
  *
  * One picture is decoded or made smaller at a time. A restored backup brings what it holds; files are served so that none can run.
  *
@@ -54,6 +55,7 @@ interface SettingsService {
 export function guardUploads(strapi: Core.Strapi): void {
   readUploadSettings(strapi);
   limitDecoders();
+  refuseForeignAddresses(strapi);
   const services = registryOf(strapi, 'services');
   const queue = oneAtATime();
   const bounds = (): UploadBounds => ({

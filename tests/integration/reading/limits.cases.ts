@@ -6,7 +6,7 @@ import type * as guardedActs from '../../../src/limits/guarded-acts';
 import type * as readCharge from '../../../src/limits/get-read-charges';
 import { sources as sampleSources } from '../../../database/seeds/sources';
 import { closeRegistration } from '../../../src/setup/close-registration';
-import { dataOf, outcomeOf, readerOf, type Reader, rowsOf } from '../../helpers/content-api';
+import { dataOf, makeToken, outcomeOf, readerOf, type Reader, rowsOf } from '../../helpers/content-api';
 import { type Newsroom, shareNewsroom } from '../../helpers/newsroom';
 import { findDifferences } from '../../helpers/openapi';
 
@@ -160,6 +160,100 @@ describe('how often', () => {
     expect(JSON.parse(refused.body)).toMatchObject({ data: null, error: { status: 429, name: 'RateLimitError' } });
     expect(findDifferences('/articles/latest', 429, JSON.parse(refused.body))).toEqual([]);
     expect((await from('192.0.2.99', path, init)).status).toBe(200);
+  });
+
+  describe('with credentials', () => {
+    const spend = (address: string) => {
+      const request = { headers: { 'x-forwarded-for': address }, socket: {} } as unknown as IncomingMessage;
+      readCharges(newsroom.strapi).more(request, 100_000);
+    };
+    const read = (address: string, authorization: string, path = '/api/authors') =>
+      from(
+        address,
+        path,
+        path === '/graphql'
+          ? { ...graphql, headers: { ...graphql.headers, authorization } }
+          : { headers: { authorization } },
+      );
+    const places = ['/api/authors', '/graphql'];
+    const issue = async () => {
+      const user = {
+        username: 'reader',
+        email: 'reader@example.org',
+        password: 'A-password-1',
+        provider: 'local',
+        confirmed: true,
+      };
+      const { strapi } = newsroom;
+      const role = await strapi.db
+        .query('plugin::users-permissions.role')
+        .findOne({ where: { type: 'authenticated' } });
+      const { id } = await strapi
+        .plugin('users-permissions')
+        .service('user')
+        .add({ ...user, role: role.id });
+      return strapi.plugin('users-permissions').service('jwt').issue({ id }) as string;
+    };
+
+    test('that are no token, a client waits like every other', async () => {
+      spend('192.0.2.10');
+      const wrong = [
+        'Basic eDp5',
+        'Bearer x',
+        'Bearer',
+        'x',
+        'Bearer a b',
+        `Bearer ${await issue()}`,
+        `Bearer ${'0'.repeat(256)}`,
+      ];
+      for (const path of places)
+        for (const authorization of wrong) {
+          expect([authorization, path, (await read('192.0.2.10', authorization, path)).status]).toEqual([
+            authorization,
+            path,
+            429,
+          ]);
+        }
+    });
+
+    test('that are no token, a request is charged', async () => {
+      const spent: string[] = [];
+      const charges = readCharges(newsroom.strapi);
+      const { request, refund } = charges;
+      charges.request = (asked) => (spent.push('charged'), request(asked));
+      charges.refund = (asked) => (spent.push('refunded'), refund(asked));
+      try {
+        for (const authorization of ['Basic eDp5', 'Bearer x']) await read('192.0.2.11', authorization);
+        expect(spent).toEqual(['charged', 'charged']);
+        const token = await makeToken(newsroom, 'full-access');
+        for (let count = 0; count < 3; count += 1)
+          expect((await read('192.0.2.11', `Bearer ${token}`)).status).toBe(200);
+        expect(spent).toEqual(['charged', 'charged', 'charged', 'refunded']);
+      } finally {
+        Object.assign(charges, { request, refund });
+      }
+    });
+
+    test('an API token that has proved good reads on where others wait', async () => {
+      const token = await makeToken(newsroom, 'full-access');
+      const page = 'articles(pagination: { limit: 100 }) { authors { name } sources { name } }';
+      spend('192.0.2.12');
+      expect((await read('192.0.2.12', `Bearer ${token}`)).status).toBe(429);
+      expect((await read('192.0.2.13', `Bearer ${token}`)).status).toBe(200);
+      for (const path of places) expect((await read('192.0.2.12', `Bearer ${token}`, path)).status).toBe(200);
+      const costly = {
+        ...graphql,
+        headers: { ...graphql.headers, authorization: `Bearer ${token}` },
+        body: JSON.stringify({ query: `{ ${page} }` }),
+      };
+      expect((await from('192.0.2.12', '/graphql', costly)).body).not.toContain('TOO_MANY_REQUESTS');
+
+      const tokens = newsroom.strapi.db.query('admin::api-token');
+      const { hash } = newsroom.strapi.service('admin::api-token');
+      await tokens.delete({ where: { accessKey: hash(token) } });
+      expect((await read('192.0.2.12', `Bearer ${token}`)).status).toBe(401);
+      expect((await read('192.0.2.12', `Bearer ${token}`)).status).toBe(429);
+    });
   });
 
   const logIn = (address: string, email: string, password: string) =>

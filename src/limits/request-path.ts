@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 
 /**
  * The path of a request as the router compares it: capitals, and a slash at the end, make no difference to it. Nothing is decoded and no
- * dots are resolved, as the router does not either. Whoever decides by a path asks here, or the same route has a spelling that is not
+ * dots are resolved, as the router does not either. Code that decides by a path asks here, or the same route has a spelling that is not
  * decided about.
  *
  * @param given Koa's `path`

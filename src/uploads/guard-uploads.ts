@@ -13,6 +13,9 @@ import { uploadRefusal } from './upload-refusal';
 /** How many files may be in hand at once, of all users together; each lies on the disk while it waits. */
 const mostInHand = 50;
 
+/** Strapi makes an address of the name, in time that grows with its square: one of 100,000 characters held the server for a minute. */
+const mostOfName = 255;
+
 /** A file as the body of a request, or code, hands it over. */
 interface GivenFile {
   filepath: string;
@@ -69,6 +72,7 @@ export function guardUploads(strapi: Core.Strapi): void {
   const examine = async (file: GivenFile): Promise<ExaminedFile> => {
     const { filepath } = file;
     const name = file.originalFilename ?? '';
+    refuseLongName(name);
     const mime = await queue(() => examineFile({ filepath, name }, bounds()));
     return { ...file, originalFilename: nameByContent(name, mime), mimetype: mime, detectedMimeType: mime };
   };
@@ -89,16 +93,18 @@ export function guardUploads(strapi: Core.Strapi): void {
     upload({ data, files }, options) {
       const given = [files].flat();
       return withinBounds(given.length, async () => {
+        const infos = [data.fileInfo ?? {}].flat();
+        for (const { name } of infos) refuseLongName(name);
         const examined: ExaminedFile[] = [];
         // All are looked at before the first is stored.
         for (const file of given) examined.push(await examine(file));
-        const infos = [data.fileInfo ?? {}].flat();
         const fileInfo = infos.map((info, index) => renamed(info, examined[index]));
         return original.upload({ data: { ...data, fileInfo }, files: examined }, options);
       });
     },
     replace(id, { data, file }, options) {
       return withinBounds(1, async () => {
+        refuseLongName(data.fileInfo?.name);
         const examined = await examine(file);
         const former = await queryOf<StoredFile>(strapi, 'plugin::upload.file').findOne({ where: { id: Number(id) } });
         const given = { data: { ...data, fileInfo: renamed(data.fileInfo ?? {}, examined) }, file: examined };
@@ -119,6 +125,11 @@ export function guardUploads(strapi: Core.Strapi): void {
       return original.parseFilesData(examined);
     },
   }));
+}
+
+function refuseLongName(name: unknown): void {
+  if (typeof name !== 'string' || name.length <= mostOfName) return;
+  throw uploadRefusal('upload/name-too-long', { given: name.length, most: mostOfName });
 }
 
 /** The name that the file is to have in the media library, if one is given, with the extension of its content. */

@@ -15,6 +15,8 @@ export const uploadReasons = {
     'This picture is damaged or incomplete. Open it in a picture editor, save it anew, then upload it again.',
   'upload/too-large': 'This file has more bytes than are taken. Make it smaller, then upload it again.',
   'upload/too-many-at-once': 'Many files are being uploaded at the moment. Try again in a minute.',
+  'upload/name-too-long':
+    'The name of this file is too long. Give it a name of at most 255 characters, then upload it again.',
   'upload/no-addresses':
     'Files are not fetched from addresses here. Save the file on your computer, then upload it from there.',
 } as const;

@@ -129,6 +129,32 @@ describe.each(refusedKinds)('%s', (_what, sent) => {
   });
 });
 
+describe('a name of very many characters', () => {
+  const long = 'ж'.repeat(100_000);
+  const postNamed = async (address: string, name: string, given: string) => {
+    const form = new FormData();
+    form.append('files', new Blob([new Uint8Array(await paint(9, 9).png().toBuffer())]), name);
+    form.append('fileInfo', JSON.stringify({ name: given }));
+    const headers = { authorization: `Bearer ${visitor.adminToken}` };
+    const response = await fetch(`${newsroom.url}${address}`, { method: 'POST', headers, body: form });
+    return response.json();
+  };
+
+  test.each<[way: string, address: () => string, name: string, given: string]>([
+    ['as it is sent', () => '/upload', long, 'a.png'],
+    ['as it is to have', () => '/upload', 'a.png', long],
+    ['as it is sent, replacing', () => `/upload?id=${former.id}`, long, 'a.png'],
+    ['as it is to have, replacing', () => `/upload?id=${former.id}`, 'a.png', long],
+  ])('is refused at once, %s', async (_way, address, name, given) => {
+    const before = process.cpuUsage();
+    expect(await postNamed(address(), name, given)).toMatchObject({
+      error: { status: 400, details: { code: 'upload/name-too-long', most: 255 } },
+    });
+    const { user, system } = process.cpuUsage(before);
+    expect(user + system).toBeLessThan(2_000_000);
+  });
+});
+
 test('a picture in TIFF is refused', async () => {
   const bytes = await paint(20, 20).tiff().toBuffer();
   expect(await uploadInPanel({ bytes, name: 'b.tiff', type: 'image/tiff' })).toMatchObject({

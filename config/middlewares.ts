@@ -21,6 +21,7 @@ export default () => [
   'global::limit-reads',
   { name: 'strapi::poweredBy', config: { poweredBy: 'Copydesk' } },
   'strapi::query',
+  'global::limit-queries',
   // The most bytes of all files in a request.
   { name: 'strapi::body', config: { formidable: { maxFileSize: 64 * 1024 * 1024 } } },
   'global::remove-sent-files',

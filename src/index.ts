@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { readEnvironment } from './environment';
 import { registerDelivery, startDelivery, stopDelivery } from './delivery';
+import { boundQueries } from './limits/bound-queries';
 import { guardMutations } from './limits/guard-mutations';
 import { endMalformedForms } from './limits/end-malformed-forms';
 import { drainBeforeDestroying, endOnSignal } from './operations/end-on-signal';
@@ -35,6 +36,7 @@ export default {
     offerPreviews(strapi);
     registerDelivery(strapi);
     guardMutations(strapi);
+    boundQueries(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

@@ -11,6 +11,8 @@ export interface ReadCharges {
   request: (request: IncomingMessage) => number;
   /** Charges more for the same request. */
   more: (request: IncomingMessage, amount: number) => number;
+  /** Gives back what a request was charged. */
+  refund: (request: IncomingMessage) => void;
 }
 
 export function createReadCharges(perSecond: number, proxies: number): ReadCharges {
@@ -26,6 +28,7 @@ export function createReadCharges(perSecond: number, proxies: number): ReadCharg
       return wait;
     },
     more,
+    refund: (request) => budgets.refund(nameClient(request, proxies), 1),
   };
 }
 

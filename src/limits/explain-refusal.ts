@@ -11,6 +11,7 @@ const reasons = {
   'input/not-processed': 'The request holds something that cannot be processed as it is.',
   'request/malformed-address': 'The address of the request is malformed.',
   'request/malformed-body': 'The body of the request is malformed, or is not what its content type says.',
+  'request/too-much': 'The request asks for too much at a time.',
   'request/unsupported-type':
     'The body of the request has a content type that is not read here. Send application/json.',
 } as const;
@@ -22,6 +23,11 @@ export class InputError extends errors.ValidationError<string, { code: RefusalCo
 /** Refuses what was sent, with 400. */
 export function inputError(code: RefusalCode, path?: string): InputError {
   return new InputError(reasons[code], { code, ...(path !== undefined && { path }) });
+}
+
+/** Refuses what asks for too much at a time, and says what of. */
+export function excessError(excess: string): InputError {
+  return new InputError(excess, { code: 'request/too-much' });
 }
 
 /** PostgreSQL's codes of what lies with the values of a statement, not with the statement or the server. */

@@ -5,17 +5,18 @@ import { answerWait } from '../limits/answer-wait';
 import { getLogInGuard } from '../limits/get-log-in-guard';
 import { guardedRoutes } from '../limits/guarded-acts';
 import { nameClient } from '../limits/name-client';
+import { leadsTo, readPlaces, routedPath } from '../limits/request-path';
 
 /** Slows down guessing of passwords, see `createLogInGuard`. */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   const guard = getLogInGuard(strapi);
   const { PROXY: proxies } = readEnvironment(process.env);
-  const prefix = strapi.config.get<string>('api.rest.prefix', '/api').toLowerCase();
+  const { rest } = readPlaces(strapi);
 
-  /** The route that a request is for, by the name in the list: the router takes capitals and a slash at the end as well. */
+  /** The route that a request is for, by the name in the list. */
   const nameRoute = ({ method, path }: Context): string => {
-    const plain = path.toLowerCase().replace(/\/+$/, '');
-    return `${method} ${plain.startsWith(`${prefix}/`) ? `/api${plain.slice(prefix.length)}` : plain}`;
+    const routed = routedPath(path);
+    return `${method} ${leadsTo(path, rest) ? `/api${routed.slice(rest.length)}` : routed}`;
   };
 
   return async (context: Context, next: () => Promise<void>): Promise<void> => {

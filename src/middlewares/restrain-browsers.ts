@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { leadsTo } from '../limits/request-path';
 
 /**
  * What the panel has no use for: whatever gets into one of its pages cannot ask an editor for it either. A browser complains of
@@ -19,7 +20,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   const panel = strapi.config.get<string>('admin.path', '/admin');
   return async (context: Context, next: () => Promise<void>): Promise<void> => {
     if (context.secure) context.set('Strict-Transport-Security', promise);
-    if (context.path === panel || context.path.startsWith(`${panel}/`)) context.set('Permissions-Policy', permissions);
+    if (leadsTo(context.path, panel)) context.set('Permissions-Policy', permissions);
     return next();
   };
 };

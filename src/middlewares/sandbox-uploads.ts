@@ -1,6 +1,6 @@
-import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { servedPath } from '../limits/request-path';
 import { isShown } from '../uploads/file-kinds';
 
 /** What Strapi adds to the name of each file that it stores, and of each variant of it. */
@@ -29,10 +29,6 @@ export default (_config: unknown, _context: { strapi: Core.Strapi }) =>
 
 /** Whether a path leads into the folder of uploads, however it is written: with double slashes, dots or encoded letters, too. */
 export function isUpload(given: string): boolean {
-  try {
-    return path.posix.normalize(decodeURIComponent(given)).toLowerCase().startsWith('/uploads/');
-  } catch {
-    // Nothing is served under a path that cannot be decoded.
-    return false;
-  }
+  // Nothing is served under a path that cannot be decoded.
+  return servedPath(given)?.startsWith('/uploads/') ?? false;
 }

@@ -7,12 +7,16 @@ import { makeVariants } from './make-variants';
 import { type FileMime, nameByContent } from './file-kinds';
 import { oneAtATime } from './one-at-a-time';
 import { atNewAddress, removeFormer, type StoredFile, storeReplacementsAnew } from './replace-at-new-address';
+import { refuseForeignAddresses } from './refuse-foreign-addresses';
 import { readUploadSettings } from './upload-settings';
 import { refuseEmptyUploads } from './refuse-empty-uploads';
 import { uploadRefusal } from './upload-refusal';
 
 /** How many files may be in hand at once, of all users together; each lies on the disk while it waits. */
 const mostInHand = 50;
+
+/** Strapi makes an address of the name, in time that grows with its square: one of 100,000 characters held the server for a minute. */
+const mostOfName = 255;
 
 /** A file as the body of a request, or code, hands it over. */
 interface GivenFile {
@@ -46,8 +50,8 @@ interface SettingsService {
 }
 
 /**
- * Lets nothing but what a newsroom prints into the media library, by its content, whichever way it comes: panel, content API, an address
- * that the server fetches, or code; the logos of the panel too. What is stored has the type and the extension of its content.
+ * Lets nothing but what a newsroom prints into the media library, by its content, whichever way it comes: panel, content API or code; the
+ * logos of the panel too. What is stored has the type and the extension of its content.
  *
  * One picture is decoded or made smaller at a time. A restored backup brings what it holds; files are served so that none can run.
  *
@@ -56,6 +60,7 @@ interface SettingsService {
 export function guardUploads(strapi: Core.Strapi): void {
   readUploadSettings(strapi);
   limitDecoders();
+  refuseForeignAddresses(strapi);
   const services = registryOf(strapi, 'services');
   const queue = oneAtATime();
   const bounds = (): UploadBounds => ({
@@ -71,6 +76,7 @@ export function guardUploads(strapi: Core.Strapi): void {
   const examine = async (file: GivenFile): Promise<ExaminedFile> => {
     const { filepath } = file;
     const name = file.originalFilename ?? '';
+    refuseLongName(name);
     const mime = await queue(() => examineFile({ filepath, name }, bounds()));
     return { ...file, originalFilename: nameByContent(name, mime), mimetype: mime, detectedMimeType: mime };
   };
@@ -91,16 +97,18 @@ export function guardUploads(strapi: Core.Strapi): void {
     upload({ data, files }, options) {
       const given = [files].flat();
       return withinBounds(given.length, async () => {
+        const infos = [data.fileInfo ?? {}].flat();
+        for (const { name } of infos) refuseLongName(name);
         const examined: ExaminedFile[] = [];
         // All are looked at before the first is stored.
         for (const file of given) examined.push(await examine(file));
-        const infos = [data.fileInfo ?? {}].flat();
         const fileInfo = infos.map((info, index) => renamed(info, examined[index]));
         return original.upload({ data: { ...data, fileInfo }, files: examined }, options);
       });
     },
     replace(id, { data, file }, options) {
       return withinBounds(1, async () => {
+        refuseLongName(data.fileInfo?.name);
         const examined = await examine(file);
         const former = await queryOf<StoredFile>(strapi, 'plugin::upload.file').findOne({ where: { id: Number(id) } });
         const given = { data: { ...data, fileInfo: renamed(data.fileInfo ?? {}, examined) }, file: examined };
@@ -121,6 +129,11 @@ export function guardUploads(strapi: Core.Strapi): void {
       return original.parseFilesData(examined);
     },
   }));
+}
+
+function refuseLongName(name: unknown): void {
+  if (typeof name !== 'string' || name.length <= mostOfName) return;
+  throw uploadRefusal('upload/name-too-long', { given: name.length, most: mostOfName });
 }
 
 /** The name that the file is to have in the media library, if one is given, with the extension of its content. */

@@ -16,6 +16,10 @@ export const uploadReasons = {
   'upload/empty': 'This file is empty, or was not sent at all. Choose one that holds something, then upload it again.',
   'upload/too-large': 'This file has more bytes than are taken. Make it smaller, then upload it again.',
   'upload/too-many-at-once': 'Many files are being uploaded at the moment. Try again in a minute.',
+  'upload/name-too-long':
+    'The name of this file is too long. Give it a name of at most 255 characters, then upload it again.',
+  'upload/no-addresses':
+    'Files are not fetched from addresses here. Save the file on your computer, then upload it from there.',
 } as const;
 
 export type UploadReason = keyof typeof uploadReasons;
@@ -30,10 +34,12 @@ export interface UploadDetails {
   most?: number;
 }
 
-/** Refuses a file, with a status that says whether it or the moment is at fault. */
+/** Refuses a file, with a status that says whether it, the moment or the way it comes by is at fault. */
 export function uploadRefusal(code: UploadReason, details: Omit<UploadDetails, 'code'> = {}): Error {
   const given = [uploadReasons[code], { code, ...details } satisfies UploadDetails] as const;
   if (code === 'upload/too-many-at-once') return new errors.RateLimitError(...given);
+  // Of what is forbidden, Strapi gives away no other sentence.
+  if (code === 'upload/no-addresses') return new errors.PolicyError(...given);
   if (code === 'upload/too-large') return new errors.PayloadTooLargeError(...given);
   return new errors.ValidationError(...given);
 }

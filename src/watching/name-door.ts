@@ -1,9 +1,9 @@
 /** The parts of the newsroom that requests come to: few, whatever is asked. */
 const doors = [
-  ['api', /^\/api\//],
-  ['graphql', /^\/graphql\b/],
-  ['panel', /^\/(admin|content-manager|content-type-builder|copydesk|i18n|upload|users-permissions)\b/],
-  ['files', /^\/uploads\//],
+  ['api', /^\/api\//i],
+  ['graphql', /^\/graphql\b/i],
+  ['panel', /^\/(admin|content-manager|content-type-builder|copydesk|i18n|upload|users-permissions)\b/i],
+  ['files', /^\/uploads\//i],
   ['watching', /^\/(health|metrics|_health)\b/],
 ] as const;
 

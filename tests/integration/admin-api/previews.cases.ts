@@ -42,12 +42,25 @@ test.each<[who: string, enter: () => Promise<PanelUser>, locale: string, answer:
   ['an Author', () => hire(newsroom, 'strapi-author'), 'uk', 'link'],
   ['a role that reads English alone', readerOfEnglish, 'en', 'link'],
   ['a role that reads English alone', readerOfEnglish, 'uk', 204],
+  // It would open the original.
+  ['a role that reads English alone, of no language', readerOfEnglish, '', 204],
+  ['an Author, of no language', () => hire(newsroom, 'strapi-author'), '', 'link'],
   ['a role that reads its own stories', readerOfOwn, 'uk', 204],
   ['a role that reads nothing', async () => hire(newsroom, await makeRole(newsroom, 'blind', [])), 'uk', 204],
   ['somebody who is not logged in', async () => findStranger(newsroom), 'uk', 401],
 ])('%s asks for a preview (%#)', async (_who, enter, locale, answer) => {
   const link = await askForLink(await enter(), asking(published, locale, 'draft'));
   expect(typeof link === 'number' ? link : 'link').toBe(answer);
+});
+
+test('what is asked for in another way opens what it was weighed as', async () => {
+  const english = await readerOfEnglish();
+  const unnamed = `/content-manager/preview/url/${article}?documentId=${published}`;
+  expect(await askForLink(english, unnamed)).toBe(204);
+  expect(await askForLink(english, `${unnamed}&locale=uk%0Adraft&status=`)).toBe(204);
+  const link = await askForLink(english, asking(published, 'en', 'modified\n1'));
+  if (typeof link === 'number') throw new Error(`There is no link (${link})`);
+  expect(Object.fromEntries(link.searchParams)).toMatchObject({ locale: 'en', status: 'draft' });
 });
 
 test('there is no link to what is not there', async () => {

@@ -46,7 +46,8 @@ export const said: readonly Said[] = [
     ways: /^plugin::upload\.folder (create|exists|update|setPathIdAndPath|getStructure)$/,
     why: 'moving a folder moves no file of its address',
   },
-  { ways: /^plugin::upload\.file (getFolderPath|signFileUrls|fetchUrlToInputFile)$/, why: 'it reads' },
+  { ways: /^plugin::upload\.file (getFolderPath|signFileUrls)$/, why: 'it reads' },
+  { ways: /^plugin::upload\.file fetchUrlToInputFile$/, why: 'it always refuses', heldBy: 'writing/uploads.cases.ts' },
   { ways: /^plugin::upload\.aiMetadata /, why: 'it needs a licence, and writes words of files that no story shows' },
 
   // Creating: a new document is seen by nobody until it is published, and is not linked from its own side.

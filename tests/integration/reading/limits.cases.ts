@@ -6,7 +6,7 @@ import type * as guardedActs from '../../../src/limits/guarded-acts';
 import type * as readCharge from '../../../src/limits/get-read-charges';
 import { sources as sampleSources } from '../../../database/seeds/sources';
 import { closeRegistration } from '../../../src/setup/close-registration';
-import { dataOf, outcomeOf, readerOf, type Reader, rowsOf } from '../../helpers/content-api';
+import { dataOf, makeToken, outcomeOf, readerOf, type Reader, rowsOf } from '../../helpers/content-api';
 import { type Newsroom, shareNewsroom } from '../../helpers/newsroom';
 import { findDifferences } from '../../helpers/openapi';
 
@@ -132,6 +132,61 @@ describe('what a query may ask for', () => {
   }
 });
 
+describe('what a filter, an order or a list of relations may ask for', () => {
+  const alternatives = (count: number, one: (index: number) => string) =>
+    Array.from({ length: count }, (_none, index) => `filters[$or][${index}]${one(index)}`).join('&');
+  const list = 'query ($filters: ArticleFiltersInput) { articles(filters: $filters) { slug } }';
+  const or = (count: number, one: (index: number) => object) => ({
+    or: Array.from({ length: count }, (_none, i) => one(i)),
+  });
+  const soon = async <Answered>(ask: Promise<Answered>): Promise<Answered> => {
+    const before = process.cpuUsage();
+    const answer = await ask;
+    const { user, system } = process.cpuUsage(before);
+    expect(user + system).toBeLessThan(3_000_000);
+    return answer;
+  };
+
+  test.each<[what: string, query: string, given: number]>([
+    ['relations within each other', `populate=${Array(5).fill('localizations').join('.')}`, 200],
+    // Strapi does twice as much for each; this one was never answered.
+    ['more of them', `populate=${Array(30).fill('localizations').join('.')}`, 400],
+    ['more of them, step by step', `populate[localizations]${'[populate][localizations]'.repeat(8)}=true`, 400],
+    ['alternatives of a word', alternatives(50, (index) => `[slug]=x${index}`), 200],
+    ['more of them', alternatives(51, (index) => `[slug]=x${index}`), 400],
+    ['alternatives of a related row', alternatives(4, (index) => `[authors][name]=x${index}`), 200],
+    // PostgreSQL makes a row of every combination.
+    ['more of them', alternatives(5, (index) => `[authors][name]=x${index}`), 400],
+    ['relations to sort by', 'sort[0]=authors.name&sort[1]=sources.name', 200],
+  ])('over REST, %s: %.60s', async (_what, query, given) => {
+    const answer = await soon(reader.get(`articles?pagination[limit]=1&${query}`));
+    expect(answer.status).toBe(given);
+    if (given === 400) expect(answer.text).toContain('request/too-much');
+  });
+
+  test.each<[what: string, filters: object, outcome: string]>([
+    ['alternatives of a related row', or(4, (index) => ({ authors: { name: { eq: `x${index}` } } })), 'answered'],
+    ['fifty of them', or(50, (index) => ({ authors: { name: { eq: `x${index}` } } })), 'BAD_USER_INPUT'],
+    ['five thousand alternatives of a word', or(5000, (index) => ({ slug: { eq: `x${index}` } })), 'BAD_USER_INPUT'],
+    ['a list of two hundred', { slug: { in: Array.from({ length: 200 }, (_none, index) => `x${index}`) } }, 'answered'],
+    [
+      'a list of twenty thousand',
+      { slug: { in: Array.from({ length: 20_000 }, (_none, index) => `x${index}`) } },
+      'BAD_USER_INPUT',
+    ],
+  ])('over GraphQL, %s', async (_what, filters, outcome) => {
+    expect(outcomeOf(await soon(reader.graphql(list, { filters })))).toBe(outcome);
+  });
+
+  test('over GraphQL, all queries of a request together', async () => {
+    const filters = { slug: { in: Array.from({ length: 200 }, (_none, index) => `x${index}`) } };
+    const queries = (count: number) =>
+      `query ($filters: ArticleFiltersInput) { ${Array.from({ length: count }, (_none, i) => `x${i}: articles(filters: $filters) { slug }`).join(' ')} }`;
+    expect(outcomeOf(await reader.graphql(queries(2), { filters }))).toBe('answered');
+    expect(outcomeOf(await soon(reader.graphql(queries(20), { filters })))).toBe('BAD_USER_INPUT');
+  });
+});
+
 describe('how often', () => {
   const graphql = {
     method: 'POST',
@@ -160,6 +215,100 @@ describe('how often', () => {
     expect(JSON.parse(refused.body)).toMatchObject({ data: null, error: { status: 429, name: 'RateLimitError' } });
     expect(findDifferences('/articles/latest', 429, JSON.parse(refused.body))).toEqual([]);
     expect((await from('192.0.2.99', path, init)).status).toBe(200);
+  });
+
+  describe('with credentials', () => {
+    const spend = (address: string) => {
+      const request = { headers: { 'x-forwarded-for': address }, socket: {} } as unknown as IncomingMessage;
+      readCharges(newsroom.strapi).more(request, 100_000);
+    };
+    const read = (address: string, authorization: string, path = '/api/authors') =>
+      from(
+        address,
+        path,
+        path === '/graphql'
+          ? { ...graphql, headers: { ...graphql.headers, authorization } }
+          : { headers: { authorization } },
+      );
+    const places = ['/api/authors', '/graphql'];
+    const issue = async () => {
+      const user = {
+        username: 'reader',
+        email: 'reader@example.org',
+        password: 'A-password-1',
+        provider: 'local',
+        confirmed: true,
+      };
+      const { strapi } = newsroom;
+      const role = await strapi.db
+        .query('plugin::users-permissions.role')
+        .findOne({ where: { type: 'authenticated' } });
+      const { id } = await strapi
+        .plugin('users-permissions')
+        .service('user')
+        .add({ ...user, role: role.id });
+      return strapi.plugin('users-permissions').service('jwt').issue({ id }) as string;
+    };
+
+    test('that are no token, a client waits like every other', async () => {
+      spend('192.0.2.10');
+      const wrong = [
+        'Basic eDp5',
+        'Bearer x',
+        'Bearer',
+        'x',
+        'Bearer a b',
+        `Bearer ${await issue()}`,
+        `Bearer ${'0'.repeat(256)}`,
+      ];
+      for (const path of places)
+        for (const authorization of wrong) {
+          expect([authorization, path, (await read('192.0.2.10', authorization, path)).status]).toEqual([
+            authorization,
+            path,
+            429,
+          ]);
+        }
+    });
+
+    test('that are no token, a request is charged', async () => {
+      const spent: string[] = [];
+      const charges = readCharges(newsroom.strapi);
+      const { request, refund } = charges;
+      charges.request = (asked) => (spent.push('charged'), request(asked));
+      charges.refund = (asked) => (spent.push('refunded'), refund(asked));
+      try {
+        for (const authorization of ['Basic eDp5', 'Bearer x']) await read('192.0.2.11', authorization);
+        expect(spent).toEqual(['charged', 'charged']);
+        const token = await makeToken(newsroom, 'full-access');
+        for (let count = 0; count < 3; count += 1)
+          expect((await read('192.0.2.11', `Bearer ${token}`)).status).toBe(200);
+        expect(spent).toEqual(['charged', 'charged', 'charged', 'refunded']);
+      } finally {
+        Object.assign(charges, { request, refund });
+      }
+    });
+
+    test('an API token that has proved good reads on where others wait', async () => {
+      const token = await makeToken(newsroom, 'full-access');
+      const page = 'articles(pagination: { limit: 100 }) { authors { name } sources { name } }';
+      spend('192.0.2.12');
+      expect((await read('192.0.2.12', `Bearer ${token}`)).status).toBe(429);
+      expect((await read('192.0.2.13', `Bearer ${token}`)).status).toBe(200);
+      for (const path of places) expect((await read('192.0.2.12', `Bearer ${token}`, path)).status).toBe(200);
+      const costly = {
+        ...graphql,
+        headers: { ...graphql.headers, authorization: `Bearer ${token}` },
+        body: JSON.stringify({ query: `{ ${page} }` }),
+      };
+      expect((await from('192.0.2.12', '/graphql', costly)).body).not.toContain('TOO_MANY_REQUESTS');
+
+      const tokens = newsroom.strapi.db.query('admin::api-token');
+      const { hash } = newsroom.strapi.service('admin::api-token');
+      await tokens.delete({ where: { accessKey: hash(token) } });
+      expect((await read('192.0.2.12', `Bearer ${token}`)).status).toBe(401);
+      expect((await read('192.0.2.12', `Bearer ${token}`)).status).toBe(429);
+    });
   });
 
   const logIn = (address: string, email: string, password: string) =>

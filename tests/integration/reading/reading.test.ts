@@ -11,6 +11,7 @@ runCases(__dirname, [
   'unpublished-rest',
   'unpublished-graphql',
   'unreadable',
+  'paths',
   'limits',
   'tokens',
   'permissions',

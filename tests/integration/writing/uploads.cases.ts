@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -81,31 +84,6 @@ async function byCode(
   }
 }
 
-/** The server fetches an address of the test network that stands for any foreign one. */
-async function fromAddress({ bytes, name, type }: Sent): Promise<Outcome> {
-  const { strapi } = newsroom;
-  const answer = async () =>
-    new Response(new Uint8Array(bytes), {
-      headers: { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` },
-    });
-  Object.defineProperty(strapi, 'fetch', { configurable: true, value: answer });
-  try {
-    const response = await fetch(`${newsroom.url}/upload/actions/upload-from-urls`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${visitor.adminToken}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ urls: [`http://198.51.100.7/${name}`] }),
-    });
-    const events = await response.text();
-    const [, refused] = /event: file:error\ndata: (.+)/.exec(events) ?? [];
-    // Of a refusal the stream of events has the sentence alone.
-    if (refused) return { message: (JSON.parse(refused) as { message: string }).message };
-    const [, complete = ''] = /event: file:complete\ndata: (.+)/.exec(events) ?? [];
-    return (JSON.parse(complete) as { file: Stored }).file;
-  } finally {
-    delete (strapi as { fetch?: unknown }).fetch;
-  }
-}
-
 /** Every way in which bytes come into the media library; GraphQL and the tools for language models have none. */
 const ways: Record<string, (sent: Sent) => Promise<Outcome>> = {
   'the media library': uploadInPanel,
@@ -113,7 +91,6 @@ const ways: Record<string, (sent: Sent) => Promise<Outcome>> = {
   'the media library, replacing': (sent) => post(`/upload?id=${former.id}`, visitor.adminToken, sent),
   'the media library, replacing by its address': (sent) =>
     post(`/upload/files/${former.id}/replace`, visitor.adminToken, sent),
-  'an address that is fetched': fromAddress,
   'the content API': (sent) => post('/api/upload', visitor.apiToken, sent),
   'the content API, replacing': (sent) => post(`/api/upload?id=${former.id}`, visitor.apiToken, sent),
   code: (sent) => byCode(sent, async (file) => (await service().upload({ data: {}, files: file }))[0]),
@@ -152,10 +129,82 @@ describe.each(refusedKinds)('%s', (_what, sent) => {
   });
 });
 
+describe('a name of very many characters', () => {
+  const long = 'ж'.repeat(100_000);
+  const postNamed = async (address: string, name: string, given: string) => {
+    const form = new FormData();
+    form.append('files', new Blob([new Uint8Array(await paint(9, 9).png().toBuffer())]), name);
+    form.append('fileInfo', JSON.stringify({ name: given }));
+    const headers = { authorization: `Bearer ${visitor.adminToken}` };
+    const response = await fetch(`${newsroom.url}${address}`, { method: 'POST', headers, body: form });
+    return response.json();
+  };
+
+  test.each<[way: string, address: () => string, name: string, given: string]>([
+    ['as it is sent', () => '/upload', long, 'a.png'],
+    ['as it is to have', () => '/upload', 'a.png', long],
+    ['as it is sent, replacing', () => `/upload?id=${former.id}`, long, 'a.png'],
+    ['as it is to have, replacing', () => `/upload?id=${former.id}`, 'a.png', long],
+  ])('is refused at once, %s', async (_way, address, name, given) => {
+    const before = process.cpuUsage();
+    expect(await postNamed(address(), name, given)).toMatchObject({
+      error: { status: 400, details: { code: 'upload/name-too-long', most: 255 } },
+    });
+    const { user, system } = process.cpuUsage(before);
+    expect(user + system).toBeLessThan(2_000_000);
+  });
+});
+
 test('a picture in TIFF is refused', async () => {
   const bytes = await paint(20, 20).tiff().toBuffer();
   expect(await uploadInPanel({ bytes, name: 'b.tiff', type: 'image/tiff' })).toMatchObject({
     code: 'upload/no-picture',
+  });
+});
+
+describe('an address that somebody names', () => {
+  let asked: string[];
+  let listener: Server;
+  let address: string;
+  beforeAll(async () => {
+    asked = [];
+    listener = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      response.setHeader('content-disposition', 'attachment; filename="harmless.png"');
+      response.end('none');
+    }).listen(0, '127.0.0.1');
+    await once(listener, 'listening');
+    address = `127.0.0.1:${(listener.address() as AddressInfo).port}`;
+  });
+  afterAll(() => listener.close());
+
+  const sentence = expect.stringContaining('Files are not fetched from addresses here');
+
+  // Strapi took the last three for foreign ones.
+  test.each<[what: string, body: (at: string) => object]>([
+    ['of this machine', (at) => ({ urls: [`http://${at}/a`] })],
+    ['of this machine, by another name', (at) => ({ urls: [`http://${at.replace('127.0.0.1', '0.0.0.0')}/b`] })],
+    ['of this machine, in IPv6', (at) => ({ urls: [`http://${at.replace('127.0.0.1', '[::ffff:127.0.0.1]')}/c`] })],
+    ['for a folder that is none', (at) => ({ urls: [`http://${at}/d`], folderId: 'x' })],
+  ])('is not asked for a file: one %s', async (_what, body) => {
+    const response = await fetch(`${newsroom.url}/upload/actions/upload-from-urls`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${visitor.adminToken}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body(address)),
+      signal: AbortSignal.timeout(5_000),
+    });
+    expect(await response.json()).toMatchObject({
+      error: { status: 403, message: sentence, details: { code: 'upload/no-addresses' } },
+    });
+    expect(asked).toEqual([]);
+  });
+
+  test('is not asked by code either, and nothing is written', async () => {
+    const files = newsroom.strapi.plugin('upload').service('file') as {
+      fetchUrlToInputFile: (url: string, folder: string) => Promise<unknown>;
+    };
+    await expect(files.fetchUrlToInputFile(`http://${address}/e`, folder)).rejects.toMatchObject({ message: sentence });
+    expect([asked, await readdir(folder)]).toEqual([[], expect.not.arrayContaining(['harmless.png'])]);
   });
 });
 

@@ -1,14 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { buffer } from 'node:stream/consumers';
 import type { Core } from '@strapi/strapi';
-import exifr from 'exifr';
 import type { PictureCredit } from '../../../domain/attribution/picture-credit';
 import { queryOf } from '../strapi/query-of';
 import { serviceOf } from '../strapi/service-of';
-import { type PictureMetadata, toPictureCredit } from './to-picture-credit';
+import { readMetadata } from './read-metadata';
+import { toPictureCredit } from './to-picture-credit';
 
 const creditUid = 'plugin::copydesk.picture-credit';
-const standards = { tiff: true, iptc: true, xmp: true, mergeOutput: false } as const;
 
 /** A file that is being uploaded to the media library. */
 interface ArrivingFile {
@@ -45,8 +44,7 @@ const replacing = new AsyncLocalStorage<{ credit?: PictureCredit | null }>();
 /** A picture whose metadata cannot be read is uploaded all the same; the log says why. */
 async function keepCredit(strapi: Core.Strapi, file: ArrivingFile): Promise<void> {
   try {
-    const metadata = (await exifr.parse(await buffer(file.getStream()), standards)) as PictureMetadata | undefined;
-    const credit = toPictureCredit(metadata ?? {});
+    const credit = toPictureCredit(await readMetadata(await buffer(file.getStream())));
     const replaced = replacing.getStore();
     if (replaced) replaced.credit = credit;
     else if (credit) await queryOf<StoredCredit>(strapi, creditUid).create({ data: { fileHash: file.hash, credit } });

@@ -39,7 +39,7 @@ async function readsVersion(strapi: Core.Strapi, { uid, params }: DocumentCall<R
   const { draftAndPublish } = policyInForce(strapi).schemaOf(uid);
   const isOfOne = typeof params.locale !== 'object' && params.locale !== '*';
   if (draftAndPublish && params.status === 'published') return false;
-  if (!request || !isOfOne || (request.method !== 'GET' && !request.path.endsWith('/graphql'))) return false;
+  if (!request || !isOfOne || (request.method !== 'GET' && !/\/graphql\/?$/i.test(request.path))) return false;
   const state = request.state as { auth?: AuthenticationInfo; userAbility?: object };
   if (state.userAbility) return true;
   const isDraft = params.status === 'draft' || !draftAndPublish;

@@ -120,6 +120,58 @@ test.each(locales)(
   },
 );
 
+describe('a translation that is sent without the fields that all languages share', () => {
+  const bare = (locale: string) => ({
+    body: writeBody(locale, 'A S1, B* S2').map(({ source: _source, ...section }) => section),
+    dateline: { place: 'Lviv' },
+    corrections: [{ note: 'The lede gave another day.' }],
+  });
+  const writers: Record<string, (documentId: string) => Promise<unknown>> = {
+    'over REST': async (documentId) => {
+      const path = `/api/articles/${documentId}?locale=en&status=draft`;
+      return passed(await askRest(gate.visitor, 'PUT', path, { data: bare('en') }));
+    },
+    'by code': (documentId) =>
+      gate.strapi.documents(article).update({ documentId, locale: 'en', data: bare('en') } as never),
+  };
+
+  test.each(Object.keys(writers))('takes nothing from the original: %s', async (door) => {
+    const documentId = await saveDraft(
+      gate.strapi,
+      Object.fromEntries(
+        locales.map((locale) => [
+          locale,
+          writeArticle(gate.samples, locale, {
+            body: writeBody(locale, 'A S1, B S2'),
+            slug: null,
+            dateline: { place: 'Львів', date: '2026-03-01' },
+            corrections: [
+              { kind: 'correction', publishedAt: '2026-03-02T10:00:00.000Z', note: 'У ліді був інший день.' },
+            ],
+          }),
+        ]),
+      ),
+    );
+    await writers[door]?.(documentId);
+    const { en, ...others } = await formatBodies(documentId);
+    expect(others).toEqual({ uk: 'A S1, B S2', ru: 'A S1, B S2' });
+    expect(en).toMatch(/^A S1, B\*/);
+    for (const locale of locales) {
+      const row = await gate.strapi.db.query(article).findOne({
+        where: { documentId, locale, publishedAt: null },
+        populate: { dateline: true, corrections: true },
+      });
+      expect([locale, row]).toEqual([
+        locale,
+        expect.objectContaining({
+          dateline: expect.objectContaining({ date: '2026-03-01' }),
+          corrections: [expect.objectContaining({ kind: 'correction' })],
+        }),
+      ]);
+    }
+  });
+});
+
 test('statements of the same source change places, and then one gets another', async () => {
   const documentId = await writeStory('A S1, B S1');
   await saveOverRest(documentId, 'uk', 'B S1, A S1');

@@ -131,7 +131,7 @@ export class Story {
     const saved = { ...this.drafts, [language]: this.write(language, entries) };
     const changes = this.projector('draft', mayEditOriginal).afterSave(
       { versions: saved, related: this.related() },
-      { locale: language, before, given: new Set([this.name]) },
+      { locale: language, before, data: saved[language] },
     );
     this.drafts = saved;
     const made = this.make('draft', changes);

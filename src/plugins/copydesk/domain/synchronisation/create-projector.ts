@@ -3,6 +3,7 @@ import type { Locale } from '../ids';
 import type { FieldPath } from '../violation';
 import { canStand } from './can-stand';
 import { findUnchangedWords } from './find-unchanged-words';
+import { isGiven } from './is-given';
 import { patchEntry } from './patch-entry';
 import { listChanges } from './list-changes';
 import { planOrder, type Reordering, reorderEntry } from './plan-order';
@@ -23,8 +24,8 @@ export interface Save {
   locale: Locale;
   /** The versions as they were before. Strapi may have copied fields of the saved version to the others since. */
   before: History;
-  /** The attributes that the save was given; of a version that it has added, the others hold mere defaults. */
-  given: ReadonlySet<string>;
+  /** What the save was given; fields that it leaves out hold mere defaults, or nothing. */
+  data: unknown;
 }
 
 /** What one version needs to show what another shows. */
@@ -180,7 +181,7 @@ export function createProjector({ scope, status, findTruth, mayEditField }: Proj
 
   return {
     /** After a save: what it changed becomes the truth where the user may edit it there. */
-    afterSave(document: Versions, { locale, before, given }: Save): VersionChange[] {
+    afterSave(document: Versions, { locale, before, data }: Save): VersionChange[] {
       const saved = document.versions[locale];
       const truth = findTruth(document.versions);
       // A document that was without its source keeps what its former truth says and the new source was not given.
@@ -194,8 +195,7 @@ export function createProjector({ scope, status, findTruth, mayEditField }: Proj
       const moved = earlier ? planOrder(earlier, saved, scope, translateMoved(earlier, saved, scope)) : [];
       const wanted = edit({ locale: formerly, row: former }, { locale, row: saved }, document, before, truth, {
         order: (name) => moved.some((reordering) => reordering.name === name),
-        field: ({ owner, origin }) =>
-          places.has(placeOf({ owner, path: origin })) && (earlier !== undefined || given.has(String(origin[0]))),
+        field: ({ owner, origin }) => places.has(placeOf({ owner, path: origin })) && isGiven(data, origin),
       });
       return settle(document, truth, wanted, before, keepPending(former, locale, earlier));
     },

@@ -39,11 +39,7 @@ export const synchroniseFieldsOnSave = defineDocumentMiddleware(
             saved.map(({ locale }) => locale),
           );
         } else {
-          await synchroniser.afterSave(edited, {
-            locale: first.locale,
-            before: history,
-            given: new Set(Object.keys({ ...data })),
-          });
+          await synchroniser.afterSave(edited, { locale: first.locale, before: history, data });
         }
         // Strapi has copied fields to the other languages, which nobody has changed there.
         for (const [locale, entry] of Object.entries(before.versions)) {

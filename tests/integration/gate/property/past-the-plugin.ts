@@ -152,6 +152,8 @@ export async function importKept(strapi: Core.Strapi): Promise<void> {
 /** What the newsroom does every second: it follows whatever was written past the plugin, and renders it. */
 export async function followChanges(strapi: Core.Strapi): Promise<void> {
   await copydesk.followRecordedChanges(strapi);
+  // What a large change leaves for the next minute could otherwise be done while the doors are read one after the other.
+  await copydesk.reassessDue(strapi);
   await until(
     async () => (await run(strapi, 'select 1 from delivery_queue limit 1')).rows,
     (queued) => queued.length === 0,

@@ -2,6 +2,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { rebuildModel } from '../../../src/delivery/read-model/rebuild';
 import { renderedAtOnce } from '../../../src/delivery/read-model/render-on-change';
 import { verifyModel } from '../../../src/delivery/read-model/verify';
+import { copydesk } from '../../helpers/copydesk';
 import { article } from '../../helpers/doors';
 import { type Gate, openGate, putOut, writeArticle } from '../gate/stories';
 import { ask, type Data, documentOf, itemsOf, until, warmUp } from './reader';
@@ -120,9 +121,8 @@ describe('whoever is shown in a story changes it', () => {
 
   test('a file of the media library', async () => {
     const { image } = (await read()).illustration as { image: { id: number } };
-    await gate.strapi.db
-      .query('plugin::upload.file')
-      .update({ where: { id: image.id }, data: { url: '/uploads/new.jpg' } });
+    await gate.strapi.db.connection('files').where({ id: image.id }).update({ url: '/uploads/new.jpg' });
+    await copydesk.followRecordedChanges(gate.strapi);
     expect((await read()).illustration).toMatchObject({ image: { url: '/uploads/new.jpg' } });
   });
 

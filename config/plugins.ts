@@ -5,6 +5,7 @@ import { readEnvironment } from '../src/environment';
 import { describeMail } from '../src/setup/describe-mail';
 import { explainGraphqlRefusals } from '../src/limits/explain-graphql-refusals';
 import { describeStore } from '../src/uploads/describe-store';
+import { createDocumentStore } from '../src/limits/create-document-store';
 import { limitOperations, mostTokens, reportRefusals } from '../src/limits/limit-operations';
 
 /** What this newsroom insists on before a story goes out. */
@@ -99,6 +100,7 @@ export default () => {
           includeStacktraceInErrorResponses: false,
           // Queries are not kept by their hashes; a request for one is refused instead of failing.
           persistedQueries: false,
+          documentStore: createDocumentStore(),
           parseOptions: { maxTokens: mostTokens },
           validationRules: [reportRefusals],
           plugins: [hideServerErrors, limitOperations, explainGraphqlRefusals],

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import type { IncomingMessage } from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import type { DocumentStore } from '../../../src/limits/create-document-store';
 import type * as guardedActs from '../../../src/limits/guarded-acts';
 import type * as readCharge from '../../../src/limits/get-read-charges';
 import { sources as sampleSources } from '../../../database/seeds/sources';
@@ -80,6 +81,19 @@ describe('over GraphQL', () => {
     `);
     expect(outcomeOf(answer)).toBe('GRAPHQL_VALIDATION_FAILED');
     expect(answer.text).toContain('exceeds maximum operation depth of 12');
+  });
+
+  test('a query is parsed once, and kept where memory is bounded', async () => {
+    const { documentStore } = newsroom.strapi
+      .plugin('graphql')
+      .config<{ documentStore: DocumentStore }>('apolloServer');
+    const ask = () => reader.graphql('{ sources(pagination: { limit: 3 }) { storedOnce: name } }');
+    const before = documentStore.bytes();
+    expect(outcomeOf(await ask())).toBe('answered');
+    const stored = documentStore.bytes();
+    expect(stored).toBeGreaterThan(before);
+    expect(outcomeOf(await ask())).toBe('answered');
+    expect(documentStore.bytes()).toBe(stored);
   });
 });
 

@@ -1,4 +1,5 @@
 import { createMemo, memoize } from '../../../src/plugins/copydesk/domain/memoize';
+import { measureHeap } from '../../helpers/measure-heap';
 
 describe('remember', () => {
   const one = { name: 'one' };
@@ -34,5 +35,16 @@ describe('remember', () => {
     };
     expect(() => memo([one], fail)).toThrow('not now');
     expect(memo([one], () => 1)).toBe(1);
+  });
+
+  test('takes less than a kilobyte for a result, and lets it go with what it was computed from', () => {
+    const memo = memoize((_row: object, _schema: object, _locale: string) => true);
+    const before = measureHeap();
+    let rows: object[] = Array.from({ length: 10_000 }, (_none, number) => ({ number }));
+    for (const row of rows) memo(row, one, 'uk');
+    const each = (measureHeap() - before) / rows.length;
+    expect(each).toBeLessThan(1000);
+    rows = [];
+    expect((measureHeap() - before) / 10_000).toBeLessThan(each / 4);
   });
 });

@@ -2,8 +2,8 @@ type Key = object | string;
 
 /** A place in a tree of keys: objects are held as long as somebody else holds them, strings as long as the place. */
 interface Place<T> {
-  objects: WeakMap<object, Place<T>>;
-  strings: Map<string, Place<T>>;
+  objects?: WeakMap<object, Place<T>>;
+  strings?: Map<string, Place<T>>;
   known?: { value: T };
 }
 
@@ -12,7 +12,7 @@ interface Place<T> {
  * same row, and it is walked once. Arguments and results must not be changed.
  */
 export function createMemo<T>(): (keys: readonly Key[], compute: () => T) => T {
-  const root = createPlace<T>();
+  const root: Place<T> = {};
   return (keys, compute) => {
     const place = keys.reduce<Place<T>>(enter, root);
     place.known ??= { value: compute() };
@@ -26,15 +26,12 @@ export function memoize<Args extends readonly Key[], T>(compute: (...args: Args)
   return (...args) => memo(args, () => compute(...args));
 }
 
-function enter<T>({ objects, strings }: Place<T>, key: Key): Place<T> {
-  const found = typeof key === 'string' ? strings.get(key) : objects.get(key);
+/** Makes a map only where a key needs it: most places lead nowhere, and an empty map takes more than a result. */
+function enter<T>(place: Place<T>, key: Key): Place<T> {
+  const found = typeof key === 'string' ? place.strings?.get(key) : place.objects?.get(key);
   if (found) return found;
-  const made = createPlace<T>();
-  if (typeof key === 'string') strings.set(key, made);
-  else objects.set(key, made);
+  const made: Place<T> = {};
+  if (typeof key === 'string') (place.strings ??= new Map<string, Place<T>>()).set(key, made);
+  else (place.objects ??= new WeakMap<object, Place<T>>()).set(key, made);
   return made;
-}
-
-function createPlace<T>(): Place<T> {
-  return { objects: new WeakMap(), strings: new Map() };
 }

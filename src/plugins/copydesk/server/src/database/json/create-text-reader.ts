@@ -11,8 +11,11 @@ export interface TextRow {
   read: (text: string) => Row;
 }
 
-/** How many characters of text are cached with their rows; the rows themselves take a few times as much memory. */
-const cachedAtMost = 8_000_000;
+/**
+ * How many characters of text are cached with their rows: of well over a thousand rows of a usual length. With the rows, and what is
+ * computed from them and remembered as long as they are, each character takes some fifteen bytes of memory.
+ */
+const cachedAtMost = 3_000_000;
 
 type Read = (text: string, depth: Depth, uid: string) => Row;
 

@@ -138,15 +138,24 @@ export async function keepExport(strapi: Core.Strapi): Promise<void> {
   }
 }
 
-/** Brings content back to what was kept, as an import does: everything goes, and the older rows come with their numbers. */
-export async function importKept(strapi: Core.Strapi): Promise<void> {
+/**
+ * Brings content back to what was kept, as an import does: everything goes, and the older rows come with their numbers. A newsroom that
+ * goes on reading meanwhile may hold one of the tables and wait for another: then it is done again.
+ */
+export async function importKept(strapi: Core.Strapi, attempts = 5): Promise<void> {
   const all = await listContentTables(strapi);
-  await strapi.db.transaction(async ({ trx }) => {
-    await trx.raw(`truncate ${all.map((table) => `public."${table}"`).join(', ')}`);
-    // Rows come table by table, whatever points to them: foreign keys wait, and so does recording. That tables were emptied is recorded.
-    await trx.raw('set local session_replication_role = replica');
-    for (const table of all) await trx.raw(`insert into public."${table}" select * from kept."${table}"`);
-  });
+  try {
+    await strapi.db.transaction(async ({ trx }) => {
+      await trx.raw(`truncate ${all.map((table) => `public."${table}"`).join(', ')}`);
+      // Rows come table by table, whatever points to them: foreign keys wait, and so does recording. That tables were emptied is recorded.
+      await trx.raw('set local session_replication_role = replica');
+      for (const table of all) await trx.raw(`insert into public."${table}" select * from kept."${table}"`);
+    });
+  } catch (error) {
+    const isDeadlock = (error as { code?: string }).code === '40P01';
+    if (!isDeadlock || attempts === 1) throw error;
+    await importKept(strapi, attempts - 1);
+  }
 }
 
 /** What the newsroom does every second: it follows whatever was written past the plugin, and renders it. */

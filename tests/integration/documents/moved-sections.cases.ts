@@ -515,3 +515,19 @@ test('paragraphs that are translated one by one, the later one first, stand as t
   const texts = JSON.stringify(row.body).match(/The (first|second) paragraph/g);
   expect(texts).toEqual(['The first paragraph', 'The second paragraph']);
 });
+
+test('what a translation lacks is not forgotten while another language is the original for a moment', async () => {
+  const documentId = await writeStory('A S1, B S2');
+  await gate.strapi.documents(article).publish({ documentId, locale: '*' });
+  await saveOverRest(documentId, 'uk', 'A* S1, B S2');
+  const standing = async () => {
+    const path = `/copydesk/readiness/${article}/${documentId}`;
+    const { data } = await chief.ask<{ locales: Record<string, { status: string }> }>('GET', path);
+    return data.locales.en?.status;
+  };
+  expect(await standing()).toBe('stale');
+  for (const sourceLocale of ['ru', 'uk']) {
+    await gate.strapi.documents(article).update({ documentId, locale: 'uk', data: { sourceLocale } as Data });
+  }
+  expect(await standing()).toBe('stale');
+});

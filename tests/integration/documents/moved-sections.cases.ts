@@ -133,6 +133,13 @@ describe('a translation that is sent without the fields that all languages share
     },
     'by code': (documentId) =>
       gate.strapi.documents(article).update({ documentId, locale: 'en', data: bare('en') } as never),
+    'in the panel, as new sections': async (documentId) => {
+      const { body, ...others } = bare('en');
+      const sections = body.map((section) => ({ ...section, source: { connect: [], disconnect: [] } }));
+      const path = `/content-manager/collection-types/${article}/${documentId}?locale=en`;
+      const { status } = await chief.ask('PUT', path, { ...others, body: sections });
+      expect(status).toBe(200);
+    },
   };
 
   test.each(Object.keys(writers))('takes nothing from the original: %s', async (door) => {
@@ -170,6 +177,39 @@ describe('a translation that is sent without the fields that all languages share
       ]);
     }
   });
+});
+
+test.each(['A, B', 'B, A'])('words sent without their source (%s) get none of what took their place', async (sent) => {
+  const documentId = await writeStory('A S1, B S2');
+  await gate.strapi.documents(article).publish({ documentId, locale: '*' });
+  await saveOverRest(documentId, 'uk', 'A* S3, B S2');
+  await publish(documentId, 'uk');
+  const body = writeBody('en', sent.replace(/\w/g, '$& -')).map(({ source: _source, ...section }) => section);
+  const path = `/api/articles/${documentId}?locale=en&status=draft`;
+  passed(await askRest(gate.visitor, 'PUT', path, { data: { body } }));
+  expect((await formatBodies(documentId)).en?.split(', ').sort()).toEqual(['A S1', 'B S2']);
+  // In another order than readers know the version may be refused; what they see is the same either way.
+  await publish(documentId, 'en').catch(() => undefined);
+  expect((await formatBodies(documentId, 'published')).en?.split(', ').sort()).toEqual(['A S1', 'B S2']);
+});
+
+test('an embed that takes the place of another in a translation does not get its credit', async () => {
+  const embed = { __component: 'sections.embed', url: 'https://example.org/1', provider: 'One', creditLine: 'Marchuk' };
+  const documentId = await saveDraft(
+    gate.strapi,
+    Object.fromEntries(
+      locales.map((locale) => [locale, writeArticle(gate.samples, locale, { body: [embed], slug: null })]),
+    ),
+  );
+  const { creditLine: _creditLine, ...uncredited } = { ...embed, url: 'https://example.org/2', provider: 'Two' };
+  const path = `/api/articles/${documentId}?locale=en&status=draft`;
+  passed(await askRest(gate.visitor, 'PUT', path, { data: { body: [uncredited] } }));
+  for (const locale of locales) {
+    const [shown] = (await gate.strapi.documents(article).findOne({ documentId, locale, populate: ['body'] }))
+      ?.body as Data[];
+    expect([locale, shown]).toEqual([locale, expect.objectContaining({ url: uncredited.url, creditLine: null })]);
+  }
+  await expect(publish(documentId, 'uk')).rejects.toMatchObject({ name: 'ValidationError' });
 });
 
 test('statements of the same source change places, and then one gets another', async () => {
@@ -474,4 +514,20 @@ test('paragraphs that are translated one by one, the later one first, stand as t
   const row = (await gate.strapi.documents(article).findOne({ documentId, locale: 'en', populate: ['body'] })) as Data;
   const texts = JSON.stringify(row.body).match(/The (first|second) paragraph/g);
   expect(texts).toEqual(['The first paragraph', 'The second paragraph']);
+});
+
+test('what a translation lacks is not forgotten while another language is the original for a moment', async () => {
+  const documentId = await writeStory('A S1, B S2');
+  await gate.strapi.documents(article).publish({ documentId, locale: '*' });
+  await saveOverRest(documentId, 'uk', 'A* S1, B S2');
+  const standing = async () => {
+    const path = `/copydesk/readiness/${article}/${documentId}`;
+    const { data } = await chief.ask<{ locales: Record<string, { status: string }> }>('GET', path);
+    return data.locales.en?.status;
+  };
+  expect(await standing()).toBe('stale');
+  for (const sourceLocale of ['ru', 'uk']) {
+    await gate.strapi.documents(article).update({ documentId, locale: 'uk', data: { sourceLocale } as Data });
+  }
+  expect(await standing()).toBe('stale');
 });

@@ -139,16 +139,16 @@ export function createProjector({ scope, status, findTruth, mayEditField }: Proj
     document: Versions,
     history: History,
     truth: Locale,
-    isEdited: { order: (name: string) => boolean; field: (patch: Patch) => boolean },
+    isEdited: { order: (name: string) => boolean; fields: (patches: readonly Patch[]) => readonly Patch[] },
   ): Version => {
     const order = planOrder(edited.row, former.row, scope, translateByHistory(history, edited, former, scope)).filter(
       ({ name }) => isEdited.order(name) && mayEditField(former.row, [name]),
     );
     const ordered = { ...former, row: reorderEntry(former.row, order) };
     const reach = { to: canStand(document, schemaOf, status === 'published')(truth) };
-    const patches = plan(edited, ordered, document, history, reach).filter(
-      (patch) => isEdited.field(patch) && mayEditField(former.row, patch.path),
-    );
+    const patches = isEdited
+      .fields(plan(edited, ordered, document, history, reach))
+      .filter(({ path }) => mayEditField(former.row, path));
     return { ...former, row: patchEntry(ordered.row, patches) };
   };
 
@@ -179,25 +179,62 @@ export function createProjector({ scope, status, findTruth, mayEditField }: Proj
     return { row, order: [], patches };
   };
 
+  const isInSection = ([name]: FieldPath): boolean => scope.schema.attributes[String(name)]?.type === 'dynamiczone';
+
+  /**
+   * Decides what a save left out, of what it would change; `pathOf` says where that is in the saved version. A section that names no row
+   * and is given another address, source or picture keeps nothing of a former one: its credit would stand under what is new.
+   */
+  const findLeftOut = (patches: readonly Patch[], data: unknown, pathOf: (patch: Patch) => FieldPath) => {
+    const isNamed = (patch: Patch) => isGiven(data, pathOf(patch), patch.attribute);
+    const sectionOf = (patch: Patch) => pathOf(patch).slice(0, 2);
+    const isNew = (patch: Patch) =>
+      isInSection(pathOf(patch)) && !isGiven(data, [...sectionOf(patch), 'id'], { type: 'integer' });
+    const replaced = new Set(
+      patches.filter((patch) => isNamed(patch) && isNew(patch)).map((patch) => sectionOf(patch).join('.')),
+    );
+    return (patch: Patch): boolean => !isNamed(patch) && !replaced.has(sectionOf(patch).join('.'));
+  };
+
+  /**
+   * What a save left out of a section that names no row: Strapi has emptied it, and the same words still have the same source. In the
+   * entries of a list a date or a choice may be a mere default, which no one gave.
+   */
+  const planLeftOut = (earlier: Row, saved: Row, data: unknown): Patch[] => {
+    const reach = { from: () => true, to: () => true };
+    const patches = planPatches(earlier, saved, scope, reach, translateMoved(earlier, saved, scope));
+    const isLeft = findLeftOut(patches, data, ({ path }) => path);
+    return patches.filter((patch) => isLeft(patch) && (patch.value.kind !== 'scalar' || isInSection(patch.path)));
+  };
+
   return {
     /** After a save: what it changed becomes the truth where the user may edit it there. */
-    afterSave(document: Versions, { locale, before, data }: Save): VersionChange[] {
-      const saved = document.versions[locale];
-      const truth = findTruth(document.versions);
+    afterSave({ versions, related }: Versions, { locale, before, data }: Save): VersionChange[] {
+      const [written, earlier] = [versions[locale], before.versions[locale]];
+      const truth = findTruth(versions);
+      const leftOut = written && earlier && locale !== truth ? planLeftOut(earlier, written, data) : [];
+      const saved = written && patchEntry(written, leftOut);
+      const document = { versions: saved ? { ...versions, [locale]: saved } : versions, related };
       // A document that was without its source keeps what its former truth says and the new source was not given.
       const formerly = truth in before.versions ? truth : findTruth(before.versions);
       const former = before.versions[formerly];
       if (!saved || !former) return project(document, truth, before);
 
-      const earlier = before.versions[locale];
       if (earlier && locale === truth) return project(document, truth, before);
       const places = earlier ? listChanges(earlier, saved, scope) : listFilled(saved, scope);
+      const isChanged = ({ owner, origin }: Patch) => places.has(placeOf({ owner, path: origin }));
       const moved = earlier ? planOrder(earlier, saved, scope, translateMoved(earlier, saved, scope)) : [];
       const wanted = edit({ locale: formerly, row: former }, { locale, row: saved }, document, before, truth, {
         order: (name) => moved.some((reordering) => reordering.name === name),
-        field: ({ owner, origin }) => places.has(placeOf({ owner, path: origin })) && isGiven(data, origin),
+        fields: (patches) => {
+          const isLeft = findLeftOut(patches, data, ({ origin }) => origin);
+          return patches.filter(
+            (patch) => !isLeft(patch) && (!isGiven(data, patch.origin, patch.attribute) || isChanged(patch)),
+          );
+        },
       });
-      return settle(document, truth, wanted, before, keepPending(former, locale, earlier));
+      const kept = { row: saved, order: [], patches: leftOut };
+      return [kept, ...settle(document, truth, wanted, before, keepPending(former, locale, earlier))];
     },
 
     /** After changes were discarded: a translation gets back what is its own; the rest the truth still says. */
@@ -208,7 +245,7 @@ export function createProjector({ scope, status, findTruth, mayEditField }: Proj
       const version = { locale: truth, row: former };
       if (!discarded.includes(truth)) return settle(document, truth, version, before);
       // What the user may not edit in the source is not given up there either.
-      const everything = { order: () => true, field: () => true };
+      const everything = { order: () => true, fields: (patches: readonly Patch[]) => patches };
       const wanted = edit(version, { locale: truth, row: present }, document, before, truth, everything);
       return settle(document, truth, wanted, before);
     },

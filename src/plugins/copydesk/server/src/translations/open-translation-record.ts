@@ -69,7 +69,16 @@ export async function openTranslationRecord(
     return reconcile('published', known, { saved: [], minor: false, by: null, at });
   };
 
-  const afterSave = (save: RecordedSave, known = staged.draft.state) => reconcile('draft', known, save);
+  /** What is known of the drafts. Where the original was another language for a while, what readers see still knows the present one. */
+  const findKnown = (): DocumentState | undefined => {
+    const { draft, published } = staged;
+    const { sourceLocale } = describeSourceContext(strapi, draft);
+    const isBack =
+      draft.state && draft.state.sourceLocale !== sourceLocale && published.state?.sourceLocale === sourceLocale;
+    return isBack ? published.state : draft.state;
+  };
+
+  const afterSave = (save: RecordedSave, known = findKnown()) => reconcile('draft', known, save);
   const byNoOne = (saved: readonly Locale[], at: string): RecordedSave => ({ saved, minor: false, by: null, at });
 
   return {

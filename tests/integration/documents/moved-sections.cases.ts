@@ -520,14 +520,16 @@ test('what a translation lacks is not forgotten while another language is the or
   const documentId = await writeStory('A S1, B S2');
   await gate.strapi.documents(article).publish({ documentId, locale: '*' });
   await saveOverRest(documentId, 'uk', 'A* S1, B S2');
-  const standing = async () => {
+  const standing = async (locale: string) => {
     const path = `/copydesk/readiness/${article}/${documentId}`;
     const { data } = await chief.ask<{ locales: Record<string, { status: string }> }>('GET', path);
-    return data.locales.en?.status;
+    return data.locales[locale]?.status;
   };
-  expect(await standing()).toBe('stale');
-  for (const sourceLocale of ['ru', 'uk']) {
-    await gate.strapi.documents(article).update({ documentId, locale: 'uk', data: { sourceLocale } as Data });
-  }
-  expect(await standing()).toBe('stale');
+  const makeOriginal = (sourceLocale: string) =>
+    gate.strapi.documents(article).update({ documentId, locale: 'uk', data: { sourceLocale } as Data });
+  expect(await standing('en')).toBe('stale');
+  await makeOriginal('ru');
+  expect([await standing('uk'), await standing('en')]).toEqual(['stale', 'stale']);
+  await makeOriginal('uk');
+  expect(await standing('en')).toBe('stale');
 });

@@ -38,6 +38,25 @@ function write(sourceLocale: string): TestRecord {
   return record;
 }
 
+describe('another language becomes the original', () => {
+  const switchTo = (record: TestRecord, locale: string) => {
+    record.sourceLocale = locale;
+    return record.save(locale, {});
+  };
+
+  test('of a story that was complete, it stays so', () => {
+    const record = switchTo(write('uk'), 'en');
+    expect([record.trouble('uk'), record.trouble('ru')]).toEqual([[], []]);
+  });
+
+  test.each(['en', 'ru'])('of a story of which a translation lagged behind, all has to be confirmed: %s', (locale) => {
+    const record = switchTo(write('uk').save('uk', { lede: 'Міст відкрили в понеділок.' }), locale);
+    expect(record.trouble('uk')).toEqual(expect.arrayContaining(['stale headline', 'stale lede']));
+    expect(record.refusals('uk')).toContain('lede');
+    expect(record.acknowledge('uk').trouble('uk')).toEqual([]);
+  });
+});
+
 const blocks = (...nodes: Row[]): Row => ({ __component: 'sections.text', content: nodes });
 const list = (format: string, ...items: string[]): Row => ({
   type: 'list',

@@ -43,7 +43,7 @@ export class TestRecord {
   state: DocumentState | undefined;
   private clock = Date.parse('2024-05-15T12:00:00Z');
 
-  constructor(readonly sourceLocale: string) {}
+  constructor(public sourceLocale: string) {}
 
   /** Saves changes to one locale; what all locales share is carried to the others, as the desk does it. */
   save(locale: string, changes: Row, { minor = false, shared = {} as Row, method = 'human' } = {}): this {

@@ -39,7 +39,8 @@ export interface SaveEvent {
  * - A minor change of the source moves along the translations that were current before it.
  * - So does a change of typography, whoever made it.
  * - A field that has not changed keeps its record, however often it is saved.
- * - Another source locale, or a source that was deleted and written again, starts the records afresh.
+ * - Another source locale, or a source that was deleted and written again, starts the records afresh. If a translation lagged behind the
+ *   former source, or lacked something of it, all that there is has to be confirmed beside the new one: it is not known which says more.
  */
 export function reconcileState(
   anyLocale: RuleContext,
@@ -49,6 +50,7 @@ export function reconcileState(
   const { sourceLocale } = anyLocale;
   const isKnown = before?.sourceLocale === sourceLocale && (before.source.length > 0 || !anyLocale.source);
   const known = isKnown ? before : undefined;
+  const isDoubtful = before !== undefined && before.sourceLocale !== sourceLocale && !isComplete(before);
   const context = {
     ...anyLocale,
     document: { ...anyLocale.document, state: known, ...(event.formerly && { formerly: event.formerly }) },
@@ -68,7 +70,7 @@ export function reconcileState(
     sourceLocale,
     source: keepLineage(known?.source ?? [], readSource(context).map(toSourceField), isMinor),
     translations: Object.fromEntries(
-      locales.map((locale) => [locale, reconcileTranslation(inLocale(context, locale), move, event)]),
+      locales.map((locale) => [locale, reconcileTranslation(inLocale(context, locale), move, event, isDoubtful)]),
     ),
   };
 }
@@ -77,6 +79,7 @@ function reconcileTranslation(
   context: RuleContext,
   move: (record: FieldRecord) => FieldRecord,
   event: SaveEvent,
+  isDoubtful: boolean,
 ): TranslationState {
   const fields = pairFields(context).flatMap(({ source, target, record }): FieldRecord[] => {
     // A section that the source never had is not a translation of anything.
@@ -85,7 +88,7 @@ function reconcileTranslation(
     const isOwn =
       !record || (record.print !== print && (record.shared === shared || event.saved.includes(context.locale)));
     const made = isOwn
-      ? stamp(source, event.methodOf(context.locale), event)
+      ? stamp(isDoubtful ? unknownSource : source, event.methodOf(context.locale), event)
       : withoutGuess(follow(move(record), source));
     const standing = {
       ...made,
@@ -106,6 +109,21 @@ function reconcileTranslation(
   };
 }
 
+/** Whether every translation had all that the source had, as it said it last. */
+function isComplete({ source, translations }: DocumentState): boolean {
+  return Object.values(translations).every(({ fields }) => {
+    const records = new Map(fields.map((record) => [record.key, record]));
+    const isFollowed = ({ key, print }: SourceField) => {
+      const record = records.get(key);
+      return record !== undefined && isCorrectForPrint(record, print);
+    };
+    return source.filter(({ print }) => print !== '').every(isFollowed);
+  });
+}
+
+/** What a translation was made from that has not been compared with its source yet: no text has this print. */
+const unknownSource = { text: '', print: '?' };
+
 function withoutGuess({ guess: _guess, ...record }: FieldRecord): FieldRecord {
   return record;
 }
@@ -117,7 +135,7 @@ function follow(record: FieldRecord, source: KeyedField | undefined): FieldRecor
 
 type Making = Pick<FieldRecord, 'source' | 'earlier' | 'method' | 'by' | 'at' | 'staleSince'>;
 
-function stamp(source: KeyedField | undefined, method: TranslationMethod, { by, at }: SaveEvent): Making {
+function stamp(source: FieldRecord['source'] | undefined, method: TranslationMethod, { by, at }: SaveEvent): Making {
   const { text = '', print = '' } = source ?? {};
   return { source: { text, print }, earlier: [], method, by, at, staleSince: null };
 }

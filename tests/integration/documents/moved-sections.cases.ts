@@ -533,3 +533,21 @@ test('what a translation lacks is not forgotten while another language is the or
   await makeOriginal('uk');
   expect(await standing('en')).toBe('stale');
 });
+
+test('a source set by hand under the words of a former statement makes no translation of the new one', async () => {
+  const documentId = await writeStory('A S1, B S2');
+  const examine = async () => {
+    const path = `/copydesk/readiness/${article}/${documentId}`;
+    type Found = { status: string; violations: { rule: string; path: unknown[] }[] };
+    const { data } = await chief.ask<{ locales: Record<string, Found> }>('GET', path);
+    return data.locales.en;
+  };
+  await saveOverRest(documentId, 'uk', 'X S3, B S2');
+  await saveOverRest(documentId, 'en', 'A S3, B S2');
+  expect(await examine()).toMatchObject({
+    status: 'incomplete',
+    violations: [{ rule: 'translation/stale', path: ['body', 0, 'text'] }],
+  });
+  await saveOverRest(documentId, 'en', 'X S3, B S2');
+  expect(await examine()).toMatchObject({ status: 'complete', violations: [] });
+});

@@ -1,9 +1,11 @@
 import { defineRule } from '../rule';
-import { pairFields } from './state/pair-fields';
+import type { KeyedField } from './state/key-fields';
+import { type PairedField, pairFields } from './state/pair-fields';
 
 /**
  * A translation says what its source says now: nothing that was translated, and no picture, credit or cited source, has
- * changed in the source since. Nothing is stale in a document whose past is not known.
+ * changed in the source since. Nothing is stale in a document whose past is not known. Words that translate a section which is gone are
+ * stale where the source has another one of the same kind in its place.
  *
  * Where each locale is published by itself, it is a warning.
  */
@@ -23,8 +25,25 @@ export const stale = defineRule({
     const { source, locale, sourceLocale } = context;
     if (source === undefined || locale === sourceLocale) return [];
     const values = { source: { kind: 'language', locale: sourceLocale } } as const;
-    return pairFields(context).flatMap(({ status, target }) =>
-      status === 'stale' && target ? [{ path: target.path, message: target.kind, values }] : [],
-    );
+    const pairs = pairFields(context);
+    return [
+      ...pairs.flatMap(({ status, target }) => (status === 'stale' && target ? [target] : [])),
+      ...listReplaced(pairs),
+    ].map(({ path, kind: message }) => ({ path, message, values }));
   },
 });
+
+/** The texts that translate a section which the original has no more, where it has another one of the same kind in its place. */
+function listReplaced(pairs: readonly PairedField[]): KeyedField[] {
+  const placeOf = ({ section }: KeyedField) => JSON.stringify(section);
+  const lacking = new Set(
+    pairs.flatMap(({ source, target }) =>
+      source?.kind === 'text' && source.print && !target ? [placeOf(source)] : [],
+    ),
+  );
+  return pairs.flatMap(({ source, target }) =>
+    !source && target?.kind === 'text' && target.print && target.section && lacking.has(placeOf(target))
+      ? [target]
+      : [],
+  );
+}

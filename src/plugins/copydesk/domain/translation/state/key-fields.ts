@@ -75,7 +75,8 @@ export function keyTarget(
     const sections = alignment.map((index, here): TranslatedSection => {
       const { kind = '', position = -1 } = present[here] ?? {};
       const name = former[index ?? -1]?.key;
-      return { kind, name, guess: guesses.get(name ?? ''), shown: shown.target(list, position) };
+      const isReworded = name !== undefined && readWords(before, name) !== wordsAt(fields, list, position);
+      return { kind, name, guess: guesses.get(name ?? ''), shown: shown.target(list, position), isReworded };
     });
     return nameSections(sections, originals).map(
       (found, index) =>
@@ -85,6 +86,27 @@ export function keyTarget(
         },
     );
   });
+}
+
+/** What a section says, by the prints of its words: as it is remembered, and as it is now. */
+function readWords(records: readonly FieldRecord[], name: string): string {
+  const own = records.filter(({ key, shared }) => key.startsWith(`${name}.`) && shared === '');
+  return joinWords(own.map(({ key, print }) => ({ rest: key.slice(name.length + 1), print })));
+}
+
+function wordsAt(fields: readonly TrackedField[], list: string, position: number): string {
+  const own = fields.filter(
+    ({ section, shared }) => section?.list === list && section.position === position && shared === '',
+  );
+  return joinWords(own.map(({ section, print }) => ({ rest: section?.rest ?? '', print })));
+}
+
+function joinWords(words: readonly { rest: string; print: string }[]): string {
+  return words
+    .filter(({ print }) => print !== '')
+    .map(({ rest, print }) => `${rest} ${print}`)
+    .sort()
+    .join(' ');
 }
 
 /** The fields of a version before the save that is being recorded, and where the present entries of a list were then. */

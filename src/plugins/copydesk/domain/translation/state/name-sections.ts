@@ -16,6 +16,8 @@ export interface TranslatedSection {
   name: string | undefined;
   guess: Guess | undefined;
   shown: EntryIdentity | undefined;
+  /** Whether its words have just been changed. */
+  isReworded?: boolean;
 }
 
 /**
@@ -24,6 +26,8 @@ export interface TranslatedSection {
  * It is the one that it is named after, unless that is a guess. Of the rest, those that show the same are paired, and then all in
  * order, each time if as many are here as there, and one of them at least was just added to the translation, or made to show
  * something else. A change of the source tells nothing: of two that a translation could be of, one may just have been taken out.
+ *
+ * A section whose original is gone, and that shows what another one does, is of that one once its words have been changed.
  */
 export function placeSections(
   sections: readonly TranslatedSection[],
@@ -40,6 +44,12 @@ export function placeSections(
     here: [...sections.keys()].filter((index) => found[index] === undefined && !isOfNone(sections[index], placeOf)),
     there: [...originals.keys()].filter((place) => !found.includes(place)),
   });
+  const reworded = [...sections.keys()].filter(
+    (index) => sections[index]?.isReworded === true && isOfNone(sections[index], placeOf),
+  );
+  for (const pairs of pairBySight({ here: reworded, there: rest().there }, sections, originals)) {
+    for (const [index, place] of pairs) found[index] = place;
+  }
   for (const pairs of pairBySight(rest(), sections, originals)) pairKnown(pairs);
   const { here, there } = rest();
   if (here.length === there.length) pairKnown(here.map((index, slot) => [index, there[slot] ?? -1]));

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
+import { siblingOf } from '../../../scripts/postgres/admin.cjs';
 import type { Outcome } from '../../../bench/report/finding';
 
 jest.setTimeout(300_000);
@@ -26,7 +27,7 @@ async function listBenchDatabases(url: string): Promise<string[]> {
 test('the bench asks every server, writes down what it found, and leaves no database behind', async () => {
   const template = process.env.COPYDESK_TEMPLATE_URL ?? '';
   const edition = new URL(template).pathname.slice(1);
-  const before = await listBenchDatabases(template);
+  const before = await listBenchDatabases(siblingOf(template, 'postgres'));
   const results = mkdtempSync(path.join(os.tmpdir(), 'copydesk-bench-'));
   const sizes = [
     '--articles=20',
@@ -72,7 +73,7 @@ test('the bench asks every server, writes down what it found, and leaves no data
     expect(stdout).toContain(read('.md').trim());
     expect(read('.svg')).toContain('</svg>');
 
-    expect(await listBenchDatabases(template)).toEqual(before);
+    expect(await listBenchDatabases(siblingOf(template, 'postgres'))).toEqual(before);
   } finally {
     rmSync(results, { recursive: true });
   }

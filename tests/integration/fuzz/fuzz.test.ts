@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { withClient } from '../../../bench/with-client';
+import { siblingOf } from '../../../scripts/postgres/admin.cjs';
 
 jest.setTimeout(180_000);
 
@@ -11,7 +12,9 @@ const template = process.env.COPYDESK_TEMPLATE_URL ?? '';
 
 async function listDatabases(): Promise<string[]> {
   const statement = `select datname from pg_database where datname like 'copydesk\\_fuzz\\_%' order by datname`;
-  const { rows } = await withClient(template, (client) => client.query<{ datname: string }>(statement));
+  const { rows } = await withClient(siblingOf(template, 'postgres'), (client) =>
+    client.query<{ datname: string }>(statement),
+  );
   return rows.map(({ datname }) => datname);
 }
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
-import { onServer } from '../../../scripts/postgres/admin.cjs';
+import { onServer, siblingOf } from '../../../scripts/postgres/admin.cjs';
 import { createDatabase } from '../../helpers/create-database.cjs';
 import { logIn } from '../../helpers/log-in';
 import { until } from './clone';
@@ -30,7 +30,8 @@ let output = '';
 
 beforeAll(async () => {
   const DATABASE_URL = await createDatabase(template, database, new URL(template).pathname.slice(1));
-  admin = new Client({ connectionString: template });
+  // A database that something is connected to cannot be copied, and others copy the template.
+  admin = new Client({ connectionString: siblingOf(template, 'postgres') });
   await admin.connect();
   server = spawn(process.execPath, ['scripts/strapi.mjs', 'start'], {
     cwd: root,

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { excessError } from './explain-refusal';
-import { findExcessOfQuery, measureQuery } from './measure-query';
+import { findExcess, measureQuery } from './measure-query';
 
 /** How many tables one statement joins for a request: two for each relation that is compared with or sorted by. */
 const mostJoins = { 'content-api': 8, admin: 12 } as const;
@@ -29,12 +29,12 @@ export function boundQueries(strapi: Core.Strapi): void {
   const compared = new WeakMap<object, number>();
 
   validate.query = async (query, schema, options) => {
-    const excess = findExcessOfQuery(query);
+    const size = measureQuery(query);
+    const excess = findExcess(size);
     if (excess !== undefined) throw excessError(excess);
     const request = strapi.requestContext.get();
     if (request) {
-      const { conditions, values } = measureQuery(query);
-      const sum = (compared.get(request) ?? 0) + conditions + values;
+      const sum = (compared.get(request) ?? 0) + size.conditions + size.values;
       compared.set(request, sum);
       if (sum > mostComparisons) throw excessError(`A request may compare ${mostComparisons} times in all.`);
     }

@@ -34,7 +34,11 @@ const names: Record<keyof QuerySize, string> = {
 
 /** Why a query is refused before anything looks at it; `undefined` if it is not. */
 export function findExcessOfQuery(query: unknown, most: QuerySize = mostOfQuery): string | undefined {
-  const size = measureQuery(query);
+  return findExcess(measureQuery(query), most);
+}
+
+/** The same of a query that has been measured. */
+export function findExcess(size: QuerySize, most: QuerySize = mostOfQuery): string | undefined {
   const found = (Object.keys(most) as (keyof QuerySize)[]).find((name) => size[name] > most[name]);
   return found && `A request may have ${most[found]} ${names[found]}. Ask for less at a time.`;
 }

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { ReleaseSnapshot, Row } from '../../../domain/document';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
+import { describeHistory } from '../../../domain/synchronisation/describe-history';
 import { listOutdatedWords } from '../../../domain/translation/state/list-outdated-words';
 import { isBlocking, type Violation } from '../../../domain/violation';
 import { findAuthor } from '../current-request/find-author';
@@ -12,7 +13,6 @@ import { policyInForce } from '../policy/policy-in-force';
 import { settleSlugs } from '../slugs/settle-slugs';
 import { createSynchroniser } from '../synchronisation/create-synchroniser';
 import { projectDocument } from '../synchronisation/project-document';
-import { historyOf } from '../synchronisation/load-history';
 import { describeSourceContext } from '../translations/describe-source-context';
 import { recordRetractions } from '../withdrawals/record-retractions';
 import { logUseOfWaiver } from '../waivers/waivers';
@@ -128,7 +128,7 @@ async function synchronisePublished(
   const synchroniser = createSynchroniser(strapi, uid, 'published');
   await synchroniser.afterPublication(versions, {
     published,
-    drafts: { ...historyOf(strapi, draft), isBeside: true },
+    drafts: { ...describeHistory(source), isBeside: true },
     former: publishedVersions,
     outdated,
   });

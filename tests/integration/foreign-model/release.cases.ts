@@ -308,6 +308,8 @@ describe('who shows what readers are kept from is kept from them likewise, in th
     ['a chain of three', [1, 2, null]],
     ['two that point to each other', [1, 0]],
     ['one that points to two that point to each other', [1, 2, 1]],
+    ['three in a circle', [1, 2, 0]],
+    ['one that points to four in a circle', [1, 2, 3, 4, 1]],
   ])('%s', (_what, next) =>
     whileWithholding(async () => {
       const entries = await publishEntries(next);
@@ -319,16 +321,46 @@ describe('who shows what readers are kept from is kept from them likewise, in th
     }),
   );
 
-  test('three in a circle come back once one of them is published without its link', () =>
+  test('in a circle, what is wrong with one itself keeps back those that are right again', () =>
     whileWithholding(async () => {
       const entries = await publishEntries([1, 2, 0]);
-      const [documentId = ''] = entries;
-      await rewrite(documentId, '');
+      const [first, second] = entries;
+      await rewrite(first, '');
+      await rewrite(second, '');
+      await rewrite(first, 'C');
       expect(await findWithheld(entries)).toEqual(entries.map(() => ['de']));
-      const glossary = documents(cookery.strapi, 'glossary');
-      await glossary.update({ documentId, locale: 'fr', data: { 'see-also': [] } });
-      expect(await readOutcome(glossary.publish({ documentId, locale: ['fr', 'de'] }))).toBe('published');
+      await rewrite(second, 'C');
       expect(await findWithheld(entries)).toEqual(entries.map(() => []));
+    }));
+
+  test('in a circle, what waits for something else besides keeps all back', () =>
+    whileWithholding(async () => {
+      const { strapi } = cookery;
+      const glossary = documents(strapi, 'glossary');
+      const entries = await publishEntries([1, 2, 0]);
+      const [outside] = await publishEntries([null]);
+      const [documentId = '', next] = entries;
+      await glossary.update({ documentId, locale: 'fr', data: { 'see-also': [next, outside] } });
+      expect(await readOutcome(glossary.publish({ documentId, locale: ['fr', 'de'] }))).toBe('published');
+      await rewrite(next, '');
+      await rewrite(outside, '');
+      await rewrite(next, 'C');
+      expect(await findWithheld([...entries, outside ?? ''])).toEqual([...entries, outside].map(() => ['de']));
+      await rewrite(outside, 'C');
+      expect(await findWithheld([...entries, outside ?? ''])).toEqual([...entries, outside].map(() => []));
+    }));
+
+  test('more than a turn has room for follow in the next, so that a save stays short', () =>
+    whileWithholding(async () => {
+      const chain = await publishEntries([...Array(24).keys()].map((index) => (index === 23 ? null : index + 1)));
+      await rewrite(chain.at(-1), '');
+      // Its own row, and twenty of those above it.
+      expect((await findWithheld(chain)).filter((locales) => locales.length > 0)).toHaveLength(21);
+      await copydesk.reassessDue(cookery.strapi);
+      expect(await findWithheld(chain)).toEqual(chain.map(() => ['de']));
+      await rewrite(chain.at(-1), 'C');
+      await copydesk.reassessDue(cookery.strapi);
+      expect(await findWithheld(chain)).toEqual(chain.map(() => []));
     }));
 });
 

@@ -100,6 +100,24 @@ test('shows what readers see there and nobody has let out, and how much was let 
   expect(states).not.toContain('uk out-of-policy');
 });
 
+test('what is wrong with a version itself stands before what it waits for', () => {
+  const target = { uid: 'api::recipe.recipe', documentId: 'stock' } as const;
+  const waiting: Violation = {
+    ...violation('error', 'waiting'),
+    rule: 'dependency/not-published',
+    wording: { key: 'withheld' },
+    target,
+  };
+  const standingOf = (...outOfPolicy: Violation[]) => describeIt({}, { outOfPolicy }).locales.en;
+  expect(standingOf(waiting)).toMatchObject({ outOfPolicy: waiting, waitsFor: [target] });
+  expect(standingOf(waiting, violation('error', 'own'))).toMatchObject({
+    outOfPolicy: { message: 'own' },
+    waitsFor: [],
+  });
+  const unpublished = { ...waiting, wording: { key: 'draft' } };
+  expect(standingOf(unpublished)).toMatchObject({ outOfPolicy: unpublished, waitsFor: [] });
+});
+
 test('an error that readers see already is no error of the draft', () => {
   const violations: Violation[] = [{ ...violation('error', 'old'), tolerated: true }, violation('warn', 'new')];
   expect(describeIt({ violations }).locales.en).toMatchObject({ errors: 0, warnings: 1 });

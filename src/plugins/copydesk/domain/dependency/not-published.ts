@@ -7,6 +7,7 @@ import type { Locale } from '../ids';
 import { nameOfRelated } from '../name-of-related';
 import { findRow } from '../related-rows';
 import { defineRule, type Finding, type RuleContext } from '../rule';
+import type { Violation } from '../violation';
 
 /**
  * Whatever a story leans on is out before it: every document of a type with drafts that the version points to is published
@@ -43,6 +44,11 @@ export const notPublished = defineRule({
       });
   },
 });
+
+/** Whether a violation says that what the version points to is out, and kept from readers. */
+export function isWaiting({ rule, wording }: Violation): boolean {
+  return rule === notPublished.id && wording.key === 'withheld';
+}
 
 /** What is found of a translation that would be published while its original is not. */
 export function findAhead(sourceLocale: Locale): Finding<'original'> {

@@ -3,7 +3,8 @@ import type { LocaleReadiness, Readiness } from '../release/assess-readiness';
 import type { Debt } from '../release/debt';
 import type { TranslationStanding } from '../translation/translation-standing';
 import { pressingStates } from './desk-states';
-import { isBlocking, type Violation } from '../violation';
+import { isWaiting } from '../dependency/not-published';
+import { isBlocking, type Target, type Violation } from '../violation';
 
 /** One locale of a document on the desk, by its draft. */
 export interface DeskLocale extends TranslationStanding {
@@ -18,6 +19,8 @@ export interface DeskLocale extends TranslationStanding {
   debts: number;
   /** Something wrong with what readers see here that nobody has let out so, if there is anything. */
   outOfPolicy: Violation | null;
+  /** What this version points to and readers are kept from, if nothing else is wrong with it that nobody has let out. */
+  waitsFor: Target[];
 }
 
 /** What the desk shows of a document. */
@@ -87,7 +90,7 @@ export function describeDeskRow({ locales, publish }: Readiness, facts: DeskFact
         {
           ...describeLocale(readiness, modified.includes(locale)),
           debts: debts.filter((debt) => debt.locale === locale).length,
-          outOfPolicy: outOfPolicy.find((violation) => violation.locale === locale) ?? null,
+          ...describeFaults(outOfPolicy.filter((violation) => violation.locale === locale)),
         },
       ]),
     ),
@@ -101,10 +104,16 @@ function listStates({ status, stale, urgent }: LocaleReadiness): string[] {
   return [...new Set([status, ...(stale > 0 || urgent ? ['stale'] : [])])];
 }
 
+/** What is wrong with a version itself stands before what it waits for. */
+function describeFaults(found: readonly Violation[]): Pick<DeskLocale, 'outOfPolicy' | 'waitsFor'> {
+  const own = found.find((violation) => !isWaiting(violation));
+  return { outOfPolicy: own ?? found[0] ?? null, waitsFor: own ? [] : found.flatMap(({ target }) => target ?? []) };
+}
+
 function describeLocale(
   { violations, ready: _ready, ...standing }: LocaleReadiness,
   modified: boolean,
-): Omit<DeskLocale, 'debts' | 'outOfPolicy'> {
+): Omit<DeskLocale, 'debts' | 'outOfPolicy' | 'waitsFor'> {
   const errors = violations.filter(isBlocking);
   return {
     ...standing,

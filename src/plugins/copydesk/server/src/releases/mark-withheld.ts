@@ -1,14 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import type { RelatedDocument } from '../../../domain/document';
-import { notPublished } from '../../../domain/dependency/not-published';
 import type { DocumentId, Locale } from '../../../domain/ids';
 import { runSql } from '../database/run-sql';
 import { policyInForce } from '../policy/policy-in-force';
 import { deskRowTable } from './desk-row-table';
 
+/** Of an entry of the desk and one of its locales: readers are kept from this version. A version in no language has the key null. */
+const isKept = `entry.states @> '["out-of-policy"]' and jsonb_typeof(locale.value -> 'outOfPolicy') = 'object'`;
+
 /**
  * Marks in which locales what a document points to is kept from readers because it is out of policy; nothing unless the policy says
- * `withholdOutOfPolicy`. What is kept from them only because it waits for this document does not keep this one from them in turn.
+ * `withholdOutOfPolicy`. What is kept from them only because it waits for this document, be it through others, does not keep this one from them in turn: so the
+ * waits are followed to what is wrong with something itself.
  */
 export async function markWithheld(
   strapi: Core.Strapi,
@@ -20,13 +23,21 @@ export async function markWithheld(
   if (!policy().withholdOutOfPolicy || governed.length === 0) return related;
   const rows = await runSql<{ subject: DocumentId; locales: Locale[] }>(
     strapi,
-    `select entry.subject, array_agg(locale.key) as locales
-     from ${deskRowTable} entry, jsonb_each(entry.locales) as locale, jsonb_extract_path(locale.value, 'outOfPolicy') as fault
-     where entry.subject = any(?) and entry.content_type = any(?) and entry.states @> '["out-of-policy"]'
-       and jsonb_typeof(fault) = 'object'
-       and not (fault ->> 'rule' = ? and coalesce(fault -> 'target' ->> 'documentId', '') = ?)
-     group by entry.subject`,
-    [governed.map((one) => one.documentId), governed.map(({ uid }) => uid), notPublished.id, documentId],
+    `with recursive withheld as (
+       select entry.subject, locale.key as locale, locale.key as at, locale.value -> 'waitsFor' as waits
+       from ${deskRowTable} entry, jsonb_each(entry.locales) as locale
+       where entry.subject = any(?) and entry.content_type = any(?) and ${isKept}
+       union
+       select withheld.subject, withheld.locale, locale.key, locale.value -> 'waitsFor'
+       from withheld, jsonb_to_recordset(withheld.waits) as target(uid text, "documentId" text)
+         join ${deskRowTable} entry on entry.content_type = target.uid and entry.subject = target."documentId",
+         jsonb_each(entry.locales) as locale
+       where entry.subject <> ? and ${isKept}
+         and (locale.key = withheld.at or 'null' in (locale.key, withheld.at))
+     )
+     select subject, array_agg(distinct locale) as locales from withheld
+     where waits is null or waits = '[]' group by subject`,
+    [governed.map((one) => one.documentId), governed.map(({ uid }) => uid), documentId],
   );
   const withheld = new Map(rows.map(({ subject, locales }) => [subject, locales]));
   if (withheld.size === 0) return related;

@@ -1,3 +1,3 @@
 import { runCases } from '../../helpers/run-cases';
 
-runCases(__dirname, ['locale-rights', 'versions', 'rewritten-files', 'uploads']);
+runCases(__dirname, ['locale-rights', 'versions', 'rewritten-files', 'uploads', 'long-lists']);

@@ -11,6 +11,7 @@ test('the middlewares of the document service, from the outside in', () => {
     'refuse: noteVersionsRead',
     'refuse: refuseUnknownLocale',
     'refuse: refuseInverseWrites',
+    'refuse: refuseExcessEntries',
     'lock: serializeWrites',
     'decide: enforceLocaleRights',
     'decide: refuseOlderVersion',

@@ -15,6 +15,7 @@ import { composeLetters } from './saving/compose-letters';
 import { dateCorrections } from './saving/date-corrections';
 import { fillLists } from './saving/fill-lists';
 import { fillSourceLocale } from './saving/fill-source-locale';
+import { refuseExcessEntries } from './saving/refuse-excess-entries';
 import { refuseUnknownLocale } from './saving/refuse-unknown-locale';
 import { startCopyAfresh } from './saving/start-copy-afresh';
 import { fillSlug } from './slugs/fill-slug';
@@ -64,6 +65,11 @@ export const documentMiddlewares: readonly OrderedMiddleware[] = [
     middleware: refuseInverseWrites,
     phase: 'refuse',
     why: 'It needs the parameters alone.',
+  },
+  {
+    middleware: refuseExcessEntries,
+    phase: 'refuse',
+    why: 'It needs the data alone, and keeps what would take long from the lock.',
   },
   {
     middleware: serializeWrites,

@@ -13,6 +13,7 @@ import type { Policy } from '../policy/policy';
 import { localeMissing } from '../translation/locale-missing';
 import { stale } from '../translation/stale';
 import { findLeftBehind } from '../translation/state/find-left-behind';
+import type { Finding } from '../rule';
 import { isBlocking, type Violation } from '../violation';
 import { assessFollowers, nameViolation } from './assess-followers';
 import { assessPublishedBesideSource } from './assess-published';
@@ -137,23 +138,19 @@ function assessUnder(
   // Neither a correction nor breaking news waits for its translations.
   const refusesStale = type.staleTranslations === 'refused' && asked.includes(sourceLocale) && !corrects && !waived;
   const leftBehind = refusesStale ? published.filter((locale) => !asked.includes(locale)) : [];
+  const contextOf = (standing: ReleaseSnapshot, locale: Locale) => describeContext(standing, locale, environment);
+  const describeStale = (standing: ReleaseSnapshot, locale: Locale, findings: readonly Finding[]) => {
+    const place = describePlace(contextOf(standing, locale), environment);
+    return findings.flatMap((finding) => violate(policy, uid, staleAlways, locale, finding, place));
+  };
   const leaveBehind = (standing: ReleaseSnapshot) =>
-    leftBehind.flatMap((locale) => {
-      const place = describePlace(describeContext(standing, locale, environment), environment);
-      return findLeftBehind(describeContext(standing, sourceLocale, environment), standing, locale).flatMap((finding) =>
-        violate(policy, uid, staleAlways, locale, finding, place),
-      );
-    });
+    leftBehind.flatMap((locale) =>
+      describeStale(standing, locale, findLeftBehind(contextOf(standing, sourceLocale), standing, locale)),
+    );
   // Words under what belongs to others are no debt: readers have not seen them so.
   const misattributed = asked
     .filter((locale) => locale !== sourceLocale && document.versions[locale])
-    .flatMap((locale) => {
-      const context = describeContext(document, locale, environment);
-      const place = describePlace(context, environment);
-      return findMisattributed(context, document).flatMap((finding) =>
-        violate(policy, uid, staleAlways, locale, finding, place),
-      );
-    });
+    .flatMap((locale) => describeStale(document, locale, findMisattributed(contextOf(document, locale), document)));
   const isMisattributed = new Set(misattributed.map(nameViolation));
   const own = [
     ...plan.missing.flatMap((locale) => describeMissing(policy, uid, locale)),

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import sharp from 'sharp';
 import { enter, type Visitor } from '../../helpers/doors';
 import { copydesk } from '../../helpers/copydesk';
@@ -48,8 +49,8 @@ async function fileAway(id: number): Promise<number> {
   return Number(outer.id);
 }
 
-async function picture(artist?: string): Promise<Blob> {
-  const plain = sharp({ create: { width: 40, height: 30, channels: 3, background: '#336699' } });
+async function picture(artist?: string, width = 40): Promise<Blob> {
+  const plain = sharp({ create: { width, height: 30, channels: 3, background: '#336699' } });
   const png = await (artist ? plain.withExif({ IFD0: { Artist: artist } }) : plain).png().toBuffer();
   return new Blob([new Uint8Array(png)], { type: 'image/png' });
 }
@@ -76,9 +77,9 @@ async function send(path: string, token: string, method: string, body?: object |
   return { status: response.status, body: text === '' ? {} : JSON.parse(text) };
 }
 
-async function uploadPicture(name: string, user: PanelUser): Promise<number> {
+async function uploadPicture(name: string, user: PanelUser, width?: number): Promise<number> {
   const form = new FormData();
-  form.append('files', await picture(), name);
+  form.append('files', await picture(undefined, width), name);
   const { body } = await send('/upload', user.token, 'POST', form);
   return Number(body[0].id);
 }
@@ -269,6 +270,60 @@ describe('replacing a file that readers see', () => {
     expect(await readDesk()).toBe(before);
     expect(await copydesk.verifyDesk(newsroom.strapi)).toEqual([]);
   });
+
+  test('that began while no reader saw it is refused if one does before it ends, and leaves nothing behind', async () => {
+    const { strapi, uploads: folder, url } = newsroom;
+    const id = await uploadPicture('own.png', author, 800);
+    const before = await rows().findOne({ where: { id } });
+    const stored = readdirSync(folder).sort();
+    const { documentId } = await strapi.db.query(illustrationUid).findOne({ where: { kind: 'infographic' } });
+    const show = (image: number) =>
+      strapi.documents(illustrationUid).update({ documentId, locale: 'uk', data: { image } as object });
+
+    const held = holdStoring();
+    const answer = replace(id, author.token);
+    await held.arrived;
+    await show(id);
+    held.release();
+    const { status, body } = await answer;
+    expect({ status, body }).toMatchObject({
+      status: 403,
+      body: {
+        error: {
+          message: expect.stringContaining('permission to publish what shows it'),
+          details: { errors: expect.arrayContaining([expect.objectContaining({ name: 'dependency/in-use' })]) },
+        },
+      },
+    });
+    expect(await rows().findOne({ where: { id } })).toEqual(before);
+    expect(readdirSync(folder).sort()).toEqual(stored);
+    const addresses = [before, ...Object.values(before.formats as Record<string, { url: string }>)].map(
+      (file: { url: string }) => file.url,
+    );
+    expect(addresses.length).toBeGreaterThan(2);
+    for (const address of addresses) expect((await fetch(`${url}${address}`)).status).toBe(200);
+    expect(await copydesk.verifyDesk(strapi)).toEqual([]);
+    await show(shown['a figure in the body'] ?? 0);
+  });
+
+  /** Holds the file that is stored next until it is released. */
+  function holdStoring(): { arrived: Promise<void>; release: () => void } {
+    const { provider } = newsroom.strapi.plugin('upload') as unknown as {
+      provider: { uploadStream: (file: unknown) => Promise<void> };
+    };
+    const { uploadStream } = provider;
+    let release = () => undefined as void;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const arrived = new Promise<void>((resolve) => {
+      provider.uploadStream = async (file) => {
+        provider.uploadStream = uploadStream;
+        resolve();
+        await released;
+        await uploadStream(file);
+      };
+    });
+    return { arrived, release };
+  }
 
   test('a token needs the right to update the type', async () => {
     const { accessKey } = await newsroom.strapi.service('admin::api-token').create({

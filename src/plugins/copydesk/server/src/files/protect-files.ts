@@ -1,21 +1,18 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { withReplacedCredit } from '../picture-credits/keep-picture-credits';
-import type { Uses } from '../references/find-uses';
 import { refuseUses } from '../references/refuse-uses';
 import { registryOf } from '../strapi/registry-of';
 import { queryOf } from '../strapi/query-of';
 import { documentChanges } from '../writes/document-changes';
-import { describeUsesOfFile } from './describe-uses-of-file';
 import { fileUid } from './file-uid';
 import { findFileUses } from './find-file-uses';
 import { findFilesIn } from './find-files-in';
-import { mayPublishUses } from './may-publish-uses';
 import { noteHolders } from './note-holders';
 import { replacingFile } from './protect-file-rows';
 import { readIds } from './read-ids';
 import { refuseLink } from './refuse-links';
+import { refuseReplacing } from './refuse-replacing';
 
 /** Set while files are removed whose uses have been looked at: the services of the upload plugin call each other. */
 const removal = new AsyncLocalStorage<true>();
@@ -71,7 +68,8 @@ export function protectFiles(strapi: Core.Strapi): void {
     },
     remove: (file) => removing([file.id], () => original.remove(file)),
     async replace(id, given, options) {
-      await refuseReplacing(strapi, await findFileUses(strapi, [Number(id)]));
+      // Refused at once where it can be; a story that begins to show the file while the new one is stored is asked for with its row.
+      await refuseReplacing(strapi, Number(id));
       const file = await queryOf<StoredFile>(strapi, fileUid).findOne({ where: { id }, select: ['id', 'hash'] });
       const replace = () => replacingFile(Number(id), () => original.replace(id, given, options));
       const replaced = await (file ? withReplacedCredit(strapi, file.hash, replace) : replace());
@@ -110,12 +108,4 @@ export function protectFiles(strapi: Core.Strapi): void {
 
 async function refuseInUse(strapi: Core.Strapi, fileIds: readonly number[]): Promise<void> {
   refuseUses(strapi, await findFileUses(strapi, fileIds));
-}
-
-async function refuseReplacing(strapi: Core.Strapi, uses: Uses): Promise<void> {
-  if (uses.listed.length === 0 || (await mayPublishUses(strapi, uses))) return;
-  throw new errors.PolicyError(
-    'Readers see this file in a published story: replacing it takes the permission to publish what shows it.',
-    describeUsesOfFile(uses),
-  );
 }

@@ -8,7 +8,7 @@ import { documentChanges } from '../writes/document-changes';
 import { describeUsesOfFile } from './describe-uses-of-file';
 import { fileUid } from './file-uid';
 import { findFileUses } from './find-file-uses';
-import { noteHolders } from './note-holders';
+import { noteHoldersAround } from './note-holders';
 import { refuseLinks } from './refuse-links';
 import { refuseReplacing } from './refuse-replacing';
 
@@ -51,14 +51,6 @@ export function protectFileRows(strapi: Core.Strapi): void {
   const changes = documentChanges(strapi);
   const files = () => queryOf<FileRow>(strapi, fileUid);
 
-  const noteLater = async (ids: readonly number[]): Promise<() => Promise<void>> => {
-    const noteFormer = await noteHolders(strapi, ids);
-    return async () => {
-      noteFormer();
-      (await noteHolders(strapi, ids))();
-    };
-  };
-
   const beforeUpdate = async ({ params: { where = {}, data }, state }: WriteEvent) => {
     const written = (data ?? {}) as Readonly<Record<string, unknown>>;
     const content = contentFields.filter((field) => written[field] !== undefined);
@@ -76,7 +68,7 @@ export function protectFileRows(strapi: Core.Strapi): void {
     );
     refuseLinks(strapi, written.related);
     if (!changes.isWriting()) return;
-    const noteChanged = await noteLater(changed);
+    const noteChanged = await noteHoldersAround(strapi, changed);
     state.note = async () => {
       for (const { id } of rows) changes.note({ uid: fileUid, documentId: String(id), isSeen: true });
       await noteChanged();
@@ -88,7 +80,10 @@ export function protectFileRows(strapi: Core.Strapi): void {
   const beforeDelete = async ({ params: { where = {} }, state }: WriteEvent) => {
     if (!changes.isWriting()) return;
     const rows = await files().findMany({ where, select: ['id'] });
-    state.note = await noteLater(rows.map(({ id }) => id));
+    state.note = await noteHoldersAround(
+      strapi,
+      rows.map(({ id }) => id),
+    );
   };
   const note = async ({ state }: WriteEvent) => state.note?.();
 

@@ -8,16 +8,18 @@ import { documentChanges } from '../writes/document-changes';
 import { fileUid } from './file-uid';
 import { findFileUses } from './find-file-uses';
 import { findFilesIn } from './find-files-in';
+import { findStoredFiles, loadStored, namesOf, type Stored } from './find-stored-files';
 import { noteHolders } from './note-holders';
 import { replacingFile } from './protect-file-rows';
+import { releasingStored } from './protect-stored-files';
 import { readIds } from './read-ids';
 import { refuseLink } from './refuse-links';
 import { refuseReplacing } from './refuse-replacing';
 
-/** Set while files are removed whose uses have been looked at: the services of the upload plugin call each other. */
-const removal = new AsyncLocalStorage<true>();
+/** The files that are being removed, whose uses have been looked at: the services of the upload plugin call each other. */
+const removal = new AsyncLocalStorage<ReadonlySet<number>>();
 
-interface StoredFile {
+interface StoredFile extends Stored {
   id: number;
   hash: string;
 }
@@ -50,11 +52,15 @@ export function protectFiles(strapi: Core.Strapi): void {
 
   /** Runs a removal under the write lock, so that no publication can begin to show a file while it is removed. */
   const removing = async <T>(fileIds: readonly number[], remove: () => Promise<T>): Promise<T> => {
-    if (removal.getStore()) return remove();
+    const ids = fileIds.map(Number).filter(Number.isInteger);
+    if (ids.length > 0 && ids.every(isLookedAt)) return remove();
     return changes.write(async () => {
-      await refuseInUse(strapi, fileIds);
-      const note = await noteHolders(strapi, fileIds);
-      const removed = await removal.run(true, remove);
+      await refuseInUse(strapi, ids);
+      const note = await noteHolders(strapi, ids);
+      const stored = await loadStored(strapi, ids);
+      const removed = await removal.run(new Set([...(removal.getStore() ?? []), ...ids]), () =>
+        releasingStored(stored, remove),
+      );
       note();
       return removed;
     });
@@ -66,12 +72,20 @@ export function protectFiles(strapi: Core.Strapi): void {
       refuseLink(strapi, given.data?.ref);
       return original.upload(given, options);
     },
-    remove: (file) => removing([file.id], () => original.remove(file)),
+    // What it removes from the store is what it is given, whatever the row of that number has.
+    remove: async (file) =>
+      removing([file.id, ...(await findStoredFiles(strapi, namesOf(file)))], () => original.remove(file)),
     async replace(id, given, options) {
       // Refused at once where it can be; a story that begins to show the file while the new one is stored is asked for with its row.
       await refuseReplacing(strapi, Number(id));
-      const file = await queryOf<StoredFile>(strapi, fileUid).findOne({ where: { id }, select: ['id', 'hash'] });
-      const replace = () => replacingFile(Number(id), () => original.replace(id, given, options));
+      const file = await queryOf<StoredFile>(strapi, fileUid).findOne({
+        where: { id },
+        select: ['id', 'hash', 'formats'],
+      });
+      const replace = () =>
+        replacingFile(Number(id), () =>
+          releasingStored(file ? [file] : [], () => original.replace(id, given, options)),
+        );
       const replaced = await (file ? withReplacedCredit(strapi, file.hash, replace) : replace());
       // A new picture may have another credit of its own: what shows it is assessed anew.
       await changes.write(async () => (await noteHolders(strapi, [Number(id)]))());
@@ -88,9 +102,8 @@ export function protectFiles(strapi: Core.Strapi): void {
   }));
   // A row that code deletes with `db.query` is a file that is gone.
   const refuseDeletion = async ({ params: { where } }: { params: { where?: object } }) => {
-    if (removal.getStore()) return;
     const files = await queryOf<StoredFile>(strapi, fileUid).findMany({ where: where ?? {}, select: ['id'] });
-    const fileIds = files.map(({ id }) => id);
+    const fileIds = files.map(({ id }) => id).filter((id) => !isLookedAt(id));
     await refuseInUse(strapi, fileIds);
   };
   strapi.db.lifecycles.subscribe({ models: [fileUid], beforeDelete: refuseDeletion, beforeDeleteMany: refuseDeletion });
@@ -104,6 +117,10 @@ export function protectFiles(strapi: Core.Strapi): void {
       return removing(files, () => original.deleteMany(ctx));
     },
   }));
+}
+
+function isLookedAt(id: number): boolean {
+  return removal.getStore()?.has(id) === true;
 }
 
 async function refuseInUse(strapi: Core.Strapi, fileIds: readonly number[]): Promise<void> {

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Readable } from 'node:stream';
 import sharp from 'sharp';
 import { enter, type Visitor } from '../../helpers/doors';
 import { copydesk } from '../../helpers/copydesk';
@@ -48,8 +51,8 @@ async function fileAway(id: number): Promise<number> {
   return Number(outer.id);
 }
 
-async function picture(artist?: string): Promise<Blob> {
-  const plain = sharp({ create: { width: 40, height: 30, channels: 3, background: '#336699' } });
+async function picture(artist?: string, width = 40): Promise<Blob> {
+  const plain = sharp({ create: { width, height: 30, channels: 3, background: '#336699' } });
   const png = await (artist ? plain.withExif({ IFD0: { Artist: artist } }) : plain).png().toBuffer();
   return new Blob([new Uint8Array(png)], { type: 'image/png' });
 }
@@ -76,9 +79,9 @@ async function send(path: string, token: string, method: string, body?: object |
   return { status: response.status, body: text === '' ? {} : JSON.parse(text) };
 }
 
-async function uploadPicture(name: string, user: PanelUser): Promise<number> {
+async function uploadPicture(name: string, user: PanelUser, width?: number): Promise<number> {
   const form = new FormData();
-  form.append('files', await picture(), name);
+  form.append('files', await picture(undefined, width), name);
   const { body } = await send('/upload', user.token, 'POST', form);
   return Number(body[0].id);
 }
@@ -124,6 +127,44 @@ const ways: readonly [string, (id: number) => Promise<unknown>][] = [
     },
   ],
   ['the upload service', (id) => refusedByCode(() => uploads().remove({ id, hash: 'x', provider: 'none' }))],
+  [
+    'the upload service, under the number of another',
+    async (id) => {
+      const { id: _id, ...row } = await rowOf(id);
+      await refusedByCode(() => uploads().remove({ ...row, id: unseen }));
+    },
+  ],
+  [
+    'the upload service, as sizes of another',
+    async (id) => {
+      const { formats } = await rowOf(id);
+      await refusedByCode(async () => uploads().remove({ ...(await rowOf(unseen)), formats }));
+    },
+  ],
+  ['the store of files', (id) => refusedByCode(async () => store().delete(await rowOf(id)))],
+  [
+    'the store of files, one size',
+    async (id) => {
+      const [size] = Object.values((await rowOf(id)).formats);
+      await refusedByCode(() => store().delete(size as StoredFile));
+    },
+  ],
+  [
+    'the store of files, writing over it',
+    (id) =>
+      refusedByCode(async () =>
+        store().uploadStream({ ...(await rowOf(id)), stream: Readable.from(['something else']) }),
+      ),
+  ],
+  [
+    'the store of files, replacing it',
+    (id) =>
+      refusedByCode(async () =>
+        store().replaceStream({ hash: 'new', ext: '.png', stream: Readable.from(['something else']) }, await rowOf(id)),
+      ),
+  ],
+  ['the relations of its row', (id) => refusedByCode(() => rows().deleteRelations(id))],
+  ['relations written of its row', (id) => refusedByCode(() => rows().updateRelations(id, { related: [] }))],
   ['the file service', (id) => refusedByCode(() => strapiService('file').deleteByIds([unseen, id]))],
   ['a direct deletion of its row', (id) => refusedByCode(() => rows().delete({ where: { id } }))],
   [
@@ -151,6 +192,29 @@ const strapiService = (name: string) => newsroom.strapi.plugin('upload').service
 const uploads = () => strapiService('upload');
 const rows = () => newsroom.strapi.db.query(fileUid);
 
+/** A file, or one of its sizes, as it is stored. */
+interface StoredFile {
+  hash: string;
+  ext: string;
+  url?: string;
+}
+interface FileRow extends StoredFile {
+  id: number;
+  formats: Record<string, StoredFile>;
+}
+type Store = Record<'delete' | 'uploadStream', (file: StoredFile & { stream?: Readable }) => Promise<unknown>> & {
+  replaceStream: (file: StoredFile & { stream: Readable }, former: StoredFile) => Promise<unknown>;
+};
+const store = () => (newsroom.strapi.plugin('upload') as unknown as { provider: Store }).provider;
+const rowOf = async (id: number): Promise<FileRow> => rows().findOne({ where: { id } });
+const sizesOf = ({ formats, ...file }: FileRow): StoredFile[] => [file, ...Object.values(formats)];
+const pathOf = ({ hash, ext }: StoredFile) => path.join(newsroom.uploads, `${hash}${ext}`);
+/** Everything that a removal could take: the bytes of a file and of its sizes, and what has it. */
+const everythingOf = async (id: number) => ({
+  bytes: sizesOf(await rowOf(id)).map((file) => readFileSync(pathOf(file))),
+  links: await newsroom.strapi.db.connection('files_related_mph').where({ file_id: id }).orderBy('id'),
+});
+
 async function refused(answer: ReturnType<typeof send>): Promise<void> {
   const { status, body } = await answer;
   // An author may delete no file at all that somebody else uploaded.
@@ -172,12 +236,52 @@ async function refusedByCode(remove: () => Promise<unknown>): Promise<void> {
 describe.each(ways)('%s', (_way, remove) => {
   test.each(['the lead picture', 'a figure in the body'])('does not delete the file of %s', async (which) => {
     const id = shown[which] ?? 0;
-    const { url } = await rows().findOne({ where: { id } });
+    const [before, unseenBefore] = [await everythingOf(id), await everythingOf(unseen)];
     await remove(id);
     expect(await exists(id)).toBe(true);
     expect(await exists(unseen)).toBe(true);
-    expect((await fetch(`${newsroom.url}${url}`)).status).toBe(200);
+    expect(await everythingOf(id)).toEqual(before);
+    expect(await everythingOf(unseen)).toEqual(unseenBefore);
   });
+});
+
+describe('the store of files', () => {
+  test('removes a file that no reader sees, and one of which there is no row', async () => {
+    const row = await rowOf(await uploadPicture('unneeded.png', chief, 600));
+    for (const file of sizesOf(row)) await store().delete(file);
+    expect(sizesOf(row).filter((file) => readdirSync(newsroom.uploads).includes(`${file.hash}${file.ext}`))).toEqual(
+      [],
+    );
+    await uploads().remove(row);
+    const logo = { hash: 'logo_of_nobody', ext: '.png' };
+    await store().uploadStream({ ...logo, stream: Readable.from(['logo']) });
+    await store().delete(logo);
+    expect(readdirSync(newsroom.uploads)).not.toContain('logo_of_nobody.png');
+  });
+
+  test('is open to an import and a transfer, which switch lifecycles off and bring everything anew', async () => {
+    const row = await rowOf(shown['the lead picture'] ?? 0);
+    const bytes = readFileSync(pathOf(row));
+    newsroom.strapi.db.lifecycles.disable();
+    try {
+      await store().delete(row);
+      expect(readdirSync(newsroom.uploads)).not.toContain(path.basename(pathOf(row)));
+      await store().uploadStream({ ...row, stream: Readable.from([bytes]) });
+    } finally {
+      newsroom.strapi.db.lifecycles.enable();
+      writeFileSync(pathOf(row), bytes);
+    }
+  });
+});
+
+test('a file is not linked to a picture by the relations of its row', async () => {
+  const { id } = await newsroom.strapi.db.query(illustrationUid).findOne({ where: { kind: 'illustrative' } });
+  const before = await everythingOf(unseen);
+  const related = [{ id, __type: illustrationUid, __pivot: { field: 'image' } }];
+  for (const method of ['attachRelations', 'updateRelations'] as const) {
+    await expect(rows()[method](unseen, { related })).rejects.toThrow('save the document with it');
+  }
+  expect(await everythingOf(unseen)).toEqual(before);
 });
 
 describe('a folder with a file in it that readers see', () => {
@@ -269,6 +373,60 @@ describe('replacing a file that readers see', () => {
     expect(await readDesk()).toBe(before);
     expect(await copydesk.verifyDesk(newsroom.strapi)).toEqual([]);
   });
+
+  test('that began while no reader saw it is refused if one does before it ends, and leaves nothing behind', async () => {
+    const { strapi, uploads: folder, url } = newsroom;
+    const id = await uploadPicture('own.png', author, 800);
+    const before = await rows().findOne({ where: { id } });
+    const stored = readdirSync(folder).sort();
+    const { documentId } = await strapi.db.query(illustrationUid).findOne({ where: { kind: 'infographic' } });
+    const show = (image: number) =>
+      strapi.documents(illustrationUid).update({ documentId, locale: 'uk', data: { image } as object });
+
+    const held = holdStoring();
+    const answer = replace(id, author.token);
+    await held.arrived;
+    await show(id);
+    held.release();
+    const { status, body } = await answer;
+    expect({ status, body }).toMatchObject({
+      status: 403,
+      body: {
+        error: {
+          message: expect.stringContaining('permission to publish what shows it'),
+          details: { errors: expect.arrayContaining([expect.objectContaining({ name: 'dependency/in-use' })]) },
+        },
+      },
+    });
+    expect(await rows().findOne({ where: { id } })).toEqual(before);
+    expect(readdirSync(folder).sort()).toEqual(stored);
+    const addresses = [before, ...Object.values(before.formats as Record<string, { url: string }>)].map(
+      (file: { url: string }) => file.url,
+    );
+    expect(addresses.length).toBeGreaterThan(2);
+    for (const address of addresses) expect((await fetch(`${url}${address}`)).status).toBe(200);
+    expect(await copydesk.verifyDesk(strapi)).toEqual([]);
+    await show(shown['a figure in the body'] ?? 0);
+  });
+
+  /** Holds the file that is stored next until it is released. */
+  function holdStoring(): { arrived: Promise<void>; release: () => void } {
+    const { provider } = newsroom.strapi.plugin('upload') as unknown as {
+      provider: { uploadStream: (file: unknown) => Promise<void> };
+    };
+    const { uploadStream } = provider;
+    let release = () => undefined as void;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const arrived = new Promise<void>((resolve) => {
+      provider.uploadStream = async (file) => {
+        provider.uploadStream = uploadStream;
+        resolve();
+        await released;
+        await uploadStream(file);
+      };
+    });
+    return { arrived, release };
+  }
 
   test('a token needs the right to update the type', async () => {
     const { accessKey } = await newsroom.strapi.service('admin::api-token').create({

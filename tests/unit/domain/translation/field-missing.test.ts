@@ -60,6 +60,26 @@ test('what is required is missing even where there is no source', () => {
   expect(find({ en: { ...en, lede: '' } }, 'en')).toEqual(['lede']);
 });
 
+test('a field in Markdown says something once it is rendered, and a name in it has a word', () => {
+  const { schema } = describeScene({ uk }, 'uk');
+  const richtext = (name: string) => ({ [name]: { ...schema.attributes[name], type: 'richtext' } });
+  const inMarkdown = { ...schema, attributes: { ...schema.attributes, ...richtext('headline'), ...richtext('lede') } };
+  const findIn = (version: Row) => {
+    const context = describeScene({ uk: version }, 'uk', { schema: inMarkdown });
+    return fieldMissing.assess(context, {}).map(({ path, message }) => [path.join('.'), message]);
+  };
+  expect(findIn({ ...uk, headline: '# Заголовок', lede: '**—5**' })).toEqual([]);
+  expect(findIn({ ...uk, headline: '[Заголовок](https://x.example)', lede: '`**`' })).toEqual([]);
+  expect(findIn({ ...uk, headline: '[—](https://x.example)', lede: '[![](a.png)](https://x.example)' })).toEqual([
+    ['headline', 'wordless'],
+    ['lede', 'required'],
+  ]);
+  expect(findIn({ ...uk, headline: '#', lede: '> - ' })).toEqual([
+    ['headline', 'required'],
+    ['lede', 'required'],
+  ]);
+});
+
 test('a date that only the source has is nothing to translate', () => {
   const withoutRoles = { ...describeScene({ uk, en }, 'en'), roles: {} };
   expect(fieldMissing.assess(withoutRoles, {})).toEqual([]);

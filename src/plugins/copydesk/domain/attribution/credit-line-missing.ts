@@ -2,6 +2,7 @@ import { isWordless } from '../document';
 import { nameOfRelated } from '../name-of-related';
 import { listRows, readRelatedAttribute } from '../related-rows';
 import { defineRule, type Finding } from '../rule';
+import { isFieldWordless } from '../translation/reader-text';
 import { walkFields } from '../walk-fields';
 import { collectIllustrations } from './collect-illustrations';
 
@@ -34,7 +35,10 @@ export const creditLineMissing = defineRule({
       });
 
     const components = walkFields(version, schema, schemaOf)
-      .filter(({ owner, name, value }) => partsOf(owner.uid).creditLine === name && isWordless(value))
+      .filter(
+        ({ owner, name, value, attribute }) =>
+          partsOf(owner.uid).creditLine === name && isFieldWordless(value, attribute),
+      )
       .map(({ path }): PictureOrComponent => ({ path, message: 'component' }));
     return [...pictures, ...components];
   },

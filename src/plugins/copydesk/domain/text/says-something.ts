@@ -8,7 +8,12 @@ import { stripTags } from './strip-tags';
  * `&nbsp;`, `<b></b>`, `<span hidden>…</span>`, `<style>…</style>` and `<!-- … -->`. Emoji are seen.
  */
 export function saysSomething(text: string): boolean {
-  return seen.test(readMarkup(text));
+  return showsCharacters(readMarkup(text));
+}
+
+/** The same for a text that is shown as it is written, such as code: a tag or an entity is seen there. */
+export function showsCharacters(text: string): boolean {
+  return seen.test(text);
 }
 
 /** Whether a text has a letter or a digit that a reader sees. A dash or a full stop names no one and describes nothing. */

@@ -1,16 +1,16 @@
-import { isBlank, isWordless } from '../document';
+import { isBlank } from '../document';
 import { findTitleField } from '../find-title-field';
 import { defineRule, type Finding, type RuleContext } from '../rule';
 import type { FieldPath } from '../violation';
 import { isTextual, type RoledVisit } from './field-role';
-import { readText } from './reader-text';
+import { isFieldWordless, readText } from './reader-text';
 import { decideWhatIsPaired, isInside } from './translated-fields';
 import { visitWithRoles } from './visit-fields';
 
 /**
  * A translated field that the schema requires, or that says something in the source, says something here.
  *
- * Markup and characters that show nothing are blank. A headline, a name, a caption and an alternative text hold at least a
+ * Markup and characters that show nothing are blank, and so are the marks of Markdown where the field is written in it. A headline, a name, a caption and an alternative text hold at least a
  * letter or a digit; of anything else it is enough that a reader sees it, be it an emoji. Texts that are the same in all locales
  * may not be blank either where the schema requires them. Required fields are assessed in every locale, the source locale too. A component counts
  * as filled in the source if it has words there; of a list or dynamic zone that is empty here the list alone is named.
@@ -38,7 +38,9 @@ export const fieldMissing = defineRule({
         if (context.partsOf(owner.uid).creditLine === name) return [];
         if (isTranslation && corrections !== undefined && path[0] === corrections) return [];
         if (!isVisitBlank(visit))
-          return isNaming(visit, context) && isWordless(visit.value) ? [{ path, message: 'wordless' }] : [];
+          return isNaming(visit, context) && isFieldWordless(visit.value, attribute)
+            ? [{ path, message: 'wordless' }]
+            : [];
         if (role !== 'translated') {
           return attribute.required === true && isTextual(attribute) ? [{ path, message: 'required' }] : [];
         }

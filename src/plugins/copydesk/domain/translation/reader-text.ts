@@ -1,7 +1,8 @@
-import { isRow, type Row } from '../document';
+import { isRow, isWordless, type Row } from '../document';
 import { memoizeTexts } from '../memoize-texts';
 import type { AttributeSchema } from '../schema';
 import { saysSomething } from '../text/says-something';
+import { saysSomethingInMarkdown } from '../text/says-something-in-markdown';
 
 /**
  * Reads the words that a reader sees in a field, trimmed: never markup, never the address behind a link; nothing of a text that
@@ -18,13 +19,18 @@ export function readText(value: unknown, attribute: AttributeSchema): string {
     case 'json':
       return joinLines(readStrings(value));
     case 'richtext':
-      return typeof value === 'string' ? joinLines(stripMarkdown(value).split('\n')) : '';
+      return typeof value === 'string' ? readMarkdown(value) : '';
     case 'string':
     case 'text':
       return typeof value === 'string' ? joinLines([value]) : '';
     default:
       return '';
   }
+}
+
+/** Whether nothing of a field could name, credit or describe ({@link isWordless}): of Markdown, nothing that is rendered. */
+export function isFieldWordless(value: unknown, attribute: AttributeSchema): boolean {
+  return isWordless(attribute.type === 'richtext' ? readText(value, attribute) : value);
 }
 
 /** How many letters, of whatever script, a text has. */
@@ -56,6 +62,12 @@ function childrenOf(value: unknown): Row[] {
 function readStrings(value: unknown): string[] {
   if (typeof value === 'string') return /^[a-z]+:\/\//i.test(value) ? [] : [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(readStrings) : [];
+}
+
+/** Where marks are all that readers see, as in the code span `**`, the text is what it is. */
+function readMarkdown(markdown: string): string {
+  if (!saysSomethingInMarkdown(markdown)) return '';
+  return joinLines(stripMarkdown(markdown).split('\n')) || markdown.trim();
 }
 
 function stripMarkdown(markdown: string): string {

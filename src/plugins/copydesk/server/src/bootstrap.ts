@@ -8,6 +8,7 @@ import { logSynchronisedFields } from './policy/log-synchronised-fields';
 import { ensurePolicyLocales } from './locales/ensure-policy-locales';
 import { protectLocaleRows } from './locales/protect-locales';
 import { refuseDirectRemoval } from './references/refuse-direct-removal';
+import { protectStoredFiles } from './files/protect-stored-files';
 import { policyInForce } from './policy/policy-in-force';
 import { forgetRemovedLocales } from './maintenance/forget-removed-locales';
 import { refuseUngatedPublication } from './writes/refuse-ungated-publication';
@@ -41,6 +42,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   keepTask(strapi, await followPolicy(strapi));
   keepTask(strapi, followEverySecond(strapi));
   keepPictureCredits(strapi);
+  protectStoredFiles(strapi);
   await registerPermissions(strapi);
   logSynchronisedFields(strapi);
   refuseUngatedPublication(strapi, governed);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { checkPolicyAgainstSchema } from '../../domain/policy/check-against-schema';
 import { parsePolicy } from '../../domain/policy/policy';
+import { protectFileRelations } from './files/protect-file-relations';
 import { protectFileRows } from './files/protect-file-rows';
 import { protectFiles } from './files/protect-files';
 import { protectFilesOfOthers } from './files/protect-files-of-others';
@@ -47,6 +48,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   refuseManyTogether(strapi);
   protectFiles(strapi);
   protectFileRows(strapi);
+  protectFileRelations(strapi);
   protectFilesOfOthers(strapi);
   protectLocales(strapi);
   silenceUndoneEvents(strapi);

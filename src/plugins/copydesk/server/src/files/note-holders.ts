@@ -28,3 +28,12 @@ export async function noteHolders(strapi: Core.Strapi, fileIds: readonly number[
     for (const document of documents.flat()) note(document);
   };
 }
+
+/** The same for files that are still there afterwards: what holds them before, and what holds them when the function is called. */
+export async function noteHoldersAround(strapi: Core.Strapi, fileIds: readonly number[]): Promise<() => Promise<void>> {
+  const noteFormer = await noteHolders(strapi, fileIds);
+  return async () => {
+    noteFormer();
+    (await noteHolders(strapi, fileIds))();
+  };
+}

@@ -8,8 +8,9 @@ import { documentChanges } from '../writes/document-changes';
 import { describeUsesOfFile } from './describe-uses-of-file';
 import { fileUid } from './file-uid';
 import { findFileUses } from './find-file-uses';
-import { noteHolders } from './note-holders';
+import { noteHoldersAround } from './note-holders';
 import { refuseLinks } from './refuse-links';
+import { refuseReplacing } from './refuse-replacing';
 
 /** What of a file decides what readers see of it. Its name, its words and its folder may change at any time. */
 const contentFields = [
@@ -17,7 +18,7 @@ const contentFields = [
   ...['provider', 'provider_metadata'],
 ] as const;
 
-/** The file that is being replaced, and has been looked at. */
+/** The file that is being replaced. */
 const replacement = new AsyncLocalStorage<number>();
 
 /** Runs the replacement of a file, which writes its row. */
@@ -27,6 +28,10 @@ export function replacingFile<Result>(id: number, replace: () => Promise<Result>
 
 type FileRow = Readonly<Record<string, unknown>> & { id: number };
 
+interface EntityManager {
+  update: (uid: string, params: object) => Promise<unknown>;
+}
+
 interface WriteEvent {
   params: { where?: object; data?: unknown };
   state: { note?: () => Promise<void> };
@@ -34,23 +39,17 @@ interface WriteEvent {
 
 /**
  * Holds the rows of files against code that writes them with `db.query`, or a service that does: of a file that readers see, what they
- * see may not change, nor what has it. A replacement does that, which looks at the new picture.
+ * see may not change, nor what has it. A replacement does that, which looks at the new picture: its row is written under the write lock,
+ * so that no publication can begin to show the file between the question whether it may be replaced and the answer.
  *
  * Within a write of a document the database records nothing, so what holds the file is noted.
  *
  * @seam lifecycles
+ * @seam entity-manager
  */
 export function protectFileRows(strapi: Core.Strapi): void {
   const changes = documentChanges(strapi);
   const files = () => queryOf<FileRow>(strapi, fileUid);
-
-  const noteLater = async (ids: readonly number[]): Promise<() => Promise<void>> => {
-    const noteFormer = await noteHolders(strapi, ids);
-    return async () => {
-      noteFormer();
-      (await noteHolders(strapi, ids))();
-    };
-  };
 
   const beforeUpdate = async ({ params: { where = {}, data }, state }: WriteEvent) => {
     const written = (data ?? {}) as Readonly<Record<string, unknown>>;
@@ -61,13 +60,15 @@ export function protectFileRows(strapi: Core.Strapi): void {
     const changed = rows
       .filter((row) => isLinked || content.some((field) => !isSame(row[field], written[field])))
       .map(({ id }) => id);
+    const replaced = replacement.getStore();
+    if (replaced !== undefined && changed.includes(replaced)) await refuseReplacing(strapi, replaced);
     await refuseSeen(
       strapi,
-      changed.filter((id) => id !== replacement.getStore()),
+      changed.filter((id) => id !== replaced),
     );
     refuseLinks(strapi, written.related);
     if (!changes.isWriting()) return;
-    const noteChanged = await noteLater(changed);
+    const noteChanged = await noteHoldersAround(strapi, changed);
     state.note = async () => {
       for (const { id } of rows) changes.note({ uid: fileUid, documentId: String(id), isSeen: true });
       await noteChanged();
@@ -79,9 +80,19 @@ export function protectFileRows(strapi: Core.Strapi): void {
   const beforeDelete = async ({ params: { where = {} }, state }: WriteEvent) => {
     if (!changes.isWriting()) return;
     const rows = await files().findMany({ where, select: ['id'] });
-    state.note = await noteLater(rows.map(({ id }) => id));
+    state.note = await noteHoldersAround(
+      strapi,
+      rows.map(({ id }) => id),
+    );
   };
   const note = async ({ state }: WriteEvent) => state.note?.();
+
+  const manager = strapi.db.entityManager as unknown as EntityManager;
+  const update = manager.update.bind(manager);
+  manager.update = (uid, params) => {
+    const isReplacement = uid === fileUid && replacement.getStore() !== undefined;
+    return isReplacement ? changes.write(() => update(uid, params)) : update(uid, params);
+  };
 
   strapi.db.lifecycles.subscribe({
     models: [fileUid],

@@ -1,26 +1,25 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { withReplacedCredit } from '../picture-credits/keep-picture-credits';
-import type { Uses } from '../references/find-uses';
 import { refuseUses } from '../references/refuse-uses';
 import { registryOf } from '../strapi/registry-of';
 import { queryOf } from '../strapi/query-of';
 import { documentChanges } from '../writes/document-changes';
-import { describeUsesOfFile } from './describe-uses-of-file';
 import { fileUid } from './file-uid';
 import { findFileUses } from './find-file-uses';
 import { findFilesIn } from './find-files-in';
-import { mayPublishUses } from './may-publish-uses';
+import { findStoredFiles, loadStored, namesOf, type Stored } from './find-stored-files';
 import { noteHolders } from './note-holders';
 import { replacingFile } from './protect-file-rows';
+import { releasingStored } from './protect-stored-files';
 import { readIds } from './read-ids';
 import { refuseLink } from './refuse-links';
+import { refuseReplacing } from './refuse-replacing';
 
-/** Set while files are removed whose uses have been looked at: the services of the upload plugin call each other. */
-const removal = new AsyncLocalStorage<true>();
+/** The files that are being removed, whose uses have been looked at: the services of the upload plugin call each other. */
+const removal = new AsyncLocalStorage<ReadonlySet<number>>();
 
-interface StoredFile {
+interface StoredFile extends Stored {
   id: number;
   hash: string;
 }
@@ -53,11 +52,15 @@ export function protectFiles(strapi: Core.Strapi): void {
 
   /** Runs a removal under the write lock, so that no publication can begin to show a file while it is removed. */
   const removing = async <T>(fileIds: readonly number[], remove: () => Promise<T>): Promise<T> => {
-    if (removal.getStore()) return remove();
+    const ids = fileIds.map(Number).filter(Number.isInteger);
+    if (ids.length > 0 && ids.every(isLookedAt)) return remove();
     return changes.write(async () => {
-      await refuseInUse(strapi, fileIds);
-      const note = await noteHolders(strapi, fileIds);
-      const removed = await removal.run(true, remove);
+      await refuseInUse(strapi, ids);
+      const note = await noteHolders(strapi, ids);
+      const stored = await loadStored(strapi, ids);
+      const removed = await removal.run(new Set([...(removal.getStore() ?? []), ...ids]), () =>
+        releasingStored(stored, remove),
+      );
       note();
       return removed;
     });
@@ -69,11 +72,20 @@ export function protectFiles(strapi: Core.Strapi): void {
       refuseLink(strapi, given.data?.ref);
       return original.upload(given, options);
     },
-    remove: (file) => removing([file.id], () => original.remove(file)),
+    // What it removes from the store is what it is given, whatever the row of that number has.
+    remove: async (file) =>
+      removing([file.id, ...(await findStoredFiles(strapi, namesOf(file)))], () => original.remove(file)),
     async replace(id, given, options) {
-      await refuseReplacing(strapi, await findFileUses(strapi, [Number(id)]));
-      const file = await queryOf<StoredFile>(strapi, fileUid).findOne({ where: { id }, select: ['id', 'hash'] });
-      const replace = () => replacingFile(Number(id), () => original.replace(id, given, options));
+      // Refused at once where it can be; a story that begins to show the file while the new one is stored is asked for with its row.
+      await refuseReplacing(strapi, Number(id));
+      const file = await queryOf<StoredFile>(strapi, fileUid).findOne({
+        where: { id },
+        select: ['id', 'hash', 'formats'],
+      });
+      const replace = () =>
+        replacingFile(Number(id), () =>
+          releasingStored(file ? [file] : [], () => original.replace(id, given, options)),
+        );
       const replaced = await (file ? withReplacedCredit(strapi, file.hash, replace) : replace());
       // A new picture may have another credit of its own: what shows it is assessed anew.
       await changes.write(async () => (await noteHolders(strapi, [Number(id)]))());
@@ -90,9 +102,8 @@ export function protectFiles(strapi: Core.Strapi): void {
   }));
   // A row that code deletes with `db.query` is a file that is gone.
   const refuseDeletion = async ({ params: { where } }: { params: { where?: object } }) => {
-    if (removal.getStore()) return;
     const files = await queryOf<StoredFile>(strapi, fileUid).findMany({ where: where ?? {}, select: ['id'] });
-    const fileIds = files.map(({ id }) => id);
+    const fileIds = files.map(({ id }) => id).filter((id) => !isLookedAt(id));
     await refuseInUse(strapi, fileIds);
   };
   strapi.db.lifecycles.subscribe({ models: [fileUid], beforeDelete: refuseDeletion, beforeDeleteMany: refuseDeletion });
@@ -108,14 +119,10 @@ export function protectFiles(strapi: Core.Strapi): void {
   }));
 }
 
-async function refuseInUse(strapi: Core.Strapi, fileIds: readonly number[]): Promise<void> {
-  refuseUses(strapi, await findFileUses(strapi, fileIds));
+function isLookedAt(id: number): boolean {
+  return removal.getStore()?.has(id) === true;
 }
 
-async function refuseReplacing(strapi: Core.Strapi, uses: Uses): Promise<void> {
-  if (uses.listed.length === 0 || (await mayPublishUses(strapi, uses))) return;
-  throw new errors.PolicyError(
-    'Readers see this file in a published story: replacing it takes the permission to publish what shows it.',
-    describeUsesOfFile(uses),
-  );
+async function refuseInUse(strapi: Core.Strapi, fileIds: readonly number[]): Promise<void> {
+  refuseUses(strapi, await findFileUses(strapi, fileIds));
 }

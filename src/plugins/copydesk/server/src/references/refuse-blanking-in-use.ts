@@ -1,4 +1,4 @@
-import { isWordless } from '../../../domain/document';
+import { isFieldWordless } from '../../../domain/translation/reader-text';
 import { isBlocking } from '../../../domain/violation';
 import { loadLabels } from '../documents/load-labels';
 import { readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
@@ -24,8 +24,9 @@ export const refuseBlankingInUse = defineDocumentMiddleware(
       if (!parts || !documentId || schemaOf(uid).draftAndPublish) return next();
 
       const emptied = printed.flatMap((part) => {
-        const attribute = parts[part];
-        return attribute !== undefined && attribute in data && isWordless(data[attribute]) ? [attribute] : [];
+        const name = parts[part];
+        const attribute = schemaOf(uid).attributes[name ?? ''];
+        return name !== undefined && attribute && name in data && isFieldWordless(data[name], attribute) ? [name] : [];
       });
       if (emptied.length === 0) return next();
 

@@ -31,6 +31,8 @@ export function createDelivery(strapi: Core.Strapi): Delivery {
     // Plan a statement once for each connection: planning takes several times as long as finding a row by its index.
     options: '-c plan_cache_mode=force_generic_plan',
     connectionTimeoutMillis: 5000,
+    // A server that hangs is as good as none.
+    query_timeout: 5000,
     // Keep idle connections: they are few, and readers come again.
     idleTimeoutMillis: 0,
   });

@@ -88,6 +88,11 @@ export function writeNotModified({ headers }: Answer): Answer {
   return { status: 304, headers: kept, body: '' };
 }
 
+/** The same answer while it cannot be found out whether it still holds: how old it is, and that nobody is to keep it. */
+export function markStale(answer: Answer, seconds: number): Answer {
+  return { ...answer, headers: { ...answer.headers, Age: String(seconds), 'Cache-Control': 'no-cache' } };
+}
+
 const negotiated = new WeakMap<Answer, Answer>();
 
 /** The same answer to a reader whose language was looked up in `Accept-Language`, which caches have to know. */

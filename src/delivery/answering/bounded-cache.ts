@@ -50,6 +50,11 @@ export class BoundedCache<Value> {
     return undefined;
   }
 
+  /** The value even if it has expired, for when no other can be had. */
+  peek(key: string): Value | undefined {
+    return this.entries.peek(key)?.value;
+  }
+
   /** Stores a value that was read in this epoch, unless the epoch is over. A value too large to leave room for others is not kept. */
   put(key: string, entry: CacheEntry<Value>, epoch: number): void {
     if (epoch !== this.epoch || entry.bytes > this.maxBytes / 4) return;
@@ -63,6 +68,11 @@ export class BoundedCache<Value> {
   invalidate(tag: string): void {
     this.epoch += 1;
     for (const key of [...(this.keysByTag.get(tag) ?? [])]) this.entries.delete(key);
+  }
+
+  /** Starts a new epoch without dropping anything: what is being read is not stored. */
+  endEpoch(): void {
+    this.epoch += 1;
   }
 
   clear(): void {

@@ -7,8 +7,10 @@ import { within } from './within';
 /** Receives every change, and is notified when changes may have been missed. */
 export interface ChangeHandler {
   onMessage: (message: ChangeMessage) => void;
-  /** Messages may have been lost, or will be: everything known so far may be out of date. */
+  /** Messages may have been lost: everything known so far may be out of date. */
   onGap: () => void;
+  /** Messages will be lost until the next gap: what is known was true when the database was last heard of, in milliseconds. */
+  onLost: (heardAt: number) => void;
 }
 
 export interface ChangeSubscription {
@@ -35,13 +37,14 @@ export function listenForChanges(
   const gaps = createGapDetector();
   let isClosed = false;
   let listening: Client | undefined;
+  let heardAt = 0;
   let timer: NodeJS.Timeout | undefined;
   let hasLoggedFailure = false;
 
   const disconnect = (client: Client) => {
     if (listening === client) {
       listening = undefined;
-      handler.onGap();
+      handler.onLost(heardAt);
       if (!isClosed)
         strapi.log.warn('delivery: lost the connection that reports changes; nothing is cached until it is back');
     }
@@ -59,8 +62,10 @@ export function listenForChanges(
 
   const heartbeat = async () => {
     const client = listening;
+    const askedAt = Date.now();
     const counts = client && (await countInTime(client));
     if (client && !counts) disconnect(client);
+    if (counts) heardAt = askedAt;
     if (counts && gaps.hasGap(counts)) {
       strapi.log.warn('delivery: the message of a change was lost; the cache is cleared');
       gaps.start(counts);
@@ -86,11 +91,15 @@ export function listenForChanges(
     try {
       await client.connect();
       await client.query('listen delivery');
+      const askedAt = Date.now();
       gaps.start(toCounts((await client.query<ClockRow>(countChanges)).rows));
       // Changes from before it listened were not received.
       handler.onGap();
       if (isClosed) disconnect(client);
-      else listening = client;
+      else {
+        listening = client;
+        heardAt = askedAt;
+      }
       hasLoggedFailure = false;
     } catch (error) {
       logFailure(error);

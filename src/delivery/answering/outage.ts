@@ -31,7 +31,7 @@ export function isOutage(error: unknown): boolean {
   if (Array.isArray(errors)) return errors.length > 0 && errors.every(isOutage);
   if (code !== undefined) return networkErrors.has(code) || serverErrors.test(code);
   // Errors of the client library itself have no code.
-  return /connection (terminated|timeout)|timeout exceeded when trying to connect|timeout acquiring a connection|not queryable/i.test(
+  return /connection (terminated|timeout)|timeout exceeded when trying to connect|timeout acquiring a connection|not queryable|query read timeout/i.test(
     message ?? '',
   );
 }
@@ -39,7 +39,12 @@ export function isOutage(error: unknown): boolean {
 /** Runs a query once more if the connection turns out to be gone: the pool opens another at once if the server is there. */
 export function retryOnOutage<T>(query: () => Promise<T>): Promise<T> {
   return query().catch((error: unknown) => {
-    if (!isOutage(error)) throw error;
+    if (!isOutage(error) || isSilence(error)) throw error;
     return query();
   });
+}
+
+/** A server that did not answer will not do so at once. */
+function isSilence(error: unknown): boolean {
+  return error instanceof Error && /timeout/i.test(error.message);
 }

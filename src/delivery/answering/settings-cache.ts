@@ -23,6 +23,9 @@ export function createSettingsCache({ pool, isListening, localeOrder }: Settings
     /** The settings, if they need not be read. */
     cached,
 
+    /** The settings as they were last read, if no change of them was reported. */
+    lastKnown: (): Settings | undefined => entry?.value,
+
     async read(): Promise<Settings> {
       const value = cached();
       if (value) return value;

@@ -41,9 +41,8 @@ export function openFastPath(strapi: Core.Strapi, answerer: Answerer, paths: Del
     const start = Date.now();
     inProgress += 1;
     try {
-      const { publicActions } = answerer.cachedSettings() ?? (await answerer.settings());
-      if (publicActions.has(`${question.uid}.find`)) {
-        const answer = await answerer.answer(question);
+      const answer = await answerer.answerPublic(question);
+      if (answer) {
         write(request, response, answer, shared);
         log(request, answer.status, start);
         return;

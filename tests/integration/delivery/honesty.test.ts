@@ -180,6 +180,44 @@ async function receivedOf({ strapi }: Newsroom): Promise<boolean> {
   return rows.length > 0;
 }
 
+describe('what was read is shown for a while without a database', () => {
+  test.each([
+    ['gone', () => proxy.cut(), () => proxy.mend()],
+    ['hanging', async () => proxy.freeze(), async () => proxy.thaw()],
+  ])('that is %s, and says how old it is', async (_what, lose, find) => {
+    const { documentId, path } = takeStory();
+    await until(
+      () => ask(newsroom, '/health/ready'),
+      ({ status }) => status === 200,
+    );
+    let before = await get(ways[0], path);
+    // What was being rendered meanwhile is not kept: it is read until it is.
+    for (const end = Date.now() + 500; Date.now() < end;) before = await get(ways[0], path);
+    await lose();
+    try {
+      // Until the loss is noticed it is an answer like any other.
+      const answer = await until(
+        () => get(ways[0], path),
+        ({ headers }) => headers.age !== undefined,
+      );
+      expect(answer.status).toBe(200);
+      expect(answer.raw).toEqual(before.raw);
+      expect(answer.headers['cache-control']).toBe('no-cache');
+      expect(Number(answer.headers.age)).toBeLessThan(15);
+      const { etag = '' } = answer.headers;
+      expect((await ask(newsroom, path, { 'if-none-match': etag })).status).toBe(304);
+      expect((await get(ways[0], '/api/articles/latest?limit=9')).status).toBe(503);
+      await inDatabase([remove(documentId)]);
+    } finally {
+      await find();
+    }
+    await until(
+      () => get(ways[0], path),
+      ({ status }) => status === 410,
+    );
+  });
+});
+
 test.each(ways)('without a database everybody is told to come back: %s', async (way) => {
   const { documentId, path } = takeStory();
   expect(documentOf(await get(way, path)).documentId).toBe(documentId);

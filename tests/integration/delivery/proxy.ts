@@ -6,12 +6,16 @@ export interface Proxy {
   url: string;
   cut: () => Promise<void>;
   mend: () => Promise<void>;
+  /** Lets nothing through, as a server that hangs: connections stay, and new ones are accepted. */
+  freeze: () => void;
+  thaw: () => void;
 }
 
 /** Opens a way to a database server for a newsroom to use instead of the direct one. */
 export async function openProxy(target: string): Promise<Proxy> {
   const { hostname, port } = new URL(target);
   const sockets = new Set<net.Socket>();
+  let isFrozen = false;
   const server = net.createServer((near) => {
     const far = net.connect(Number(port || 5432), hostname);
     for (const [one, other] of [
@@ -25,6 +29,7 @@ export async function openProxy(target: string): Promise<Proxy> {
       });
       one.on('error', () => other.destroy());
       one.pipe(other);
+      if (isFrozen) one.unpipe(other);
     }
   });
   const listen = (at: number) => new Promise<void>((resolve) => server.listen(at, '127.0.0.1', resolve));
@@ -39,5 +44,14 @@ export async function openProxy(target: string): Promise<Proxy> {
       await closed;
     },
     mend: () => listen(own),
+    freeze() {
+      isFrozen = true;
+      for (const socket of sockets) socket.unpipe();
+    },
+    thaw() {
+      // Whoever waited for an answer has given up.
+      isFrozen = false;
+      for (const socket of sockets) socket.destroy();
+    },
   };
 }

@@ -18,10 +18,12 @@ const listOf = (title: string) => ({
 });
 
 /** An answerer whose look-ups of lists return what `lookUp` does. */
-function openAnswerer(lookUp: () => Promise<unknown>) {
-  const pool = { query: ({ name }: { name: string }) => (name === 'delivery_settings' ? settings : lookUp()) };
+function openAnswerer(lookUp: () => Promise<unknown>, isListening = () => true, readSettings = async () => settings) {
+  const pool = {
+    query: ({ name }: { name: string }) => (name === 'delivery_settings' ? readSettings() : lookUp()),
+  };
   return createAnswerer({
-    ...{ pool: pool as unknown as Pool, isListening: () => true, cacheBytes: 1_000_000, localeOrder: ['uk'] },
+    ...{ pool: pool as unknown as Pool, isListening, cacheBytes: 1_000_000, localeOrder: ['uk'] },
     rerender: async () => undefined,
   });
 }
@@ -60,4 +62,78 @@ test.each<[change: string, happen: (answerer: ReturnType<typeof openAnswerer>) =
   expect(String((await answerer.answer(question)).body)).toContain('Old soup');
   expect(answerer.cached(question)).toBeUndefined();
   expect(String((await answerer.answer(question)).body)).toContain('New soup');
+});
+
+describe('while the database cannot be reached', () => {
+  const outage = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+  let isListening: boolean;
+  let lookUp: jest.Mock<Promise<unknown>, []>;
+  let readSettings: jest.Mock<Promise<typeof settings>, []>;
+  let answerer: ReturnType<typeof openAnswerer>;
+  const outcome = async () => {
+    const answer = await answerer.answerPublic(question);
+    return [answer?.status, answer?.headers.Age];
+  };
+
+  beforeEach(async () => {
+    jest.useFakeTimers();
+    isListening = true;
+    lookUp = jest.fn(async () => listOf('Soup'));
+    readSettings = jest.fn(async () => settings);
+    answerer = openAnswerer(
+      () => lookUp(),
+      () => isListening,
+      () => readSettings(),
+    );
+    await answerer.answerPublic(question);
+    for (const read of [lookUp, readSettings]) read.mockRejectedValue(outage);
+  });
+  afterEach(() => jest.useRealTimers());
+
+  const lose = () => {
+    isListening = false;
+    answerer.onLost(Date.now());
+  };
+
+  test('what is known is shown for a minute, with its age', async () => {
+    lose();
+    jest.advanceTimersByTime(59_001);
+    expect(await outcome()).toEqual([200, '60']);
+    jest.advanceTimersByTime(1_000);
+    expect(await outcome()).toEqual([503, undefined]);
+  });
+
+  test('however long ago it was read', async () => {
+    jest.advanceTimersByTime(3_600_000);
+    lose();
+    expect(await outcome()).toEqual([200, '0']);
+  });
+
+  test('not if it was known to have changed', async () => {
+    answerer.onMessage({ kind: 'document', uid, documentId: 'soup' });
+    lose();
+    expect(await outcome()).toEqual([503, undefined]);
+  });
+
+  test('not if who may read it was known to have changed', async () => {
+    answerer.onMessage({ kind: 'settings' });
+    lose();
+    expect(await outcome()).toEqual([503, undefined]);
+  });
+
+  test('not before what the database says, nor after it has said another thing', async () => {
+    lose();
+    lookUp.mockResolvedValueOnce(listOf('New soup'));
+    readSettings.mockResolvedValue(settings);
+    expect(String((await answerer.answerPublic(question))?.body)).toContain('New soup');
+    expect(await outcome()).toEqual([503, undefined]);
+  });
+
+  test('if the database is silent, after a second', async () => {
+    lose();
+    readSettings.mockReturnValue(new Promise(() => undefined));
+    const found = outcome();
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(await found).toEqual([200, '0']);
+  });
 });

@@ -24,7 +24,7 @@ test('why it cannot listen is logged once, however often it tries, and names no 
   const subscription = listenForChanges(
     { log: { warn } } as unknown as Core.Strapi,
     { host: '127.0.0.1', port, user: 'chief-editor', password: 'very-secret', database: 'newsroom' },
-    { onMessage: () => undefined, onGap: () => undefined },
+    { onMessage: () => undefined, onGap: () => undefined, onLost: () => undefined },
   );
   for (let attempt = 0; attempt < 3; attempt += 1) await once(server, 'connection');
   expect(subscription.isListening()).toBe(false);

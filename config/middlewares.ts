@@ -30,4 +30,5 @@ export default () => [
   'strapi::session',
   'strapi::favicon',
   'strapi::public',
+  'global::keep-files-in-transfers',
 ];

@@ -20,6 +20,7 @@ import { grantPublicReading } from './setup/grant-public-reading';
 import { stopWatching, watch } from './watching/watch';
 import { waitForOtherStarts } from './setup/wait-for-other-starts';
 import { guardUploads } from './uploads/guard-uploads';
+import { putBackFiles } from './uploads/put-back-files';
 
 let letOthersStart: () => Promise<void> = async () => undefined;
 
@@ -53,6 +54,7 @@ export default {
     await giveLaterPermissions(strapi);
     await ensureAdministrator(strapi);
     await letOthersStart();
+    await putBackFiles(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {

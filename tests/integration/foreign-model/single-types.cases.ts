@@ -73,3 +73,40 @@ describe('a single type, to a role of one language', () => {
     expect((await ask('DELETE', `${path}?locale=de`)).status).toBe(200);
   });
 });
+
+describe('a single type, on condition of a version', () => {
+  const at = `${path}?locale=de`;
+  const write = async (method: string, address: string, ifMatch: string, body?: object) => {
+    const response = await fetch(`${cookery.url}${address}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'if-match': ifMatch },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    return response.status;
+  };
+  const readTag = async () => {
+    const { headers } = await fetch(`${cookery.url}${at}`, { headers: { authorization: `Bearer ${token}` } });
+    return headers.get('etag') ?? '';
+  };
+  const acts: [method: string, address: string, body?: object][] = [
+    ['PUT', at, { text: 'Zu' }],
+    ['POST', `${path}/actions/publish?locale=de`, { text: 'Zu' }],
+    ['POST', `${path}/actions/discard?locale=de`, {}],
+    ['POST', `${path}/actions/unpublish?locale=de`, {}],
+    ['DELETE', at],
+  ];
+
+  test('is written by every route from the version that is there, and from no older one', async () => {
+    await ask('PUT', at, { text: 'Offen' });
+    const older = await readTag();
+    await ask('POST', `${path}/actions/publish?locale=de`, { text: 'Wieder offen' });
+    const before = await takeSnapshot(cookery.strapi);
+    for (const [method, address, body] of acts) {
+      expect([method, address, await write(method, address, older, body)]).toEqual([method, address, 409]);
+    }
+    expect(await takeSnapshot(cookery.strapi)).toEqual(before);
+    for (const [method, address, body] of acts) {
+      expect([method, address, await write(method, address, await readTag(), body)]).toEqual([method, address, 200]);
+    }
+  });
+});

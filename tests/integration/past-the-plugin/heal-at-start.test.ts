@@ -1,22 +1,19 @@
-import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { onServer } from '../../../scripts/postgres/admin.cjs';
 import { createDatabase } from '../../helpers/create-database.cjs';
 import { paintVast } from '../../helpers/paint-vast';
 import { startApart } from '../../helpers/start-apart';
+import { makeCommandFolder } from '../../helpers/strapi-command';
 
 jest.setTimeout(240_000);
 
 /* A newsroom was changed while it was shut: at its next start it notices, says so once, and brings everything in line. */
 
-const root = path.resolve(__dirname, '..', '..', '..');
 const template = process.env.COPYDESK_TEMPLATE_URL ?? '';
 const templateName = new URL(template).pathname.slice(1);
-const folder = mkdtempSync(path.join(os.tmpdir(), 'copydesk-heal-'));
+const { folder, run: strapi, remove: removeFolder } = makeCommandFolder();
 const databases: string[] = [];
 let client: Client;
 
@@ -71,33 +68,15 @@ async function start(): Promise<Opened> {
   };
 }
 
-/** Strapi's own command, in a folder that is built. */
-async function strapi(...args: string[]): Promise<void> {
-  await promisify(execFile)(
-    process.execPath,
-    [path.join(root, 'node_modules', '@strapi', 'strapi', 'bin', 'strapi.js'), ...args],
-    {
-      cwd: folder,
-      // Jest's environment is not that of the process.
-      env: process.env,
-    },
-  );
-}
-
 let stories: number;
 beforeAll(async () => {
-  for (const name of ['config', 'src', 'database']) symlinkSync(path.join(root, 'dist', name), path.join(folder, name));
-  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
-  cpSync(path.join(root, 'package.json'), path.join(folder, 'package.json'));
-  mkdirSync(path.join(folder, 'public', 'uploads'), { recursive: true });
-  cpSync(path.join(root, 'public', 'uploads'), path.join(folder, 'public', 'uploads'), { recursive: true });
   await open('heal');
   ({ stories } = await start());
 });
 afterAll(async () => {
   await client.end();
   for (const name of databases) await onServer(template, [`drop database if exists ${name} with (force)`]);
-  rmSync(folder, { recursive: true });
+  removeFolder();
 });
 
 const inLine = (expected = stories) => ({ model: [], desk: [], stories: expected });
@@ -217,6 +196,20 @@ test.each(damages)('%s: the next start brings it in line and says so once', asyn
   for (const one of together)
     expect({ what: one.what, noticed }).toMatchObject({ noticed: expect.stringMatching(one.noticed) });
   expect(await start()).toEqual({ ...inLine(), noticed: [] });
+});
+
+test('files that an import took away before it was killed are put back, but for those that are of nothing', async () => {
+  const [uploads, kept] = ['uploads', 'uploads_backup_1760000000000'].map((name) => path.join(folder, 'public', name));
+  renameSync(uploads ?? '', kept ?? '');
+  mkdirSync(uploads ?? '');
+  writeFileSync(path.join(kept ?? '', 'of-nothing.png'), '');
+  const { logged } = await startApart('newsroom', { PUBLIC_FOLDER: path.join(folder, 'public') }, () => undefined);
+  expect(logged.join('\n')).toMatch(/^warn: uploads: put back \d+ files/m);
+  const { rows } = await client.query<{ url: string }>('select url from files');
+  const there = readdirSync(uploads ?? '');
+  expect(there).toEqual(expect.arrayContaining(rows.map(({ url }) => path.basename(url))));
+  expect(there).not.toContain('of-nothing.png');
+  expect(readdirSync(path.join(folder, 'public'))).toEqual(['uploads']);
 });
 
 describe('Strapi’s own export and import', () => {

@@ -25,6 +25,9 @@ describe('which version a request is about', () => {
       { uid, documentId: '', locale: '', isWrite: true },
     ],
     ['POST', `/copydesk/publication/${uid}/a1`, { uid, documentId: 'a1', locale: '*', isWrite: true }],
+    ['POST', `${collection}/clone/a1?locale=en`, { uid, documentId: 'a1', locale: 'en', isWrite: true, isCopy: true }],
+    ['POST', `${collection}/auto-clone/a1`, { uid, documentId: 'a1', locale: '', isWrite: true, isCopy: true }],
+    ['GET', `${collection}/clone/a1`, undefined],
     ['GET', collection, undefined],
     ['POST', collection, undefined],
     ['POST', `${collection}/actions/bulkDelete`, undefined],
@@ -83,6 +86,15 @@ describe('a form', () => {
     await refusing.browser.fetch(path, { method: 'PUT' });
     await refusing.browser.fetch(path, { method: 'PUT' });
     expect(refusing.sent).toEqual(['"one"', '"one"']);
+  });
+
+  test('that makes a copy sends its version, and keeps it: the answer’s is that of the copy', async () => {
+    const { browser, sent } = openBrowser(['"one"', '"of the copy"', null]);
+    await browser.fetch(path);
+    versionStore.open(address);
+    await browser.fetch(`${collection}/clone/form?locale=en`, { method: 'POST' });
+    await browser.fetch(path, { method: 'PUT' });
+    expect(sent).toEqual([null, '"one"', '"one"']);
   });
 
   test('of another language, and none at all, send nothing', async () => {

@@ -20,7 +20,7 @@ export function sendVersions(browser: Pick<Window, 'fetch' | 'location'>, base: 
     const response = await send(input, { ...init, headers });
     // A proxy that compresses an answer marks its tag as weak; the version is the same.
     const answered = response.ok ? response.headers.get('ETag')?.replace(/^W\//, '') : undefined;
-    if (answered) versionStore.see(request, answered, request.isWrite);
+    if (answered && !request.isCopy) versionStore.see(request, answered, request.isWrite);
     return response;
   };
 }

@@ -15,9 +15,6 @@ import { readVersions } from './read-versions';
 import { refuseUnlessMet } from './refuse-unless-met';
 import type { Version } from './version-tag';
 
-/** A copy and a new document have no version before. */
-const beginning: ReadonlySet<WriteAction> = new Set(['create', 'clone']);
-
 /**
  * Refuses a write that names, by `If-Match`, another version than the one that is there: nobody overwrites what they have not
  * seen. It is checked under the write lock, before anything is changed.
@@ -32,7 +29,8 @@ export const refuseOlderVersion = defineDocumentMiddleware(
       // What a write consists of goes on from what the write itself has changed.
       if (calls.isInner()) return next();
       const condition = findIfMatch(strapi);
-      if (condition && !beginning.has(call.action)) await refuseUnlessCallMeets(strapi, call, condition);
+      // A new document has no version before; a copy goes on from that of its original.
+      if (condition && call.action !== 'create') await refuseUnlessCallMeets(strapi, call, condition);
       const result = await calls.run(next);
       await noteWritten(strapi, call, result);
       return result;

@@ -50,7 +50,7 @@ export function createAnswerer({ pool, isListening, cacheBytes, localeOrder, rer
   const isCaching = () => cacheBytes > 0 && isListening();
   const counted = { hits: 0, misses: 0 };
   /** When the database was last heard of, while it is not. */
-  let heardAt: number | undefined;
+  let upToDateAt: number | undefined;
 
   async function find(
     uid: string,
@@ -92,9 +92,9 @@ export function createAnswerer({ pool, isListening, cacheBytes, localeOrder, rer
   }
 
   /** What was known when the database was last heard of, if that is not long ago and it cannot be heard of now. */
-  function recall(question: Question): Answer | undefined {
-    if (heardAt === undefined) return undefined;
-    const age = Date.now() - heardAt;
+  function findStale(question: Question): Answer | undefined {
+    if (upToDateAt === undefined) return undefined;
+    const age = Date.now() - upToDateAt;
     if (age > longestOutage) {
       cache.clear();
       return undefined;
@@ -147,11 +147,11 @@ export function createAnswerer({ pool, isListening, cacheBytes, localeOrder, rer
      * it was last heard of, for a minute.
      */
     async answerPublic(question: Question): Promise<Answer | undefined> {
-      const known = recall(question);
+      const known = findStale(question);
       const current = answerFromDatabase(question);
       const found = known ? await within(patience, current, known) : await current;
       // The loss may have been noticed meanwhile.
-      return found?.status === unavailable.status ? (recall(question) ?? found) : found;
+      return found?.status === unavailable.status ? (findStale(question) ?? found) : found;
     },
 
     /** How often it answered from the cache or read instead, and how much the cache holds, in bytes. */
@@ -170,13 +170,13 @@ export function createAnswerer({ pool, isListening, cacheBytes, localeOrder, rer
 
     /** Stops to cache, because changes will be missed; what is known is shown where there is no other answer. */
     onLost(time: number): void {
-      heardAt = time;
+      upToDateAt = time;
       cache.endEpoch();
     },
 
     /** Clears the cache, because changes may have been missed. */
     onGap(): void {
-      heardAt = undefined;
+      upToDateAt = undefined;
       settings.invalidate();
       cache.clear();
     },

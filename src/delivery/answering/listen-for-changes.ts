@@ -10,7 +10,7 @@ export interface ChangeHandler {
   /** Messages may have been lost: everything known so far may be out of date. */
   onGap: () => void;
   /** Messages will be lost until the next gap: what is known was true when the database was last heard of, in milliseconds. */
-  onLost: (heardAt: number) => void;
+  onLost: (upToDateAt: number) => void;
 }
 
 export interface ChangeSubscription {
@@ -37,14 +37,14 @@ export function listenForChanges(
   const gaps = createGapDetector();
   let isClosed = false;
   let listening: Client | undefined;
-  let heardAt = 0;
+  let upToDateAt = 0;
   let timer: NodeJS.Timeout | undefined;
   let hasLoggedFailure = false;
 
   const disconnect = (client: Client) => {
     if (listening === client) {
       listening = undefined;
-      handler.onLost(heardAt);
+      handler.onLost(upToDateAt);
       if (!isClosed)
         strapi.log.warn('delivery: lost the connection that reports changes; nothing is cached until it is back');
     }
@@ -65,7 +65,7 @@ export function listenForChanges(
     const askedAt = Date.now();
     const counts = client && (await countInTime(client));
     if (client && !counts) disconnect(client);
-    if (counts) heardAt = askedAt;
+    if (counts) upToDateAt = askedAt;
     if (counts && gaps.hasGap(counts)) {
       strapi.log.warn('delivery: the message of a change was lost; the cache is cleared');
       gaps.start(counts);
@@ -98,7 +98,7 @@ export function listenForChanges(
       if (isClosed) disconnect(client);
       else {
         listening = client;
-        heardAt = askedAt;
+        upToDateAt = askedAt;
       }
       hasLoggedFailure = false;
     } catch (error) {

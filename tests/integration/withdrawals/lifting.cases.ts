@@ -152,7 +152,7 @@ describe('SQL', () => {
   const insert = `insert into copydesk_withdrawals (content_type, subject, kind, notes, titles, withdrawn_at)
     values (?, ?, 'kill', '{}', '{}', now())`;
 
-  test('that withdraws a story, changes that, lifts or removes it is followed', async () => {
+  test('that withdraws a story, changes that or lifts it is followed, and nothing removes it', async () => {
     const story = await publishStory(newsroom);
     const { documentId } = story;
     const statuses = async () => statusesOf(await read(newsroom, story, 'en'));
@@ -168,7 +168,15 @@ describe('SQL', () => {
     await sql(insert, [article, documentId]);
     await sql('delete from copydesk_withdrawals where subject = ?', [documentId]);
     await follow();
-    expect(await statuses()).toEqual([200, 200]);
+    expect(await statuses()).toEqual([410, 410]);
+    const state = 'select lifted_at is null as is_in_force from copydesk_withdrawals where subject = ? order by id';
+    // The former one has its place in the past, and goes.
+    expect(await sql(state, [documentId])).toMatchObject({ rows: [{ is_in_force: true }] });
+    // Another one takes the place of the one in force.
+    await sql(insert, [article, documentId]);
+    expect(await sql(state, [documentId])).toMatchObject({ rows: [{ is_in_force: true }] });
+    await follow();
+    expect(await statuses()).toEqual([410, 410]);
   });
 
   test('that publishes a retraction withdraws the story, and lifting it asks for everything', async () => {

@@ -161,7 +161,7 @@ export class ManyHands {
         return present;
       case 'reword': {
         // What is written anew in a translation says what the original says by then.
-        const saying = ({ of, said }: Item) => original.find((one) => one.of === of)?.text ?? said;
+        const saying = (entry: Item) => this.findCounterpart(entry, original, present)?.text ?? entry.said;
         return present.map((one, position) =>
           position === index
             ? { ...one, text: one.text.endsWith('…') ? one.text.slice(0, -1) : `${one.text}…`, said: saying(one) }
@@ -181,6 +181,13 @@ export class ManyHands {
       default:
         return present;
     }
+  }
+
+  /** What the translator of an entry has beside it. Corrections of one time are one: where its own is gone, another of its time takes its place. */
+  private findCounterpart({ of, kind, shown }: Item, original: readonly Item[], present: readonly Item[]) {
+    const own = original.find((one) => one.of === of);
+    if (own || kind !== 'correction') return own;
+    return original.find((one) => one.shown === shown && !present.some((other) => other.of === one.of));
   }
 
   private isSettled(entries: readonly Item[]): boolean {

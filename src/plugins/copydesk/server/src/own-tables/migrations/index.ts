@@ -7,6 +7,7 @@ import { withdrawals } from './0005-withdrawals';
 import { versions } from './0006-versions';
 import { releases } from './0007-releases';
 import { recordsOfDocuments } from './0008-records-of-documents';
+import { lastingWithdrawals } from './0009-lasting-withdrawals';
 
 /** The migrations of the plugin's own tables, in the order in which they run. New ones are added at the end. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   versions,
   releases,
   recordsOfDocuments,
+  lastingWithdrawals,
 ];

@@ -350,6 +350,52 @@ describe('who shows what readers are kept from is kept from them likewise, in th
       expect(await findWithheld([...entries, outside ?? ''])).toEqual([...entries, outside].map(() => []));
     }));
 
+  test.each([[[1, 0]], [[1, 2, 0]]])(
+    'in a circle (%p), two that are wrong go out together, and one that is not out comes back',
+    (next) =>
+      whileWithholding(async () => {
+        const { strapi } = cookery;
+        const entries = await publishEntries(next);
+        const [documentId = '', second = ''] = entries;
+        const request = { documentId, locale: ['fr', 'de'], with: 'dependencies' };
+        await rewrite(documentId, '');
+        await rewrite(second, '');
+        expect(await readOutcome(documents(strapi, 'glossary').publish(request))).toBe('published');
+        expect(await findWithheld(entries)).toEqual(entries.map(() => []));
+
+        const row = { document_id: second, locale: 'de' };
+        await strapi.db
+          .connection(strapi.db.metadata.get(uid).tableName)
+          .where(row)
+          .whereNotNull('published_at')
+          .delete();
+        await copydesk.followRecordedChanges(strapi);
+        expect(await findWithheld(entries)).toEqual(entries.map((entry) => (entry === second ? [] : ['de'])));
+        expect(await copydesk.verifyDesk(strapi)).toEqual([]);
+        expect(await readOutcome(documents(strapi, 'glossary').publish({ documentId: second, locale: 'de' }))).toBe(
+          'published',
+        );
+        expect(await findWithheld(entries)).toEqual(entries.map(() => []));
+        expect(await copydesk.verifyDesk(strapi)).toEqual([]);
+      }),
+  );
+
+  test('the desk says what the gate would, however often what is around a document changes', () =>
+    whileWithholding(async () => {
+      const entries = await publishEntries([1, 2, 0]);
+      for (const [at, term] of [
+        [0, ''],
+        [1, ''],
+        [0, 'C'],
+        [2, ''],
+        [1, 'C'],
+        [2, 'C'],
+      ] as const) {
+        await rewrite(entries[at], term);
+        expect(await copydesk.verifyDesk(cookery.strapi)).toEqual([]);
+      }
+    }));
+
   test('more than a turn has room for follow in the next, so that a save stays short', () =>
     whileWithholding(async () => {
       const chain = await publishEntries([...Array(24).keys()].map((index) => (index === 23 ? null : index + 1)));

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { settle } from '../../../scripts/lib/settle.cjs';
 import { onServer } from '../../../scripts/postgres/admin.cjs';
 import policy from '../../fixtures/cookery/policy';
+import { copydesk } from '../../helpers/copydesk';
 import { createCookery, openCookery } from '../../helpers/cookery';
 import { documents, types, writeRecipe } from '../foreign-model/kitchen';
 
@@ -45,6 +46,24 @@ async function follow(strapi: Core.Strapi): Promise<Row[]> {
   throw new Error('The desk does not follow the policy');
 }
 
+/** Publishes a word that shows another one, which SQL then leaves without its term in German. */
+async function publishAboveDamage(strapi: Core.Strapi): Promise<string> {
+  const words = documents(strapi, 'glossary');
+  const publish = async (data: object) => {
+    const { documentId } = await words.create({ locale: 'fr', data: { term: 'Abaisse', meaning: 'Fine.', ...data } });
+    await words.update({ documentId, locale: 'de', data: { term: 'Platte', meaning: 'Dünn.' } });
+    await words.publish({ documentId, locale: ['fr', 'de'] });
+    return documentId;
+  };
+  const below = await publish({});
+  const shown = await publish({ 'see-also': [below] });
+  const { tableName } = strapi.db.metadata.get(types.glossary);
+  const row = { document_id: below, locale: 'de' };
+  await strapi.db.connection(tableName).where(row).whereNotNull('published_at').update({ term: '' });
+  await copydesk.followRecordedChanges(strapi);
+  return shown;
+}
+
 test('a newsroom whose policy changes from start to start', async () => {
   const server = process.env.COPYDESK_TEMPLATE_URL ?? '';
   const cookery = await openCookery();
@@ -57,6 +76,7 @@ test('a newsroom whose policy changes from start to start', async () => {
   });
   const statesOf = (rows: readonly Row[], subject: string) => rows.find((row) => row.subject === subject)?.states;
   expect(statesOf(await listRows(cookery.strapi), word)).toBeDefined();
+  const shown = await publishAboveDamage(cookery.strapi);
   await settle(cookery.strapi);
   await cookery.strapi.destroy();
 
@@ -82,8 +102,17 @@ test('a newsroom whose policy changes from start to start', async () => {
       await documents(strapi, 'recipe').publish({ documentId: recipe, locale: 'fr' });
     });
 
+    // What is out of policy is withheld from one start to the next, with what shows it.
+    const withholding = { ...policy, locales: ['fr', 'de', 'it', 'nl'], withholdOutOfPolicy: true };
+    await restart(withholding, async (strapi) => {
+      await follow(strapi);
+      await copydesk.reassessDue(strapi);
+      expect(await copydesk.findWithheld(strapi, types.glossary, [shown])).toEqual(new Map([[shown, ['de']]]));
+      expect(await copydesk.verifyDesk(strapi)).toEqual([]);
+    });
+
     // Nothing has changed, so nothing is assessed again.
-    await restart({ ...policy, locales: ['fr', 'de', 'it', 'nl'] }, async (strapi) => {
+    await restart(withholding, async (strapi) => {
       const due = await strapi.db.query(deskRow).count({ where: { reassessAt: { $notNull: true } } });
       expect(due).toBe(0);
     });

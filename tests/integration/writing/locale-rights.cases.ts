@@ -293,6 +293,50 @@ function begin(locale: string, data: object): [string, string, object] {
   return ['POST', `${manager}/${article}?locale=${locale}`, { ...headline, ...data }];
 }
 
+describe('another original', () => {
+  const sourceLocales = async (documentId: string) =>
+    (await newsroom.strapi.db.query(article).findMany({ where: { documentId, publishedAt: null } })).map(
+      ({ sourceLocale }: { sourceLocale: unknown }) => sourceLocale,
+    );
+  const save = (user: PanelUser, documentId: string, sourceLocale: string | null) =>
+    user.ask('PUT', `${manager}/${article}/${documentId}?locale=en`, { sourceLocale });
+
+  test('is not named by a role for one language, whose version would decide for all', async () => {
+    const documentId = await prepare('whole', 'en');
+    const before = await takeSnapshot(newsroom.strapi);
+    const { status, error } = await save(users.bureau, documentId, 'en');
+    expect([status, error.message]).toEqual([
+      403,
+      'Article: your role may not change the version in Russian, in Ukrainian.',
+    ]);
+    expect(await takeSnapshot(newsroom.strapi)).toEqual(before);
+  });
+
+  test('a form that names the one that it is, or none, is saved', async () => {
+    const documentId = await prepare('whole', 'en');
+    for (const named of ['uk', null]) {
+      expect((await save(users.bureau, documentId, named)).status).toBe(200);
+      expect(new Set(await sourceLocales(documentId))).toEqual(new Set(['uk']));
+    }
+  });
+
+  test('is named by a role for all languages', async () => {
+    const documentId = await prepare('whole', 'en');
+    expect((await save(users.editor, documentId, 'en')).status).toBe(200);
+    expect(new Set(await sourceLocales(documentId))).toEqual(new Set(['en']));
+  });
+
+  test('is not given back by discarding a translation', async () => {
+    const documentId = await prepare('out', 'en');
+    await save(users.editor, documentId, 'en');
+    const path = `${manager}/${article}/${documentId}/actions/discard`;
+    expect((await users.editor.ask('POST', `${path}?locale=uk`, {})).status).toBe(200);
+    expect(new Set(await sourceLocales(documentId))).toEqual(new Set(['en']));
+    expect((await users.editor.ask('POST', `${path}?locale=en`, {})).status).toBe(200);
+    expect(new Set(await sourceLocales(documentId))).toEqual(new Set(['uk']));
+  });
+});
+
 describe('several languages at once', () => {
   test.each([
     ['bulkPublish', 'whole', { locale: all }],

@@ -52,7 +52,7 @@ async function follow({ release, rounds: all }: Run): Promise<void> {
 
   const state = await createNewsroomState(strapi, visitor, others);
   await keepExport(strapi);
-  const memory: Memory = { before: await takeSnapshot(state), loosened: new Set() };
+  const memory: Memory = { before: await takeSnapshot(state), loosened: new Set(), lastSeen: new Map() };
   for (const [number, round] of all.entries()) {
     const start = performance.now();
     const outcomes = await Promise.all(

@@ -13,6 +13,8 @@ export interface Memory {
   before: Snapshot;
   /** Articles some of whose published versions went out without the others: their texts may differ. */
   loosened: Set<string>;
+  /** What readers saw before an article was withdrawn. */
+  lastSeen: Map<string, Snapshot>;
 }
 
 const expected = new Set([
@@ -39,6 +41,9 @@ export function findBrokenInvariants(
 ): string[] {
   const subjects = outcomes.flatMap((outcome) => outcome.subjects);
   noteLoosened(memory, after, subjects);
+  for (const documentId of after.withdrawn) {
+    if (!memory.before.withdrawn.has(documentId)) memory.lastSeen.set(documentId, memory.before);
+  }
   return [
     ...findDoubles(after),
     ...findViolations(strapi, memory, after),
@@ -97,16 +102,19 @@ function noteLoosened({ before, loosened }: Memory, after: Snapshot, subjects: r
  * The published versions are assessed, each as of the moment it went out. What readers of the same version saw before may stay: a
  * publication has to be no worse.
  */
-function findViolations(strapi: Core.Strapi, { before, loosened }: Memory, after: Snapshot): string[] {
+function findViolations(strapi: Core.Strapi, { before, loosened, lastSeen }: Memory, after: Snapshot): string[] {
   return [...groupByDocument(after.rows.filter((row) => isShown(after, row)))].flatMap(([documentId, own]) =>
     own.flatMap((row) => {
       const violations = assessAt(strapi, after, row, row.publishedAt).filter(
         ({ rule }) => !(rule.startsWith('translation/') && loosened.has(documentId)),
       );
-      const wasSeen = !before.withdrawn.has(documentId);
-      const former = before.rows.find((one) => wasSeen && isPublished(one) && nameOf(one) === nameOf(row));
+      // What was withdrawn comes back as a republication of what readers saw then.
+      const then = before.withdrawn.has(documentId) ? lastSeen.get(documentId) : before;
+      const former = then?.rows.find((one) => isPublished(one) && nameOf(one) === nameOf(row));
       const seen = new Set(
-        former && violations.length > 0 ? assessAt(strapi, before, former, row.publishedAt).map(nameViolation) : [],
+        then && former && violations.length > 0
+          ? assessAt(strapi, then, former, row.publishedAt).map(nameViolation)
+          : [],
       );
       return violations
         .filter((violation) => !seen.has(nameViolation(violation)))

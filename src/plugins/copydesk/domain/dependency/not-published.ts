@@ -45,9 +45,9 @@ export const notPublished = defineRule({
   },
 });
 
-/** Whether a violation says that what the version points to is out, and kept from readers. */
-export function isWaiting({ rule, wording }: Violation): boolean {
-  return rule === notPublished.id && wording.key === 'withheld';
+/** Whether a violation says that the version waits for something that it points to. */
+export function isWaiting({ rule, target }: Violation): boolean {
+  return rule === notPublished.id && target !== undefined;
 }
 
 /** What is found of a translation that would be published while its original is not. */

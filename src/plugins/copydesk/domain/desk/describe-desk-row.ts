@@ -19,7 +19,7 @@ export interface DeskLocale extends TranslationStanding {
   debts: number;
   /** Something wrong with what readers see here that nobody has let out so, if there is anything. */
   outOfPolicy: Violation | null;
-  /** What this version points to and readers are kept from, if nothing else is wrong with it that nobody has let out. */
+  /** What this version points to and readers do not see, if nothing else is wrong with it that nobody has let out. */
   waitsFor: Target[];
 }
 

@@ -239,7 +239,9 @@ export function createProjector({ scope, status, findTruth, mayEditField }: Proj
 
     /** After changes were discarded: a translation gets back what is its own; the rest the truth still says. */
     afterDiscard(document: Versions, before: History, discarded: readonly Locale[]): VersionChange[] {
-      const truth = findTruth(document.versions);
+      // Which version is the original is no translation's own.
+      const known = findTruth(before.versions);
+      const truth = known in document.versions ? known : findTruth(document.versions);
       const [former, present] = [before.versions[truth], document.versions[truth]];
       if (!former || !present) return project(document, truth, before);
       const version = { locale: truth, row: former };

@@ -5,7 +5,7 @@ import { documentChanges } from '../writes/document-changes';
 import { policyInForce } from '../policy/policy-in-force';
 import { compactDeskCounts } from './desk-counts';
 import { deskRowTable } from './desk-row-store';
-import { reassessDocument } from './refresh-on-change';
+import { reassessWithUsers } from './refresh-on-change';
 
 const batch = 50;
 const everyMinute = 60_000;
@@ -44,7 +44,7 @@ async function reassess(strapi: Core.Strapi, uid: ContentTypeUid, documentId: Do
   try {
     await documentChanges(strapi).write(async () => {
       // Another instance may have done it since it was found.
-      if (await isDue(strapi, uid, documentId)) await reassessDocument(strapi, uid, documentId);
+      if (await isDue(strapi, uid, documentId)) await reassessWithUsers(strapi, uid, documentId);
     });
   } catch (error) {
     strapi.log.error(`copydesk: could not bring ${uid} ${documentId} up to date on the desk: ${String(error)}`);

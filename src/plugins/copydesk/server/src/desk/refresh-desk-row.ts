@@ -16,34 +16,36 @@ import { keepReleaseRecord } from '../releases/keep-release-record';
 import { markWithheld } from '../releases/mark-withheld';
 import { loadReleaseRecord, removeReleaseRecord } from '../releases/release-record';
 import { findStandingWaiver } from '../waivers/waiver-store';
+import type { DocumentChange } from '../writes/document-changes';
 import { loadStagedDocument } from '../translations/open-translation-record';
 import { type DeskRow, removeDeskRow, writeDeskRow } from './desk-row-store';
-import { isWithholding, noteWithholding } from './withheld-versions';
+import { isWithholding, noteWithholding, type WithholdingChange } from './withheld-versions';
 
 /**
- * Updates the desk row of a document, and what is remembered of its publications. Runs in the caller's transaction. Answers whether other
- * versions of it are kept from readers than before.
+ * Updates the desk row of a document, and what is remembered of its publications. Runs in the caller's transaction. Answers what becomes of its
+ * withholding. What `alongside` lets out in the same write is not kept from readers any more, whatever the desk still says.
  */
 export async function refreshDeskRow(
   strapi: Core.Strapi,
   uid: ContentTypeUid,
   documentId: DocumentId,
   letOut?: LetOut,
-): Promise<boolean> {
-  const { draft, published } = await loadStagedForDesk(strapi, uid, documentId);
+  alongside: readonly DocumentChange[] = [],
+): Promise<WithholdingChange> {
+  const { draft, published } = await loadStagedForDesk(strapi, uid, documentId, alongside);
   if (Object.keys(draft.versions).length === 0) {
     await removeReleaseRecord(strapi, uid, documentId);
     await removeDeskRow(strapi, uid, documentId);
-    return false;
+    return 'none';
   }
   const environment = await describeEnvironment(strapi, uid, loadLabelsCached);
   if (policyInForce(strapi).governs(uid)) {
     await keepReleaseRecord(strapi, toRelease(draft, published, true), environment, letOut);
   }
   const row = await composeDeskRow(strapi, draft, published, environment);
-  const isChanged = await noteWithholding(strapi, row);
+  const change = await noteWithholding(strapi, row);
   await writeDeskRow(strapi, row);
-  return isChanged;
+  return change;
 }
 
 /** What the desk is to show of a document; undefined if it is gone. */
@@ -62,9 +64,14 @@ async function loadStagedForDesk(
   strapi: Core.Strapi,
   uid: ContentTypeUid,
   documentId: DocumentId,
+  alongside: readonly DocumentChange[] = [],
 ): Promise<{ draft: DocumentSnapshot; published: DocumentSnapshot }> {
   const { draft, published } = await loadStagedDocument(strapi, uid, documentId);
-  const related = await markWithheld(strapi, documentId, draft.related);
+  const related = (await markWithheld(strapi, documentId, draft.related)).map((one) => {
+    const changes = alongside.filter((change) => change.uid === one.uid && change.documentId === one.documentId);
+    const out = changes.flatMap(({ letOut }) => letOut?.locales ?? []);
+    return { ...one, withheldLocales: one.withheldLocales?.filter((locale) => !out.includes(locale)) };
+  });
   return { draft: { ...draft, related }, published: { ...published, related } };
 }
 

@@ -9,6 +9,7 @@ import { projectDocument } from '../synchronisation/project-document';
 import { openTranslationRecord } from '../translations/open-translation-record';
 import { deskRowTable } from './desk-row-store';
 import { refreshDeskRow } from './refresh-desk-row';
+import type { WithholdingChange } from './withheld-versions';
 
 type DeskDocument = Pick<DocumentChange, 'uid' | 'documentId'>;
 
@@ -26,7 +27,9 @@ export async function refreshOnChange(strapi: Core.Strapi, changes: readonly Doc
   let withheld: DeskDocument[] = [];
   // Others also note changes of what stories show without being on the desk.
   for (const { uid, documentId, letOut } of changes) {
-    if (covers(uid) && (await refreshDeskRow(strapi, uid, documentId, letOut))) withheld.push({ uid, documentId });
+    if (!covers(uid)) continue;
+    const change = await refreshDeskRow(strapi, uid, documentId, letOut, changes);
+    if (change === 'changed') withheld.push({ uid, documentId });
   }
 
   const keys = new Set(changes.map(nameOf));
@@ -34,13 +37,17 @@ export async function refreshOnChange(strapi: Core.Strapi, changes: readonly Doc
   // A changed document may have been assessed before what it shows.
   let due = withoutRepetition([...others, ...(await findUsersOfAll(strapi, withheld))]);
   let left = atOnce;
+  // What waits may stand otherwise for those that show it although it stands as before itself.
+  const followed = new Set<string>();
   while (due.length > 0) {
     const now = due.slice(0, left);
     await reassessSoon(strapi, due.slice(left));
     left -= now.length;
     withheld = [];
     for (const user of now) {
-      if (await reassessDocument(strapi, user.uid, user.documentId)) withheld.push(user);
+      const change = await reassessDocument(strapi, user.uid, user.documentId);
+      if (change === 'changed' || (change === 'waiting' && !followed.has(nameOf(user)))) withheld.push(user);
+      followed.add(nameOf(user));
     }
     due = await findUsersOfAll(strapi, withheld);
   }
@@ -72,18 +79,28 @@ async function reassessSoon(strapi: Core.Strapi, documents: readonly DeskDocumen
 }
 
 /**
- * Reassesses a document that was not written itself: what it shows has changed, or time has passed. Answers whether other versions of it
- * are kept from readers than before.
+ * Reassesses a document that was not written itself: what it shows has changed, or time has passed. Answers what becomes of its
+ * withholding.
  */
 export async function reassessDocument(
   strapi: Core.Strapi,
   uid: ContentTypeUid,
   documentId: DocumentId,
-): Promise<boolean> {
+): Promise<WithholdingChange> {
   await projectDocument(strapi, uid, documentId, 'afterChangeElsewhere');
   const record = await openTranslationRecord(strapi, uid, documentId);
   await record.refresh([], new Date().toISOString());
   return refreshDeskRow(strapi, uid, documentId);
+}
+
+/** Reassesses a document, and marks those that show it as due if other versions of it are kept from readers than before. */
+export async function reassessWithUsers(
+  strapi: Core.Strapi,
+  uid: ContentTypeUid,
+  documentId: DocumentId,
+): Promise<void> {
+  if ((await reassessDocument(strapi, uid, documentId)) !== 'changed') return;
+  await reassessSoon(strapi, await findUsers(strapi, uid, [documentId]));
 }
 
 /** Finds the documents of the desk that show documents of a type, in any version, those first that were changed last. */

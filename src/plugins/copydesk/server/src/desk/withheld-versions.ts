@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
+import type { DeskLocale } from '../../../domain/desk/describe-desk-row';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { runBuilt, runSql } from '../database/run-sql';
 import { policyInForce } from '../policy/policy-in-force';
@@ -68,17 +70,38 @@ export function selectWithheldLocales(type: string, subject: string): string {
       and jsonb_typeof(locale.value -> 'outOfPolicy') = 'object')`;
 }
 
+/** What becomes of the withholding of a document: it changes, or some version waits for something still, or neither. */
+export type WithholdingChange = 'changed' | 'waiting' | 'none';
+
 /**
- * Tells the delivery of a document whose withheld versions are about to change, although it was not written. Answers whether they are.
+ * Tells the delivery of a document whose withheld versions are about to change, although it was not written. Answers whether these
+ * change, or what they wait for.
  */
 export async function noteWithholding(
   strapi: Core.Strapi,
   { contentType: uid, subject: documentId, locales }: DeskRow,
-): Promise<boolean> {
-  if (!isWithholding(strapi, uid)) return false;
-  const before = (await findWithheld(strapi, uid, [documentId])).get(documentId) ?? [];
-  const now = Object.keys(locales).filter((locale) => locales[locale]?.outOfPolicy);
-  const isChanged = before.length !== now.length || now.some((locale) => !before.includes(locale));
-  if (isChanged) documentChanges(strapi).note({ uid, documentId, isSeen: true });
-  return isChanged;
+): Promise<WithholdingChange> {
+  if (!isWithholding(strapi, uid)) return 'none';
+  const [row] = await runSql<{ locales: string }>(
+    strapi,
+    `select locales from ${deskRowTable} where content_type = ? and subject = ?`,
+    [uid, documentId],
+  );
+  const [before, now] = [
+    describeWaits(row ? (JSON.parse(row.locales) as DeskRow['locales']) : {}),
+    describeWaits(locales),
+  ];
+  if (!isDeepStrictEqual([...before.keys()], [...now.keys()])) {
+    documentChanges(strapi).note({ uid, documentId, isSeen: true });
+  }
+  if (!isDeepStrictEqual(before, now)) return 'changed';
+  return [...now.values()].some((waits) => waits.length > 0) ? 'waiting' : 'none';
+}
+
+/** The locales that readers are kept from, in order, with what each waits for. */
+function describeWaits(locales: DeskRow['locales']): ReadonlyMap<Locale, DeskLocale['waitsFor']> {
+  const kept = Object.entries(locales).filter(([, { outOfPolicy }]) => outOfPolicy);
+  return new Map(
+    kept.sort(([one], [other]) => (one < other ? -1 : 1)).map(([locale, { waitsFor }]) => [locale, waitsFor]),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import { deskRowTable } from '../desk/desk-row-store';
-import { reassessDocument } from '../desk/refresh-on-change';
+import { reassessWithUsers } from '../desk/refresh-on-change';
 import { refreshDeskRow } from '../desk/refresh-desk-row';
 import { quoteTableOf } from '../database/quote-table';
 import { runSql } from '../database/run-sql';
@@ -55,7 +55,7 @@ export async function adoptDocument(
 ): Promise<boolean> {
   const record = await openTranslationRecord(strapi, uid, documentId);
   if (record.staged.draft.state) {
-    await reassessDocument(strapi, uid, documentId);
+    await reassessWithUsers(strapi, uid, documentId);
     return false;
   }
   await record.adopt(new Date().toISOString());

@@ -106,7 +106,7 @@ async function listUnlisted(strapi: Core.Strapi, uid: ContentTypeUid): Promise<D
 /** For each type, a fingerprint of all but content that decides how its documents stand. */
 function fingerprintTypes(strapi: Core.Strapi): Fingerprints {
   const { policy, schemaOf } = policyInForce(strapi);
-  const { contentTypes, withholdOutOfPolicy: _withhold, waivers: _waivers, ...all } = policy();
+  const { contentTypes, waivers: _waivers, ...all } = policy();
   const fingerprint = (uid: ContentTypeUid) => {
     const { draftAndPublish, localized, attributes } = schemaOf(uid);
     const basis = [assessmentVersion, all, contentTypes[uid], draftAndPublish, localized, attributes];

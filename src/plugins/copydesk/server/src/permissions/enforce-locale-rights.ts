@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import type { Row } from '../../../domain/document';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { findPanelAbility, type PanelAbility } from '../current-request/find-panel-ability';
 import { readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
 import { policyInForce } from '../policy/policy-in-force';
+import { contentTypeOf } from '../strapi/model-of';
 import { queryOf } from '../strapi/query-of';
+import { mayEditField } from '../synchronisation/may-edit-field';
 import {
   type DocumentCall,
   defineDocumentMiddleware,
@@ -29,7 +32,10 @@ export const enforceLocaleRights = defineDocumentMiddleware(
     return async (call, next) => {
       const ability = findPanelAbility(strapi);
       if (!ability) return next();
-      if (!calls.isInner()) await refuseForbidden(strapi, ability, call);
+      if (!calls.isInner()) {
+        await refuseForbidden(strapi, ability, call);
+        await refuseSwitchOfOriginal(strapi, call);
+      }
       return calls.run(next);
     };
   },
@@ -63,6 +69,33 @@ async function refuseForbidden(
     const forbidden = findForbiddenLocales(ability, right, uid, locales);
     if (forbidden.length > 0) throw localeRightError(strapi, { uid, documentId, right, locales: forbidden });
   }
+}
+
+/**
+ * Another original decides in every language what all of them share, so naming one takes the right to change that field in each of them. A form
+ * that leaves it empty names none.
+ */
+async function refuseSwitchOfOriginal(strapi: Core.Strapi, call: DocumentCall<WriteAction>): Promise<void> {
+  const { uid, params } = call;
+  const { documentId, data } = params;
+  const attribute = policyInForce(strapi).policy().contentTypes[uid]?.sourceLocaleAttribute;
+  if (attribute === undefined || documentId === undefined || data?.[attribute] === undefined) return;
+
+  const where = { documentId, ...(contentTypeOf(strapi, uid).options?.draftAndPublish && { publishedAt: null }) };
+  const versions = await queryOf<Row & { locale: Locale }>(strapi, uid).findMany({
+    where,
+    populate: ['createdBy'],
+    orderBy: { locale: 'asc' },
+  });
+  if (versions.every((version) => version[attribute] === data[attribute])) return;
+  const forbidden = versions.filter((version) => !mayEditField(strapi, uid, version, [attribute]));
+  if (forbidden.length === 0) return;
+  if (data[attribute] !== null) {
+    const locales = forbidden.map(({ locale }) => locale);
+    throw localeRightError(strapi, { uid, documentId, right: 'update', locales });
+  }
+  const { [attribute]: _none, ...rest } = data;
+  call.change({ data: rest });
 }
 
 async function listLocales(strapi: Core.Strapi, uid: ContentTypeUid, documentId?: DocumentId): Promise<Locale[]> {

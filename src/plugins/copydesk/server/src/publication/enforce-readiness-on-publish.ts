@@ -70,6 +70,7 @@ export const enforceReadinessOnPublish = defineDocumentMiddleware<'publish', Pub
         const letOut = { locales, before, tolerated, ...(excused && { excused }), ...signed };
         documentChanges(strapi).note({ uid, documentId, isSeen: true, letOut });
         await logUseOfWaiver(strapi, document, locales);
+        chain.done.push({ uid, documentId, locales });
         if (!params.chain) await republishDependents(strapi, chain);
         return result;
       });

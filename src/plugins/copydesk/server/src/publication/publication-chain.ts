@@ -5,6 +5,8 @@ import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 export interface PublicationChain {
   /** The documents whose publication led here, with the locales that readers will see at its end. */
   inProgress: readonly { documentId: DocumentId; locales: readonly Locale[] }[];
+  /** What has been published so far: the desk says only at the end that readers are no longer kept from it. */
+  done: Publication[];
   /** Publications that rely on one of them. Strapi could not link them yet, so they are repeated at the end. */
   republishAfter: Publication[];
 }
@@ -18,7 +20,7 @@ export interface Publication {
 
 /** The chain of a publication that is not nested. */
 export function newChain(): PublicationChain {
-  return { inProgress: [], republishAfter: [] };
+  return { inProgress: [], done: [], republishAfter: [] };
 }
 
 /** Whether a document points to one that readers will see only at the end of the chain. */

@@ -19,10 +19,12 @@ export function takesDependencies(strapi: Core.Strapi, params: { with?: unknown 
   return (params.with ?? readQuery(strapi, 'with')) === withDependencies;
 }
 
-/** A document as it will be at the end of the chain: what is in progress counts as published. */
-export function anticipate(document: ReleaseSnapshot, { inProgress }: PublicationChain): ReleaseSnapshot {
+/** A document as it will be at the end of the chain: what is in progress counts as published, and as let out. */
+export function anticipate(document: ReleaseSnapshot, { inProgress, done }: PublicationChain): ReleaseSnapshot {
   const related = document.related.map((one) => {
-    const coming = inProgress.find(({ documentId }) => documentId === one.documentId)?.locales ?? [];
+    const coming = [...inProgress, ...done].flatMap(({ documentId, locales }) =>
+      documentId === one.documentId ? locales : [],
+    );
     return {
       ...one,
       publishedLocales: [...new Set([...one.publishedLocales, ...coming])],

@@ -11,7 +11,7 @@ const isKept = `entry.states @> '["out-of-policy"]' and jsonb_typeof(locale.valu
 /**
  * Marks in which locales what a document points to is kept from readers because it is out of policy; nothing unless the policy says
  * `withholdOutOfPolicy`. What is kept from them only because it waits for this document, be it through others, does not keep this one from them in turn: so the
- * waits are followed to what is wrong with something itself.
+ * waits are followed to what is wrong with something itself, or is not out at all.
  */
 export async function markWithheld(
   strapi: Core.Strapi,
@@ -28,12 +28,16 @@ export async function markWithheld(
        from ${deskRowTable} entry, jsonb_each(entry.locales) as locale
        where entry.subject = any(?) and entry.content_type = any(?) and ${isKept}
        union
-       select withheld.subject, withheld.locale, locale.key, locale.value -> 'waitsFor'
-       from withheld, jsonb_to_recordset(withheld.waits) as target(uid text, "documentId" text)
-         join ${deskRowTable} entry on entry.content_type = target.uid and entry.subject = target."documentId",
-         jsonb_each(entry.locales) as locale
-       where entry.subject <> ? and ${isKept}
-         and (locale.key = withheld.at or 'null' in (locale.key, withheld.at))
+       select withheld.subject, withheld.locale, coalesce(next.at, withheld.at), coalesce(next.waits, '[]')
+       from withheld
+         cross join jsonb_to_recordset(withheld.waits) as target(uid text, "documentId" text)
+         left join lateral (
+           select locale.key as at, locale.value -> 'waitsFor' as waits
+           from ${deskRowTable} entry, jsonb_each(entry.locales) as locale
+           where entry.content_type = target.uid and entry.subject = target."documentId" and ${isKept}
+             and (locale.key = withheld.at or 'null' in (locale.key, withheld.at))
+         ) as next on true
+       where target."documentId" <> ?
      )
      select subject, array_agg(distinct locale) as locales from withheld
      where waits is null or waits = '[]' group by subject`,

@@ -14,7 +14,8 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
     await next();
     // Strapi has taken the connection over for whoever has a token; nothing has been asked for over it yet.
     if (context.path !== place || context.respond !== false) return;
-    const logError = (error: unknown) => strapi.log.error(`uploads: could not keep the files of a transfer: ${String(error)}`);
+    const logError = (error: unknown) =>
+      strapi.log.error(`uploads: could not keep the files of a transfer: ${String(error)}`);
     context.req.socket.once('close', () => void putBackFiles(strapi).catch(logError));
     try {
       keepFiles(strapi);

@@ -114,8 +114,8 @@ test('what is wrong with a version itself stands before what it waits for', () =
     outOfPolicy: { message: 'own' },
     waitsFor: [],
   });
-  const unpublished = { ...waiting, wording: { key: 'draft' } };
-  expect(standingOf(unpublished)).toMatchObject({ outOfPolicy: unpublished, waitsFor: [] });
+  const ahead = { ...waiting, wording: { key: 'original' }, target: undefined };
+  expect(standingOf(ahead)).toMatchObject({ outOfPolicy: ahead, waitsFor: [] });
 });
 
 test('an error that readers see already is no error of the draft', () => {

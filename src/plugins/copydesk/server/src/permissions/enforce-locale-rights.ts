@@ -6,7 +6,6 @@ import { readKnownLocalesFor, resolveLocales } from '../documents/resolve-locale
 import { policyInForce } from '../policy/policy-in-force';
 import { contentTypeOf } from '../strapi/model-of';
 import { queryOf } from '../strapi/query-of';
-import { mayEditField } from '../synchronisation/may-edit-field';
 import {
   type DocumentCall,
   defineDocumentMiddleware,
@@ -14,6 +13,7 @@ import {
   writeActions,
 } from '../writes/define-document-middleware';
 import { trackCalls } from '../writes/track-calls';
+import { createContentAccess } from './content-access';
 import { findForbiddenLocales, type LocaleRight } from './locale-right';
 import { localeRightError } from './locale-right-error';
 
@@ -34,7 +34,7 @@ export const enforceLocaleRights = defineDocumentMiddleware(
       if (!ability) return next();
       if (!calls.isInner()) {
         await refuseForbidden(strapi, ability, call);
-        await refuseSwitchOfOriginal(strapi, call);
+        await refuseSwitchOfOriginal(strapi, ability, call);
       }
       return calls.run(next);
     };
@@ -75,7 +75,11 @@ async function refuseForbidden(
  * Another original decides in every language what all of them share, so naming one takes the right to change that field in each of them. A form
  * that leaves it empty names none.
  */
-async function refuseSwitchOfOriginal(strapi: Core.Strapi, call: DocumentCall<WriteAction>): Promise<void> {
+async function refuseSwitchOfOriginal(
+  strapi: Core.Strapi,
+  ability: PanelAbility,
+  call: DocumentCall<WriteAction>,
+): Promise<void> {
   const { uid, params } = call;
   const { documentId, data } = params;
   const attribute = policyInForce(strapi).policy().contentTypes[uid]?.sourceLocaleAttribute;
@@ -88,7 +92,8 @@ async function refuseSwitchOfOriginal(strapi: Core.Strapi, call: DocumentCall<Wr
     orderBy: { locale: 'asc' },
   });
   if (versions.every((version) => version[attribute] === data[attribute])) return;
-  const forbidden = versions.filter((version) => !mayEditField(strapi, uid, version, [attribute]));
+  const access = createContentAccess(strapi, ability);
+  const forbidden = versions.filter((version) => !access.mayUpdateField(uid, version, attribute));
   if (forbidden.length === 0) return;
   if (data[attribute] !== null) {
     const locales = forbidden.map(({ locale }) => locale);

@@ -296,6 +296,10 @@ describe('who shows what readers are kept from is kept from them likewise, in th
     return entries.map((documentId) => found.get(documentId) ?? []);
   };
 
+  /** What the desk says wrongly of entries. Others were assessed while nothing was withheld. */
+  const findDifferences = async (entries: readonly string[]) =>
+    (await copydesk.verifyDesk(cookery.strapi)).filter(({ documentId }) => entries.includes(documentId));
+
   async function whileWithholding(run: () => Promise<void>): Promise<void> {
     const { config } = cookery.strapi;
     const policy: object = config.get('plugin::copydesk');
@@ -371,12 +375,12 @@ describe('who shows what readers are kept from is kept from them likewise, in th
           .delete();
         await copydesk.followRecordedChanges(strapi);
         expect(await findWithheld(entries)).toEqual(entries.map((entry) => (entry === second ? [] : ['de'])));
-        expect(await copydesk.verifyDesk(strapi)).toEqual([]);
+        expect(await findDifferences(entries)).toEqual([]);
         expect(await readOutcome(documents(strapi, 'glossary').publish({ documentId: second, locale: 'de' }))).toBe(
           'published',
         );
         expect(await findWithheld(entries)).toEqual(entries.map(() => []));
-        expect(await copydesk.verifyDesk(strapi)).toEqual([]);
+        expect(await findDifferences(entries)).toEqual([]);
       }),
   );
 
@@ -392,7 +396,7 @@ describe('who shows what readers are kept from is kept from them likewise, in th
         [2, 'C'],
       ] as const) {
         await rewrite(entries[at], term);
-        expect(await copydesk.verifyDesk(cookery.strapi)).toEqual([]);
+        expect(await findDifferences(entries)).toEqual([]);
       }
     }));
 

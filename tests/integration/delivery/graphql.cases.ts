@@ -60,8 +60,10 @@ describe('articleBySlug', () => {
       `{ articleBySlug(slug: "${slugs.en}", locale: "ru", fallback: ["en"]) { ${fields} } }`;
     const little = await queriesDuring(() => reader.graphql(query('headline')));
     const much = await queriesDuring(() => reader.graphql(query(whole)));
-    expect(much.strapi.length).toBe(little.strapi.length);
-    expect(much.strapi.every((sql) => sql.includes('up_'))).toBe(true);
+    // What the newsroom asks every second, of its own accord, may fall in between.
+    const asked = ({ strapi }: typeof much) => strapi.filter((sql) => !sql.includes('copydesk_recorded_changes'));
+    expect(asked(much)).toHaveLength(asked(little).length);
+    expect(asked(much).every((sql) => sql.includes('up_'))).toBe(true);
   });
 
   test('answers in the first language there is, by the slug of any', async () => {

@@ -1,5 +1,6 @@
 import { isRow, type Row } from '../document';
 import type { AttributeSchema, Schema, SchemaOf } from '../schema';
+import { typeOfEntry } from './type-of-entry';
 
 /** A list that a version cannot be without: a dynamic zone, or a repeatable component. */
 export function isRequiredList({ type, required, repeatable }: AttributeSchema): boolean {
@@ -24,9 +25,9 @@ export function fillRequiredLists(data: Row, schema: Schema, schemaOf: SchemaOf,
 }
 
 /** A component without an id is a new one. */
-function fillWithin(value: unknown, { component, components = [] }: AttributeSchema, schemaOf: SchemaOf): unknown {
-  if (Array.isArray(value)) return value.map((item) => fillWithin(item, { type: '', component, components }, schemaOf));
+function fillWithin(value: unknown, attribute: AttributeSchema, schemaOf: SchemaOf): unknown {
+  if (Array.isArray(value)) return value.map((item) => fillWithin(item, attribute, schemaOf));
   if (!isRow(value)) return value;
-  const uid = component ?? (components.includes(String(value.__component)) ? String(value.__component) : undefined);
+  const uid = typeOfEntry(value, attribute);
   return uid === undefined ? value : fillRequiredLists(value, schemaOf(uid), schemaOf, value.id === undefined);
 }

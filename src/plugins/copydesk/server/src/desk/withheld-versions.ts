@@ -5,7 +5,8 @@ import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { runBuilt, runSql } from '../database/run-sql';
 import { policyInForce } from '../policy/policy-in-force';
 import { documentChanges } from '../writes/document-changes';
-import { type DeskRow, deskRowTable } from './desk-row-store';
+import { deskRowTable, isVersionWithheld } from '../releases/desk-row-table';
+import type { DeskRow } from './desk-row-store';
 
 /**
  * Whether versions of a type are withheld while they are out of policy. Of a type without drafts, every version is out as it is saved,
@@ -29,9 +30,8 @@ export async function findWithheld(
   const rows = await runSql<{ subject: DocumentId; locales: Locale[] }>(
     strapi,
     `select subject, array_agg(locale.key) as locales
-     from ${deskRowTable}, jsonb_each(locales) as locale
-     where content_type = ? and subject = any(?) and states @> '["out-of-policy"]'
-       and jsonb_typeof(locale.value -> 'outOfPolicy') = 'object'
+     from ${deskRowTable} entry, jsonb_each(entry.locales) as locale
+     where content_type = ? and subject = any(?) and ${isVersionWithheld}
      group by subject`,
     [uid, [...documentIds]],
   );
@@ -66,8 +66,7 @@ export async function listWithheldIds(strapi: Core.Strapi, uid: ContentTypeUid):
 /** An SQL expression for the languages in which a document is withheld, null if in none; `type` and `subject` are expressions, too. */
 export function selectWithheldLocales(type: string, subject: string): string {
   return `(select array_agg(locale.key) from ${deskRowTable} entry, jsonb_each(entry.locales) as locale
-    where entry.content_type = ${type} and entry.subject = ${subject} and entry.states @> '["out-of-policy"]'
-      and jsonb_typeof(locale.value -> 'outOfPolicy') = 'object')`;
+    where entry.content_type = ${type} and entry.subject = ${subject} and ${isVersionWithheld})`;
 }
 
 /** What becomes of the withholding of a document: it changes, or some version waits for something still, or neither. */

@@ -3,10 +3,7 @@ import type { RelatedDocument } from '../../../domain/document';
 import type { DocumentId, Locale } from '../../../domain/ids';
 import { runSql } from '../database/run-sql';
 import { policyInForce } from '../policy/policy-in-force';
-import { deskRowTable } from './desk-row-table';
-
-/** Of an entry of the desk and one of its locales: readers are kept from this version. A version in no language has the key null. */
-const isKept = `entry.states @> '["out-of-policy"]' and jsonb_typeof(locale.value -> 'outOfPolicy') = 'object'`;
+import { deskRowTable, isVersionWithheld } from './desk-row-table';
 
 /**
  * Marks in which locales what a document points to is kept from readers because it is out of policy; nothing unless the policy says
@@ -26,7 +23,7 @@ export async function markWithheld(
     `with recursive withheld as (
        select entry.subject, locale.key as locale, locale.key as at, locale.value -> 'waitsFor' as waits
        from ${deskRowTable} entry, jsonb_each(entry.locales) as locale
-       where entry.subject = any(?) and entry.content_type = any(?) and ${isKept}
+       where entry.subject = any(?) and entry.content_type = any(?) and ${isVersionWithheld}
        union
        select withheld.subject, withheld.locale, coalesce(next.at, withheld.at), coalesce(next.waits, '[]')
        from withheld
@@ -34,7 +31,7 @@ export async function markWithheld(
          left join lateral (
            select locale.key as at, locale.value -> 'waitsFor' as waits
            from ${deskRowTable} entry, jsonb_each(entry.locales) as locale
-           where entry.content_type = target.uid and entry.subject = target."documentId" and ${isKept}
+           where entry.content_type = target.uid and entry.subject = target."documentId" and ${isVersionWithheld}
              and (locale.key = withheld.at or 'null' in (locale.key, withheld.at))
          ) as next on true
        where target."documentId" <> ?

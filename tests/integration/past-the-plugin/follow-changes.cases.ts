@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { verifyModel } from '../../../src/delivery/read-model/verify';
 import { copydesk } from '../../helpers/copydesk';
 import { article, askCode, type Data } from '../../helpers/doors';
@@ -302,6 +303,29 @@ test('a change that cannot be followed does not hold up the others, and is logge
     { subject: documentId },
   ]);
   await sql('update copydesk_recorded_changes set attempts = 0');
+  await follow();
+  await expectInLine();
+});
+
+test('what another instance has begun to follow is waited for', async () => {
+  const begun = await gate.strapi.db.connection.transaction();
+  let hasEnded = false;
+  try {
+    const versions = 'select id from articles where document_id = ?';
+    await sql(`update articles_authors_lnk set author_ord = 7 where article_id in (${versions})`, [documentId]);
+    const { rows } = await begun.raw<{ rows: object[] }>(
+      'select id from copydesk_recorded_changes where subject is null for update',
+    );
+    expect(rows).not.toEqual([]);
+    const following = copydesk.followRecordedChanges(gate.strapi).finally(() => (hasEnded = true));
+    await wait(500);
+    expect(hasEnded).toBe(false);
+    await begun.rollback();
+    await following;
+    expect(await recorded()).toEqual([]);
+  } finally {
+    if (!begun.isCompleted()) await begun.rollback();
+  }
   await follow();
   await expectInLine();
 });

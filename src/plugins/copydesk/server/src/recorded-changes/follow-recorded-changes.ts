@@ -20,7 +20,7 @@ interface Recorded {
 
 /**
  * Follows every change that the database has recorded: translation records, the desk, and what readers get are brought in line with
- * what is stored now. Several instances may do so at once. Returns how many documents were followed.
+ * what is stored now. Several instances may do so at once; each waits for what another has begun. Returns how many documents it followed.
  *
  * `hasStopped` is asked between transactions.
  */
@@ -30,11 +30,9 @@ export async function followRecordedChanges(
 ): Promise<number> {
   const scope = describeRecordedScope(strapi);
   let followed = 0;
-  while (!hasStopped()) {
+  while (!hasStopped() && (await isAnythingRecorded(strapi))) {
     while (!hasStopped() && (await resolveRows(strapi, scope)));
-    const pending = await findPending(strapi);
-    if (pending.length === 0) break;
-    followed += await follow(strapi, pending, scope.holders);
+    followed += await follow(strapi, await findPending(strapi), scope.holders);
   }
   return followed;
 }

@@ -15,14 +15,15 @@ interface RecordedRow {
 
 /**
  * Replaces records of rows, and of whole tables, by records of the documents that they belong to, as these are now. An import
- * writes dozens of rows for each document; after this each document is followed once. Returns whether there were any.
+ * writes dozens of rows for each document; after this each document is followed once. What another instance resolves meanwhile is
+ * waited for. Returns whether there were any.
  */
 export async function resolveRows(strapi: Core.Strapi, scope: RecordedScope): Promise<boolean> {
   return inTransaction(strapi, async () => {
     const rows = await runSql<RecordedRow>(
       strapi,
       `delete from copydesk_recorded_changes where id in (
-         select id from copydesk_recorded_changes where subject is null order by id limit ${batch} for update skip locked
+         select id from copydesk_recorded_changes where subject is null order by id limit ${batch} for update
        ) returning content_type, row_id`,
     );
     const ids = new Map<string, number[]>();

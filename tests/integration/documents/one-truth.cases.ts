@@ -1,6 +1,6 @@
 import type { UID } from '@strapi/strapi';
 import { type Newsroom, shareNewsroom } from '../../helpers/newsroom';
-import { findAdministrator, hire, type PanelUser } from '../admin-api/panel';
+import { findAdministrator, hire, type PanelUser, writeStory } from '../admin-api/panel';
 
 const article: UID.ContentType = 'api::article.article';
 const author: UID.ContentType = 'api::author.author';
@@ -272,6 +272,46 @@ describe('an author who has no Ukrainian name yet', () => {
     );
     expect(status).toBe(200);
     expect(idsOf((await versions(documentId, 'draft')).en?.authors)).toEqual(byline);
+  });
+});
+
+describe('an author of Strapi’s, who may change what is their own,', () => {
+  /** A story in all languages, begun by these users; answers the byline and the genre of each draft after the author has changed them in English. */
+  async function changeInEnglish(writer: PanelUser, begunBy: Record<string, PanelUser>) {
+    const documentId = await writeStory(newsroom);
+    for (const [locale, { id }] of Object.entries(begunBy)) {
+      await newsroom.strapi.db
+        .connection('articles')
+        .where({ document_id: documentId, locale })
+        .update({ created_by_id: id });
+    }
+    const before = (await versions(documentId, 'draft')).uk;
+    const { documentId: added } = await newsroom.strapi
+      .documents(author)
+      .create({ locale: 'en', data: { name: 'Second Author', kind: 'person' } } as never);
+    for (const locale of ['uk', 'ru']) await save(author, added, locale, { name: 'Друга Авторка' });
+    const byline = [...(idsOf(before?.authors) ?? []), added];
+    const { status } = await writer.ask('PUT', `/content-manager/collection-types/${article}/${documentId}?locale=en`, {
+      genre: 'analysis',
+      authors: { connect: [{ documentId: added, locale: 'en' }], disconnect: [] },
+    });
+    const drafts = await versions(documentId, 'draft');
+    return { status, before, byline, drafts: ['uk', 'en', 'ru'].map((locale) => drafts[locale]) };
+  }
+
+  test('changes it in all languages from a translation of the story that they began', async () => {
+    const writer = await hire(newsroom, 'strapi-author');
+    const { status, byline, drafts } = await changeInEnglish(writer, { uk: writer, en: writer, ru: writer });
+    expect(status).toBe(200);
+    for (const draft of drafts) expect([draft?.genre, idsOf(draft?.authors)]).toEqual(['analysis', byline]);
+  });
+
+  test('changes nothing in the original of somebody else', async () => {
+    const writer = await hire(newsroom, 'strapi-author');
+    const { status, before, drafts } = await changeInEnglish(writer, { uk: chief, en: writer, ru: writer });
+    expect(status).toBe(200);
+    for (const draft of drafts)
+      expect([draft?.genre, idsOf(draft?.authors)]).toEqual([before?.genre, idsOf(before?.authors)]);
   });
 });
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import sharp from 'sharp';
+import { makeToken } from '../../helpers/content-api';
 import { enter, type Visitor } from '../../helpers/doors';
 import { copydesk } from '../../helpers/copydesk';
 import { type Newsroom, openNewsroom } from '../../helpers/newsroom';
@@ -407,6 +408,88 @@ describe('replacing a file that readers see', () => {
     for (const address of addresses) expect((await fetch(`${url}${address}`)).status).toBe(200);
     expect(await copydesk.verifyDesk(strapi)).toEqual([]);
     await show(shown['a figure in the body'] ?? 0);
+  });
+
+  describe('by another file in the picture', () => {
+    let own: number;
+    let documentId: string;
+    const path = () => `/content-manager/collection-types/${illustrationUid}/${documentId}?locale=uk`;
+    const pictureToken = () => makeToken(newsroom, 'custom', [`${illustrationUid}.update`]);
+    const shownBy = async () =>
+      Number(
+        (
+          await newsroom.strapi.db
+            .query(illustrationUid)
+            .findOne({ where: { documentId, locale: 'en' }, populate: ['image'] })
+        ).image.id,
+      );
+
+    beforeAll(async () => {
+      const pictures = newsroom.strapi.db.query(illustrationUid);
+      ({ documentId } = await pictures.findOne({ where: { kind: 'infographic' } }));
+      // It does not help an author that picture and file are their own.
+      await pictures.updateMany({ where: { documentId }, data: { createdBy: author.id } as object });
+      own = await uploadPicture('own.png', author);
+    });
+
+    test.each<[way: string, save: (image: unknown) => ReturnType<typeof send>]>([
+      ['in the panel', (image) => send(path(), author.token, 'PUT', { caption: 'Інше', image })],
+      ['in another language', (image) => send(path().replace('uk', 'en'), author.token, 'PUT', { image })],
+      [
+        'over REST',
+        async (image) =>
+          send(`/api/illustrations/${documentId}?locale=uk`, await pictureToken(), 'PUT', { data: { image } }),
+      ],
+      [
+        'over GraphQL',
+        async (image) => {
+          const query =
+            'mutation ($id: ID!, $image: ID) { updateIllustration(documentId: $id, locale: "uk", data: { image: $image }) { documentId } }';
+          return send('/graphql', await pictureToken(), 'POST', { query, variables: { id: documentId, image } });
+        },
+      ],
+    ])('takes that permission, %s', async (_way, save) => {
+      const before = await newsroom.strapi.db
+        .query(illustrationUid)
+        .findMany({ where: { documentId }, populate: ['image'] });
+      const { status, body } = await save(own);
+      // GraphQL answers 200, and has the error in the body.
+      const { message, details } = body.error ?? body.errors[0].extensions.error;
+      expect({ status, message, summary: details.summary }).toEqual({
+        status: body.error ? 403 : 200,
+        message: expect.stringContaining('permission to publish what shows it'),
+        summary: { key: 'refusal.other-file' },
+      });
+      expect(
+        await newsroom.strapi.db.query(illustrationUid).findMany({ where: { documentId }, populate: ['image'] }),
+      ).toEqual(before);
+    });
+
+    test('leaves its words to an author, with the file that is there', async () => {
+      const image = await shownBy();
+      expect((await send(path(), author.token, 'PUT', { caption: 'Карта подій', image })).status).toBe(200);
+      expect(await shownBy()).toBe(image);
+    });
+
+    test('is done for those who may publish', async () => {
+      const image = await shownBy();
+      expect((await send(path(), chief.token, 'PUT', { image: own })).status).toBe(200);
+      expect(await shownBy()).toBe(own);
+      expect((await send(path(), chief.token, 'PUT', { image })).status).toBe(200);
+    });
+
+    test('is done by an author where no reader sees the picture', async () => {
+      const { documentId: unseenPicture } = await newsroom.strapi.documents(illustrationUid).create({
+        locale: 'uk',
+        data: { kind: 'photo', caption: 'Порт', altText: 'Порт уранці', creditLine: 'О. Бондар', image: own } as object,
+      });
+      await newsroom.strapi.db
+        .query(illustrationUid)
+        .updateMany({ where: { documentId: unseenPicture }, data: { createdBy: author.id } as object });
+      const other = await uploadPicture('another.png', author);
+      const address = `/content-manager/collection-types/${illustrationUid}/${unseenPicture}?locale=uk`;
+      expect((await send(address, author.token, 'PUT', { image: other })).status).toBe(200);
+    });
   });
 
   /** Holds the file that is stored next until it is released. */

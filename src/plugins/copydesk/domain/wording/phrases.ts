@@ -16,6 +16,8 @@ export const phrases = {
   'refusal.files-of-others':
     'Your role may not change files of others: {files}{more, plural, =0 {} one { and # more} other { and # more}}. Choose without them.',
   'refusal.all-files': 'Your role may not change files of others, and this would change all that there are.',
+  'refusal.other-file':
+    'Readers see this file in a published story: replacing it takes the permission to publish what shows it.',
   'refusal.not-lifted': 'Readers cannot see this again yet.',
   'refusal.locale-in-policy': '“{language}” cannot be deleted or renamed: the policy of the newsroom asks for it.',
   'refusal.locale-in-use':

@@ -1,3 +1,4 @@
+import { refuseOtherFileInUse } from './files/refuse-other-file-in-use';
 import { keepFirstPublication } from './publication/keep-first-publication';
 import { enforceReadinessOnPublish } from './publication/enforce-readiness-on-publish';
 import { explainAbsentRelations } from './publication/explain-absent-relations';
@@ -97,6 +98,11 @@ export const documentMiddlewares: readonly OrderedMiddleware[] = [
     middleware: refuseBlankingInUse,
     phase: 'decide',
     why: 'What is in use is read under the lock, and a refused save must not have changed anything yet.',
+  },
+  {
+    middleware: refuseOtherFileInUse,
+    phase: 'decide',
+    why: 'What is in use is read under the lock; it compares the files before the save with those after it.',
   },
   {
     middleware: explainAbsentRelations,

@@ -11,11 +11,19 @@ import type { History } from '../../../domain/synchronisation/translate-by-histo
 import { policyInForce } from '../policy/policy-in-force';
 import { contentTypeOf } from '../strapi/model-of';
 import type { PatchedRow } from './apply-patches';
-import { mayEditField } from './may-edit-field';
+import type { MayEditField } from './load-field-access';
 import { writeVersion } from './write-version';
 
-/** Keeps the synchronised fields of a document: writes what {@link createProjector} plans. */
-export function createSynchroniser(strapi: Core.Strapi, uid: ContentTypeUid, status: PatchedRow['status']) {
+/**
+ * Keeps the synchronised fields of a document: writes what {@link createProjector} plans. `mayEditField` is about saves and discards; what else is
+ * written follows from what is there, whoever asked for it.
+ */
+export function createSynchroniser(
+  strapi: Core.Strapi,
+  uid: ContentTypeUid,
+  status: PatchedRow['status'],
+  mayEditField: MayEditField = () => true,
+) {
   const { schemaOf, rolesOf, policy } = policyInForce(strapi);
 
   /** The locale of the truth: the source locale, or where the document lacks it, the first of the policy that it has. */
@@ -28,7 +36,7 @@ export function createSynchroniser(strapi: Core.Strapi, uid: ContentTypeUid, sta
     scope: { schema: schemaOf(uid), schemaOf, roles: rolesOf(uid) },
     status,
     findTruth,
-    mayEditField: (version, path) => mayEditField(strapi, uid, version, path),
+    mayEditField,
   });
 
   /** Answers whether anything had to be written. */

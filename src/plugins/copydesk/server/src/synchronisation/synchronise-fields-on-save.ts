@@ -5,6 +5,7 @@ import { defineDocumentMiddleware } from '../writes/define-document-middleware';
 import { keepUpdatedAt } from './apply-patches';
 import { createSynchroniser, editedStatus } from './create-synchroniser';
 import { loadEdited } from './load-edited';
+import { loadFieldAccess } from './load-field-access';
 import { loadHistory } from './load-history';
 
 /**
@@ -29,7 +30,8 @@ export const synchroniseFieldsOnSave = defineDocumentMiddleware(
         // A document with one locale has nothing to synchronise.
         if (!first || (!documentId && saved.length === 1)) return result;
 
-        const synchroniser = createSynchroniser(strapi, uid, status);
+        const mayEditField = await loadFieldAccess(strapi, uid, first.documentId);
+        const synchroniser = createSynchroniser(strapi, uid, status, mayEditField);
         const history = await loadHistory(strapi, { uid, documentId: first.documentId, ...before });
         const edited = await loadEdited(strapi, uid, first.documentId);
         if (action === 'discardDraft') {

@@ -1,22 +1,36 @@
 import type { Core } from '@strapi/strapi';
 import type { Row } from '../../../domain/document';
-import type { ContentTypeUid } from '../../../domain/ids';
+import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import type { AttributeSchema, Schema, SchemaOf } from '../../../domain/schema';
 import type { FieldPath } from '../../../domain/violation';
 import { findPanelAbility } from '../current-request/find-panel-ability';
+import { loadVersionRows } from '../documents/load-version-rows';
 import { createContentAccess } from '../permissions/content-access';
 import { policyInForce } from '../policy/policy-in-force';
 
+/** Whether the running request may change a field of a version. */
+export type MayEditField = (version: Row, path: FieldPath) => boolean;
+
 /**
- * Whether the running request may change a field of a version: a user of the panel by the permissions of the content manager,
- * by field and by locale. The content API has passed its own checks, which know neither, and code may write anything.
+ * Tells what the running request may change in the versions of a document: a user of the panel by the permissions of the content
+ * manager, by field, by locale and by who began the version. The content API has passed its own checks, which know none of these,
+ * and code may write anything.
  */
-export function mayEditField(strapi: Core.Strapi, uid: ContentTypeUid, version: Row, path: FieldPath): boolean {
+export async function loadFieldAccess(
+  strapi: Core.Strapi,
+  uid: ContentTypeUid,
+  documentId: DocumentId,
+): Promise<MayEditField> {
   const ability = findPanelAbility(strapi);
-  if (!ability) return true;
+  if (!ability) return () => true;
   const { schemaOf } = policyInForce(strapi);
   const access = createContentAccess(strapi, ability);
-  return listPermitted(path, schemaOf(uid), schemaOf).every((field) => access.mayUpdateField(uid, version, field));
+  const rows = await loadVersionRows(strapi, uid, [documentId]);
+  return (version, path) => {
+    const createdBy = rows.find(({ id }) => id === version.id)?.createdBy ?? null;
+    const fields = listPermitted(path, schemaOf(uid), schemaOf);
+    return fields.every((field) => access.mayUpdateField(uid, { ...version, createdBy }, field));
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { takeSnapshot } from '../../helpers/database-snapshot';
-import { article, askCode, type Data } from '../../helpers/doors';
+import { article, askCode, askRest, type Data } from '../../helpers/doors';
 import { eventsDuring, type Gate, openGate, putOut, readRow, saveDraft, writeArticle } from './stories';
 
 let gate: Gate;
@@ -71,4 +71,152 @@ describe('code that catches a refusal within a transaction of its own', () => {
     await expect(attempt).rejects.toMatchObject({ name: 'ValidationError' });
     expect(await takeSnapshot(strapi)).toEqual(before);
   });
+});
+
+describe('several calls of one transaction at once', () => {
+  const inAll = (changes: Record<string, Data> = {}) =>
+    Object.fromEntries(
+      ['uk', 'en', 'ru'].map((locale) => [locale, writeArticle(gate.samples, locale, changes[locale])]),
+    );
+  const settleAtOnce = (...calls: (() => Promise<unknown>)[]) =>
+    gate.strapi.db.transaction(async () => Promise.allSettled(calls.map((call) => call())));
+  const statusesOf = (results: PromiseSettledResult<unknown>[]) => results.map(({ status }) => status);
+
+  test('a story is published as it was assessed, whatever is saved beside it', async () => {
+    const documentId = await saveDraft(gate.strapi, inAll());
+    const results = await settleAtOnce(
+      () => documents().publish({ documentId, locale: '*' }),
+      () => documents().update({ documentId, locale: 'uk', data: { authors: [] } as Data }),
+      () => documents().update({ documentId, locale: 'en', data: { headline: ' ', lede: ' ' } as Data }),
+    );
+    expect(statusesOf(results)).toEqual(['fulfilled', 'fulfilled', 'fulfilled']);
+    const seen = await gate.strapi.db
+      .query(article)
+      .findMany({ where: { documentId, publishedAt: { $notNull: true } }, populate: ['authors'] });
+    expect(seen.map(({ authors }: { authors: unknown[] }) => authors.length)).toEqual([1, 1, 1]);
+    expect(seen.every(({ headline }: { headline: string }) => headline.trim() !== '')).toBe(true);
+  });
+
+  test('a publication that comes after a save is assessed with it', async () => {
+    const documentId = await saveDraft(gate.strapi, inAll());
+    const results = await settleAtOnce(
+      () => documents().update({ documentId, locale: 'uk', data: { authors: [] } as Data }),
+      () => documents().publish({ documentId, locale: '*' }),
+    );
+    expect(statusesOf(results)).toEqual(['fulfilled', 'rejected']);
+    expect(await gate.strapi.db.query(article).count({ where: { documentId, publishedAt: { $notNull: true } } })).toBe(
+      0,
+    );
+  });
+
+  test.each(['before', 'after'])('one that is refused takes nothing along of those %s it', async (place) => {
+    const [kept, other] = [await saveDraft(gate.strapi, inAll()), await saveDraft(gate.strapi, inAll())];
+    const save = () => documents().update({ documentId: kept, locale: 'en', data: { headline: 'Kept text' } as Data });
+    const refused = () =>
+      documents().update({
+        documentId: other,
+        locale: 'uk',
+        status: published,
+        data: { headline: 'Ні', authors: [] } as Data,
+      });
+    const results = await settleAtOnce(...(place === 'before' ? [save, refused] : [refused, save]));
+    expect(statusesOf(results).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await readRow(gate.strapi, kept, 'en', 'draft')).toMatchObject({ headline: 'Kept text' });
+    expect((await readRow(gate.strapi, other, 'uk', 'draft')).headline).not.toBe('Ні');
+  });
+});
+
+test('a listener of events that catches a refusal in a transaction of its own keeps nothing of it', async () => {
+  const { strapi, samples } = gate;
+  const [saved, other] = [
+    await saveDraft(strapi, { uk: writeArticle(samples, 'uk') }),
+    await saveDraft(strapi, { uk: writeArticle(samples, 'uk') }),
+  ];
+  const before = await readRow(strapi, other, 'uk', 'draft');
+  let refusal: unknown;
+  const listened = new Promise<void>((resolve) => {
+    const unsubscribe = strapi.eventHub.subscribe(async (event: string) => {
+      if (event !== 'entry.update') return;
+      unsubscribe();
+      await strapi.db.transaction(async () => {
+        const answer = await askCode(() =>
+          documents().update({
+            documentId: other,
+            locale: 'uk',
+            status: published,
+            data: { headline: 'Ні', authors: [] } as Data,
+          }),
+        );
+        refusal = answer.refusal;
+      });
+      resolve();
+    });
+  });
+  await documents().update({ documentId: saved, locale: 'uk', data: change });
+  await listened;
+  expect(refusal).toMatchObject({ name: 'ValidationError' });
+  expect(await readRow(strapi, other, 'uk', 'draft')).toMatchObject({
+    headline: before.headline,
+    updatedAt: before.updatedAt,
+  });
+  expect(await readRow(strapi, other, 'uk', 'draft')).toEqual(before);
+});
+
+describe('what is removed is what the locales name', () => {
+  test.each<[way: string, remove: (documentId: string) => Promise<unknown>]>([
+    [
+      'delete with filters',
+      (documentId) => documents().delete({ documentId, locale: '*', filters: { locale: 'uk' } } as never),
+    ],
+    ['delete with a limit', (documentId) => documents().delete({ documentId, locale: '*', limit: 1 } as never)],
+    [
+      'unpublish with filters',
+      (documentId) => documents().unpublish({ documentId, locale: '*', filters: { locale: 'uk' } } as never),
+    ],
+    [
+      'unpublish with a lookup',
+      (documentId) => documents().unpublish({ documentId, locale: '*', lookup: { locale: 'uk' } } as never),
+    ],
+    [
+      'publish with a lookup',
+      (documentId) => documents().publish({ documentId, locale: '*', lookup: { locale: 'uk' } } as never),
+    ],
+    [
+      'discard with a lookup',
+      (documentId) => documents().discardDraft({ documentId, locale: '*', lookup: { locale: 'uk' } } as never),
+    ],
+  ])('%s is refused, and names what cannot choose', async (way, remove) => {
+    const documentId = await putOut(gate.strapi, {
+      uk: writeArticle(gate.samples, 'uk'),
+      en: writeArticle(gate.samples, 'en'),
+    });
+    const before = await takeSnapshot(gate.strapi);
+    const { refusal } = await askCode(() => remove(documentId));
+    expect(refusal).toMatchObject({
+      name: 'ValidationError',
+      message: expect.stringContaining('“locale” names those'),
+    });
+    expect(refusal?.message).toContain(
+      way.endsWith('filters') ? '“filters”' : way.endsWith('limit') ? '“limit”' : '“lookup”',
+    );
+    expect(await takeSnapshot(gate.strapi)).toEqual(before);
+  });
+
+  test('over REST too', async () => {
+    const documentId = await putOut(gate.strapi, {
+      uk: writeArticle(gate.samples, 'uk'),
+      en: writeArticle(gate.samples, 'en'),
+    });
+    const remove = (query: string) => askRest(gate.visitor, 'DELETE', `/api/articles/${documentId}?locale=*${query}`);
+    for (const query of ['&filters[locale][$eq]=uk', '&filters[publishedAt][$null]=true']) {
+      expect((await remove(query)).refusal).toMatchObject({ message: expect.stringContaining('“filters”') });
+    }
+    expect(await gate.strapi.db.query(article).count({ where: { documentId } })).toBe(4);
+  });
+});
+
+test('data that are null are no data', async () => {
+  const documentId = await saveDraft(gate.strapi, { uk: writeArticle(gate.samples, 'uk') });
+  const answer = await askCode(() => documents().update({ documentId, locale: 'uk', data: null } as never));
+  expect(answer.refusal?.name).not.toBe('TypeError');
 });

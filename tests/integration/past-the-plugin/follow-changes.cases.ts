@@ -307,6 +307,34 @@ test('a change that cannot be followed does not hold up the others, and is logge
   await expectInLine();
 });
 
+describe('a row that SQL has left without a locale', () => {
+  const forget = (rows: string) =>
+    sql(`update articles set locale = null where document_id = ? and locale = 'en' and ${rows}`, [documentId]);
+
+  test.each([
+    ['the draft', 'published_at is null'],
+    ['the published one', 'published_at is not null'],
+    ['both', 'true'],
+  ])('%s: is no version; the story can be saved and withdrawn, and everything agrees', async (_which, rows) => {
+    await forget(rows);
+    await follow();
+    await expectInLine();
+    expect((await read('uk')).status).toBe(200);
+    await saveChanges(gate, documentId, 'ru', { lede: 'Лид после того.' });
+    const { status } = await fetch(`${gate.visitor.url}/copydesk/withdrawals/${article}/${documentId}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${gate.visitor.adminToken}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ kind: 'kill' }),
+    });
+    expect(status).toBe(201);
+    for (const locale of ['uk', 'en', 'ru']) expect([404, 410]).toContain((await read(locale)).status);
+    await follow();
+    await expectInLine();
+    await gate.strapi.documents(article).delete({ documentId, locale: '*' });
+    expect(await sql('select id from articles where document_id = ?', [documentId])).toEqual([]);
+  });
+});
+
 test('what another instance has begun to follow is waited for', async () => {
   const begun = await gate.strapi.db.connection.transaction();
   let hasEnded = false;

@@ -17,6 +17,7 @@ import { dateCorrections } from './saving/date-corrections';
 import { fillLists } from './saving/fill-lists';
 import { fillSourceLocale } from './saving/fill-source-locale';
 import { refuseExcessEntries } from './saving/refuse-excess-entries';
+import { refuseSelection } from './saving/refuse-selection';
 import { refuseUnknownLocale } from './saving/refuse-unknown-locale';
 import { startCopyAfresh } from './saving/start-copy-afresh';
 import { fillSlug } from './slugs/fill-slug';
@@ -66,6 +67,11 @@ export const documentMiddlewares: readonly OrderedMiddleware[] = [
     middleware: refuseInverseWrites,
     phase: 'refuse',
     why: 'It needs the parameters alone.',
+  },
+  {
+    middleware: refuseSelection,
+    phase: 'refuse',
+    why: 'It needs the parameters alone; what comes further in takes the locales for all that is meant.',
   },
   {
     middleware: refuseExcessEntries,

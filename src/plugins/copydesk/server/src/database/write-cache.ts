@@ -13,7 +13,7 @@ type Entries = Map<string, { version: number; value: Promise<unknown> }>;
 /** What a cached value is read from: the plugin's own table of that name, or any other table. */
 export type CachedSource = 'content' | `copydesk_${string}`;
 
-const running = new AsyncLocalStorage<Entries>();
+const running = new AsyncLocalStorage<{ entries?: Entries }>();
 
 /** Counts the statements that may have written, by what they may have changed. */
 type Versions = Map<CachedSource | 'anything', number>;
@@ -21,8 +21,15 @@ type Versions = Map<CachedSource | 'anything', number>;
 const versionsOf = new WeakMap<Core.Strapi, Versions>();
 
 /** Runs a write with a cache of its own; a write within a write shares that of the outer one. */
-export function withWriteCache<T>(write: () => Promise<T>): Promise<T> {
-  return running.getStore() ? write() : running.run(new Map(), write);
+export async function withWriteCache<T>(write: () => Promise<T>): Promise<T> {
+  if (running.getStore()?.entries) return write();
+  const own: { entries?: Entries } = { entries: new Map() };
+  try {
+    return await running.run(own, write);
+  } finally {
+    // What the write has started and not waited for reads anew.
+    delete own.entries;
+  }
 }
 
 /** Returns a value from the cache of the running write, or reads it. Outside a write it is always read. */
@@ -32,7 +39,7 @@ export async function readThroughWriteCache<T>(
   key: string,
   read: () => Promise<T>,
 ): Promise<T> {
-  const entries = running.getStore();
+  const entries = running.getStore()?.entries;
   const version = versionOf(strapi, source);
   if (!entries || version === undefined) return read();
   const known = entries.get(key);
@@ -46,7 +53,7 @@ export async function readThroughWriteCache<T>(
 /** Stores what the running write has just written itself, as if it had been read. */
 export function putIntoWriteCache(strapi: Core.Strapi, source: CachedSource, key: string, value: unknown): void {
   const version = versionOf(strapi, source);
-  if (version !== undefined) running.getStore()?.set(key, { version, value: Promise.resolve(value) });
+  if (version !== undefined) running.getStore()?.entries?.set(key, { version, value: Promise.resolve(value) });
 }
 
 /**

@@ -54,6 +54,13 @@ export async function loadVersions(
   return { versions: byLocale(rows), related };
 }
 
+/**
+ * The condition that rows are versions. SQL or another program may leave a row of a localized type without a locale: no reader
+ * can ask for it, and it is in no language.
+ */
+const isVersion = (uid: ContentTypeUid, schemaOf: SchemaOf): string =>
+  schemaOf(uid).localized ? 'and t.locale is not null' : '';
+
 /** Loads the rows that a document has in one status, or in both, with all their content. */
 export async function loadRows(
   strapi: Core.Strapi,
@@ -65,7 +72,8 @@ export async function loadRows(
   const row = createTextReader(strapi, schemaOf)(uid, 'content');
   const found = await runPreparedSql<{ row: string }>(
     strapi,
-    `select ${row.sql('t')} as row from ${quoteTableOf(strapi, uid)} t where t.document_id = ? ${ofStatus[status]} order by t.id`,
+    `select ${row.sql('t')} as row from ${quoteTableOf(strapi, uid)} t where t.document_id = ?
+       ${ofStatus[status]} ${isVersion(uid, schemaOf)} order by t.id`,
     [documentId],
   );
   return found.map(({ row: text }) => row.read(text));
@@ -87,7 +95,7 @@ export async function loadRelated(
   const selects = targets.map(
     ([target]) =>
       `(select ${escapeLiteral(target)} as uid, ${rowOf(target, shown).sql('t')} as row
-        from ${quoteTableOf(strapi, target)} t where t.document_id = any(?) order by t.id)`,
+        from ${quoteTableOf(strapi, target)} t where t.document_id = any(?) ${isVersion(target, schemaOf)} order by t.id)`,
   );
   const found = await runPreparedSql<{ uid: ContentTypeUid; row: string }>(
     strapi,

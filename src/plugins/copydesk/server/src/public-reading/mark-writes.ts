@@ -1,15 +1,15 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { defineDocumentMiddleware, writeActions } from '../writes/define-document-middleware';
+import { trackCalls } from '../writes/track-calls';
 
-const writing = new AsyncLocalStorage<true>();
+const writes = trackCalls();
 
 /** Marks what a write of a document runs: it must see also what readers may not. */
 export const markWrites = defineDocumentMiddleware(
   { name: 'markWrites', on: writeActions },
-  () => (_call, next) => writing.run(true, next),
+  () => (_call, next) => writes.run(next),
 );
 
 /** Whether the running code is part of a write of a document. */
 export function isDocumentBeingWritten(): boolean {
-  return writing.getStore() === true;
+  return writes.isInner();
 }

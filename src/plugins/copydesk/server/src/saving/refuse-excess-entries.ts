@@ -10,9 +10,9 @@ const mostEntries = 1000;
 export const refuseExcessEntries = defineDocumentMiddleware(
   { name: 'refuseExcessEntries', on: ['create', 'update', 'clone'], types: 'covered' },
   (strapi) =>
-    async ({ uid, params: { data = {} } }, next) => {
+    async ({ uid, params: { data } }, next) => {
       const { schemaOf } = policyInForce(strapi);
-      const count = countEntries(data, schemaOf(uid), schemaOf);
+      const count = countEntries(data ?? {}, schemaOf(uid), schemaOf);
       if (count > mostEntries) {
         const { displayName } = schemaOf(uid);
         throw new errors.ValidationError(

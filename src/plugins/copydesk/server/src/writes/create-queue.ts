@@ -1,18 +1,40 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
+export type Queue = <T>(task: () => Promise<T>) => Promise<T>;
+
 /**
- * Runs one task after the other; a task that a running one starts does not wait for it. One that takes longer than `patience`, in
- * milliseconds, goes on, but holds up the others no more: what it waits for may have failed unnoticed, so that it never ends.
+ * Runs one task after the other. One that takes longer than `patience`, in milliseconds, goes on, but holds up the others no more: what
+ * it waits for may have failed unnoticed, so that it never ends.
  */
-export function createQueue(patience: number): <T>(task: () => Promise<T>) => Promise<T> {
-  const running = new AsyncLocalStorage<true>();
+export function createQueue(patience: number): Queue {
   let last: Promise<unknown> = Promise.resolve();
   return (task) => {
-    if (running.getStore()) return task();
     const turn = last;
-    const queued = turn.then(() => running.run(true, task));
+    const queued = turn.then(task);
     last = turn.then(() => waitFor(queued, patience));
     return queued;
+  };
+}
+
+/**
+ * Runs one task after the other at every depth: a task that a running one starts is part of it and does not wait for it, but for
+ * those that it has started before. What a task has started and not waited for is no part of it once it has ended.
+ *
+ * `findQueue` chooses the queue of a task that is part of no other.
+ */
+export function createTurns(findQueue: () => Promise<Queue>, patience: number): Queue {
+  const running = new AsyncLocalStorage<{ isRunning: boolean; inner: Queue }>();
+  return async (task) => {
+    const outer = running.getStore();
+    const inQueue = outer?.isRunning === true ? outer.inner : await findQueue();
+    return inQueue(async () => {
+      const own = { isRunning: true, inner: createQueue(patience) };
+      try {
+        return await running.run(own, task);
+      } finally {
+        own.isRunning = false;
+      }
+    });
   };
 }
 

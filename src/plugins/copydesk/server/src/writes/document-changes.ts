@@ -44,26 +44,33 @@ export function documentChanges(strapi: Core.Strapi): DocumentChanges {
 
 function createDocumentChanges(strapi: Core.Strapi): DocumentChanges {
   const listeners: ChangeListener[] = [];
-  const running = new AsyncLocalStorage<Map<string, DocumentChange>>();
+  const running = new AsyncLocalStorage<{ changes?: Map<string, DocumentChange> }>();
+  const findChanges = () => running.getStore()?.changes;
 
   const gather = async <T>(write: () => Promise<T>): Promise<T> => {
-    if (running.getStore()) return write();
+    if (findChanges()) return write();
     const changes = new Map<string, DocumentChange>();
-    return running.run(changes, () =>
-      withWriteCache(async () => {
-        const result = await write();
-        for (const listener of changes.size > 0 ? listeners : []) await listener([...changes.values()]);
-        await reportLetOut(strapi, [...changes.values()]);
-        return result;
-      }),
-    );
+    // What the write starts and does not wait for, or what listens to its events, is no part of it.
+    const own: { changes?: typeof changes } = { changes };
+    try {
+      return await running.run(own, () =>
+        withWriteCache(async () => {
+          const result = await write();
+          for (const listener of changes.size > 0 ? listeners : []) await listener([...changes.values()]);
+          await reportLetOut(strapi, [...changes.values()]);
+          return result;
+        }),
+      );
+    } finally {
+      delete own.changes;
+    }
   };
 
   return {
     onChange: (listener) => void listeners.push(listener),
-    isWriting: () => running.getStore() !== undefined,
+    isWriting: () => findChanges() !== undefined,
     note(change) {
-      const changes = running.getStore();
+      const changes = findChanges();
       const key = `${change.uid} ${change.documentId}`;
       const known = changes?.get(key);
       const letOut = known?.letOut && change.letOut ? joinLetOut(known.letOut, change.letOut) : known?.letOut;
@@ -76,7 +83,7 @@ function createDocumentChanges(strapi: Core.Strapi): DocumentChanges {
     gather,
     async write<T>(write: () => Promise<T>): Promise<T> {
       // A caller's own transaction goes on afterwards, and may change more.
-      const goesOn = strapi.db.inTransaction() && running.getStore() === undefined;
+      const goesOn = strapi.db.inTransaction() && findChanges() === undefined;
       return strapi.db.transaction(async () => {
         await acquireWriteLock(strapi);
         const result = await gather(write);

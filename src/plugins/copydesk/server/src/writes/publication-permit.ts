@@ -1,13 +1,13 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { trackCalls } from './track-calls';
 
-const permit = new AsyncLocalStorage<true>();
+const publications = trackCalls();
 
 /** Runs a publication that has passed the gate; while it runs, published rows may be written. */
 export function withPublicationPermit<T>(publish: () => Promise<T>): Promise<T> {
-  return permit.run(true, publish);
+  return publications.run(publish);
 }
 
 /** Whether the running code is part of a publication that has passed the gate. */
 export function hasPublicationPermit(): boolean {
-  return permit.getStore() === true;
+  return publications.isInner();
 }

@@ -1,8 +1,10 @@
+import type { Core } from '@strapi/strapi';
 import type { DocumentId } from '../../../domain/ids';
 import { longestPause } from '../database/acquire-write-lock';
 import { policyInForce } from '../policy/policy-in-force';
+import { inTransaction, type Transaction } from '../strapi/in-transaction';
 import { defineDocumentMiddleware, saveActions, writeActions } from './define-document-middleware';
-import { createQueue } from './create-queue';
+import { createQueue, createTurns, type Queue } from './create-queue';
 import { documentChanges } from './document-changes';
 import { undoIfRefused } from './undo-if-refused';
 
@@ -14,14 +16,14 @@ const saving: ReadonlySet<string> = new Set(saveActions);
  * removed between its assessment and its publication. And Strapi, which replaces published rows and every link to them, would
  * run into deadlocks.
  *
- * Within a process writes wait in a queue, not on a database connection, so that readers always find one. A write that is
- * part of a larger transaction has a connection already and waits at the lock: in the queue it could wait for a write that
- * waits for it.
+ * Within a process writes wait in a queue, not on a database connection, so that readers always find one. Those of one larger transaction
+ * have a connection already and wait for each other, then at the lock: in the queue they could wait for a write that waits for
+ * them.
  */
 export const serializeWrites = defineDocumentMiddleware(
   { name: 'serializeWrites', on: writeActions, types: 'covered' },
   (strapi) => {
-    const inQueue = createQueue(longestPause);
+    const inTurn = createTurns(createQueueFinder(strapi), longestPause);
     const changes = documentChanges(strapi);
     return async ({ uid, action, params }, next) => {
       const write = () =>
@@ -32,10 +34,24 @@ export const serializeWrites = defineDocumentMiddleware(
           if (documentId !== undefined) changes.note({ uid, documentId, isSeen });
           return result;
         });
-      return undoIfRefused(strapi, () => (strapi.db.inTransaction() ? write() : inQueue(write)));
+      return inTurn(() => undoIfRefused(strapi, write));
     };
   },
 );
+
+/** Answers the queue of the running transaction, or that of the process where none is running. */
+function createQueueFinder(strapi: Core.Strapi): () => Promise<Queue> {
+  const ofProcess = createQueue(longestPause);
+  const ofTransactions = new WeakMap<Transaction, Queue>();
+  return async () => {
+    if (!strapi.db.inTransaction()) return ofProcess;
+    return inTransaction(strapi, async ({ trx }) => {
+      const queue = ofTransactions.get(trx) ?? createQueue(longestPause);
+      ofTransactions.set(trx, queue);
+      return queue;
+    });
+  };
+}
 
 /** The document that was written: a new one, of a creation or a clone, is known by the result alone. */
 function findDocumentId(params: unknown, result: unknown): string | undefined {

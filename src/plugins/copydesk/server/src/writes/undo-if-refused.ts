@@ -1,9 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../strapi/in-transaction';
+import { trackCalls } from './track-calls';
 
-/** Set within a write: the writes that it consists of are undone with it. */
-const withinWrite = new AsyncLocalStorage<true>();
+/** The writes that a write consists of are undone with it. */
+const writes = trackCalls();
 /** Whether Strapi is emitting the events of a write that was undone. */
 const areEventsMuted = new AsyncLocalStorage<boolean>();
 
@@ -14,8 +15,8 @@ const areEventsMuted = new AsyncLocalStorage<boolean>();
  * @seam transactions
  */
 export async function undoIfRefused<T>(strapi: Core.Strapi, write: () => Promise<T>): Promise<T> {
-  if (withinWrite.getStore()) return write();
-  if (!strapi.db.inTransaction()) return withinWrite.run(true, write);
+  if (writes.isInner()) return write();
+  if (!strapi.db.inTransaction()) return writes.run(write);
 
   return inTransaction(strapi, async ({ trx, onCommit }) => {
     let isUndone = false;
@@ -26,7 +27,7 @@ export async function undoIfRefused<T>(strapi: Core.Strapi, write: () => Promise
     });
     await trx.raw('savepoint copydesk_write');
     try {
-      const result = await withinWrite.run(true, write);
+      const result = await writes.run(write);
       await trx.raw('release savepoint copydesk_write');
       return result;
     } catch (error) {

@@ -276,6 +276,13 @@ describe('an author who has no Ukrainian name yet', () => {
 });
 
 describe('an author of Strapi’s, who may change what is their own,', () => {
+  async function nameInAll(name: string): Promise<string> {
+    const authors = newsroom.strapi.documents(author);
+    const { documentId } = await authors.create({ locale: 'uk', data: { name, kind: 'person' } } as never);
+    for (const locale of ['en', 'ru']) await save(author, documentId, locale, { name });
+    return documentId;
+  }
+
   /** A story in all languages, begun by these users; answers the byline and the genre of each draft after the author has changed them in English. */
   async function changeInEnglish(writer: PanelUser, begunBy: Record<string, PanelUser>) {
     const documentId = await writeStory(newsroom);
@@ -285,12 +292,10 @@ describe('an author of Strapi’s, who may change what is their own,', () => {
         .where({ document_id: documentId, locale })
         .update({ created_by_id: id });
     }
+    const [first, added] = [await nameInAll('Перша'), await nameInAll('Друга')];
+    await save(article, documentId, 'uk', { authors: [first] });
     const before = (await versions(documentId, 'draft')).uk;
-    const { documentId: added } = await newsroom.strapi
-      .documents(author)
-      .create({ locale: 'en', data: { name: 'Second Author', kind: 'person' } } as never);
-    for (const locale of ['uk', 'ru']) await save(author, added, locale, { name: 'Друга Авторка' });
-    const byline = [...(idsOf(before?.authors) ?? []), added];
+    const byline = [first, added];
     const { status } = await writer.ask('PUT', `/content-manager/collection-types/${article}/${documentId}?locale=en`, {
       genre: 'analysis',
       authors: { connect: [{ documentId: added, locale: 'en' }], disconnect: [] },

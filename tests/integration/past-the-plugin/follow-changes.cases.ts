@@ -335,6 +335,85 @@ describe('a row that SQL has left without a locale', () => {
   });
 });
 
+describe('what a hook of the project writes with `db.query` while a story is saved', () => {
+  /** Does something once, while a story is saved or published. */
+  async function withHook(hook: () => Promise<unknown>, act: (saved: string) => Promise<unknown>): Promise<unknown> {
+    const saved = await putOut(gate.strapi, inAll());
+    let isDone = false;
+    const once = async () => {
+      if (isDone) return;
+      isDone = true;
+      await hook();
+    };
+    const unsubscribe = gate.strapi.db.lifecycles.subscribe({
+      models: [article],
+      afterUpdate: once,
+      afterCreate: once,
+    });
+    try {
+      return await act(saved);
+    } finally {
+      unsubscribe();
+      expect(isDone).toBe(true);
+    }
+  }
+  const save = (saved: string) => saveChanges(gate, saved, 'uk', { lede: 'Записано з гаком.' });
+  const publish = async (saved: string) => {
+    await save(saved);
+    await gate.strapi.documents(article).publish({ documentId: saved, locale: '*' });
+  };
+  const rows = (uid = article) => gate.strapi.db.query(uid as never);
+  const draft = { locale: 'uk', publishedAt: null };
+  const renamed = { name: 'Перейменована гаком' };
+
+  test.each<[what: string, write: () => Promise<unknown>]>([
+    ['a draft', () => rows().update({ where: { documentId, ...draft }, data: { headline: 'З гака' } as never })],
+    [
+      'several drafts',
+      () =>
+        rows().updateMany({
+          where: { documentId, ...draft },
+          data: { headline: 'З гака' } as never,
+        }),
+    ],
+  ])('%s: is followed on the desk', async (_what, write) => {
+    await withHook(write, save);
+    const [entry] = await sql('select title from copydesk_desk_entries where subject = ?', [documentId]);
+    expect(entry).toEqual({ title: 'З гака' });
+    await expectInLine();
+  });
+
+  test('the name of an author: reaches readers at once', async () => {
+    const authors = rows('api::author.author');
+    const where = { documentId: gate.samples.author, locale: 'uk' };
+    const { name } = await authors.findOne({ where });
+    await withHook(() => authors.updateMany({ where, data: renamed as never }), save);
+    expect(await textOf('uk')).toContain(renamed.name);
+    await expectInLine();
+    await authors.update({ where, data: { name } as never });
+    await follow();
+  });
+
+  test.each<[what: string, write: () => Promise<unknown>]>([
+    [
+      'changes',
+      () => rows().update({ where: { documentId, publishedAt: { $notNull: true } }, data: { headline: '' } as never }),
+    ],
+    [
+      'changes several of',
+      () =>
+        rows().updateMany({ where: { documentId, publishedAt: { $notNull: true } }, data: { headline: '' } as never }),
+    ],
+    ['deletes', () => rows().deleteMany({ where: { documentId, publishedAt: { $notNull: true } } })],
+  ])('it %s what readers see of another: the publication is refused', async (_what, write) => {
+    const before = await textOf('uk');
+    await expect(withHook(write, publish)).rejects.toThrow(/published row/);
+    expect(await textOf('uk')).toBe(before);
+    await follow();
+    await expectInLine();
+  });
+});
+
 test('what another instance has begun to follow is waited for', async () => {
   const begun = await gate.strapi.db.connection.transaction();
   let hasEnded = false;

@@ -19,6 +19,7 @@ import { keepTask } from './desk/tasks';
 import { selectWithheldIds } from './desk/withheld-versions';
 import { followPolicy } from './maintenance/follow-policy';
 import { followEverySecond } from './recorded-changes/follow-every-second';
+import { followRowsBeside } from './recorded-changes/follow-rows-beside';
 import { healAtStart } from './recorded-changes/heal-at-start';
 import { seedReleaseRecords } from './releases/release-record';
 import { recordVersions } from './versions/version-records';
@@ -45,6 +46,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   protectStoredFiles(strapi);
   await registerPermissions(strapi);
   logSynchronisedFields(strapi);
+  followRowsBeside(strapi, types);
   refuseUngatedPublication(strapi, governed);
   refuseDirectRemoval(
     strapi,

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
-import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import type { LetOut } from '../../../domain/release/debt';
 import { withWriteCache } from '../database/write-cache';
 import { acquireWriteLock, recordAgain } from '../database/acquire-write-lock';
@@ -17,16 +17,30 @@ export interface DocumentChange {
   letOut?: LetOut;
 }
 
+/** A row of a document that Strapi's queries have written while a write was running. */
+export interface WrittenRow {
+  uid: ContentTypeUid;
+  documentId: DocumentId;
+  locale: Locale | null;
+  isPublished: boolean;
+}
+
 /** Runs at the end of a write, within its transaction: what it throws refuses the write. */
 export type ChangeListener = (changes: readonly DocumentChange[]) => Promise<void>;
+
+/** Runs before that, with rows of documents that the write does not report as changed: code of the project has written them beside it. */
+export type RowListener = (rows: readonly WrittenRow[]) => Promise<void>;
 
 /** Tells listeners, which keep derived data, once for each write which documents it changed. */
 export interface DocumentChanges {
   onChange: (listener: ChangeListener) => void;
+  onRowsBeside: (listener: RowListener) => void;
   /** Whether a write is running that will report what it changed. */
   isWriting: () => boolean;
   /** Notes a change of the running write. */
   note: (change: DocumentChange) => void;
+  /** Notes a row that was written during the running write, by whatever code. */
+  noteRow: (row: WrittenRow) => void;
   /** Runs a write and reports what it changed; a write within a write is part of it. Call it in a transaction. */
   gather: <T>(write: () => Promise<T>) => Promise<T>;
   /** Runs a write of the plugin's own: in a transaction, under the write lock, and reports what it changed. */
@@ -44,18 +58,25 @@ export function documentChanges(strapi: Core.Strapi): DocumentChanges {
 
 function createDocumentChanges(strapi: Core.Strapi): DocumentChanges {
   const listeners: ChangeListener[] = [];
-  const running = new AsyncLocalStorage<{ changes?: Map<string, DocumentChange> }>();
+  const rowListeners: RowListener[] = [];
+  const running = new AsyncLocalStorage<{ changes?: Map<string, DocumentChange>; rows: WrittenRow[] }>();
   const findChanges = () => running.getStore()?.changes;
+
+  const reportRowsBeside = async (changes: ReadonlyMap<string, DocumentChange>, rows: readonly WrittenRow[]) => {
+    const beside = rows.filter((row) => !changes.has(nameOf(row)));
+    for (const listener of beside.length > 0 ? rowListeners : []) await listener(beside);
+  };
 
   const gather = async <T>(write: () => Promise<T>): Promise<T> => {
     if (findChanges()) return write();
     const changes = new Map<string, DocumentChange>();
     // What the write starts and does not wait for, or what listens to its events, is no part of it.
-    const own: { changes?: typeof changes } = { changes };
+    const own: { changes?: typeof changes; rows: WrittenRow[] } = { changes, rows: [] };
     try {
       return await running.run(own, () =>
         withWriteCache(async () => {
           const result = await write();
+          await reportRowsBeside(changes, own.rows);
           for (const listener of changes.size > 0 ? listeners : []) await listener([...changes.values()]);
           await reportLetOut(strapi, [...changes.values()]);
           return result;
@@ -68,10 +89,11 @@ function createDocumentChanges(strapi: Core.Strapi): DocumentChanges {
 
   return {
     onChange: (listener) => void listeners.push(listener),
+    onRowsBeside: (listener) => void rowListeners.push(listener),
     isWriting: () => findChanges() !== undefined,
     note(change) {
       const changes = findChanges();
-      const key = `${change.uid} ${change.documentId}`;
+      const key = nameOf(change);
       const known = changes?.get(key);
       const letOut = known?.letOut && change.letOut ? joinLetOut(known.letOut, change.letOut) : known?.letOut;
       changes?.set(key, {
@@ -80,6 +102,7 @@ function createDocumentChanges(strapi: Core.Strapi): DocumentChanges {
         letOut: letOut ?? change.letOut,
       });
     },
+    noteRow: (row) => void (findChanges() && running.getStore()?.rows.push(row)),
     gather,
     async write<T>(write: () => Promise<T>): Promise<T> {
       // A caller's own transaction goes on afterwards, and may change more.
@@ -93,6 +116,8 @@ function createDocumentChanges(strapi: Core.Strapi): DocumentChanges {
     },
   };
 }
+
+const nameOf = ({ uid, documentId }: Pick<DocumentChange, 'uid' | 'documentId'>): string => `${uid} ${documentId}`;
 
 /** Reports what was published, once that is committed. */
 async function reportLetOut(strapi: Core.Strapi, changes: readonly DocumentChange[]): Promise<void> {

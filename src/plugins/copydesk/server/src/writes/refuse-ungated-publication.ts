@@ -19,10 +19,7 @@ interface WriteEvent {
  */
 export function refuseUngatedPublication(strapi: Core.Strapi, models: string[]): void {
   const refuse = (uid: ContentTypeUid): never => {
-    strapi.log.warn(`copydesk: refused a direct write of a published row of ${uid}`);
-    throw new errors.ValidationError(
-      `A published row of ${uid} cannot be written directly. Save the draft and publish it with the document service.`,
-    );
+    throw publishedRowError(strapi, uid);
   };
 
   const refuseCreation = ({ model, params }: WriteEvent) => {
@@ -60,6 +57,14 @@ export function refuseUngatedPublication(strapi: Core.Strapi, models: string[]):
     beforeDelete: refuseDeletion,
     beforeDeleteMany: refuseDeletion,
   });
+}
+
+/** The refusal of the tripwire, which is logged too. */
+export function publishedRowError(strapi: Core.Strapi, uid: ContentTypeUid): errors.ValidationError {
+  strapi.log.warn(`copydesk: refused a direct write of a published row of ${uid}`);
+  return new errors.ValidationError(
+    `A published row of ${uid} cannot be written directly. Save the draft and publish it with the document service.`,
+  );
 }
 
 function asList(data: unknown): unknown[] {

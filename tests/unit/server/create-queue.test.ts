@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { createQueue, createTurns } from '../../../src/plugins/copydesk/server/src/writes/create-queue';
+import { createQueue, createNestedQueue } from '../../../src/plugins/copydesk/server/src/writes/create-queue';
 
 test('one task runs after the other, in the order in which they came', async () => {
   const inQueue = createQueue(10_000);
@@ -14,38 +14,38 @@ test('one task runs after the other, in the order in which they came', async () 
 });
 
 describe('tasks within tasks', () => {
-  const createNested = () => {
+  const createNestedOne = () => {
     const queue = createQueue(10_000);
-    return createTurns(() => Promise.resolve(queue), 10_000);
+    return createNestedQueue(() => Promise.resolve(queue), 10_000);
   };
 
   test('a task that a running one starts does not wait for it', async () => {
-    const inTurn = createNested();
-    await expect(inTurn(() => inTurn(() => inTurn(() => Promise.resolve('inner'))))).resolves.toBe('inner');
+    const inQueue = createNestedOne();
+    await expect(inQueue(() => inQueue(() => inQueue(() => Promise.resolve('inner'))))).resolves.toBe('inner');
   });
 
   test('of two that a running one starts at once, one waits for the other', async () => {
-    const inTurn = createNested();
+    const inQueue = createNestedOne();
     const log: string[] = [];
     const task = (name: string) => () =>
-      inTurn(async () => {
+      inQueue(async () => {
         log.push(`${name} begins`);
         await wait(5);
         log.push(`${name} ends`);
       });
-    await inTurn(() => Promise.all([task('one')(), task('two')()]));
+    await inQueue(() => Promise.all([task('one')(), task('two')()]));
     expect(log).toEqual(['one begins', 'one ends', 'two begins', 'two ends']);
   });
 
   test('what an ended one has started and not waited for takes a turn of its own', async () => {
-    const inTurn = createNested();
+    const inQueue = createNestedOne();
     const log: string[] = [];
     let late: Promise<unknown> = Promise.resolve();
-    await inTurn(() => {
-      late = wait(10).then(() => inTurn(() => Promise.resolve(log.push('late'))));
+    await inQueue(() => {
+      late = wait(10).then(() => inQueue(() => Promise.resolve(log.push('late'))));
       return Promise.resolve();
     });
-    const next = inTurn(async () => {
+    const next = inQueue(async () => {
       await wait(40);
       log.push('next');
     });

@@ -23,12 +23,12 @@ export function hasWords(text: string): boolean {
 
 /**
  * Characters that show nothing by themselves. Unicode names most of them by properties; the rest are those that fonts leave blank, the
- * Braille blank, the null notehead, the blanks of Egyptian hieroglyphs, the replacements for an object that is not there and for a character
- * that could not be read, as which half a surrogate pair is stored; and the hair that is put on emoji.
+ * Braille blank, the null notehead, the blanks of Egyptian hieroglyphs, and the replacement for an object that is not there; and the hair
+ * that is put on emoji.
  */
 const unseen = [
   String.raw`\p{White_Space}\p{C}\p{M}\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}`,
-  String.raw`\u2800\u{1D159}\u{13441}\u{13442}\uFFFC\uFFFD\u{1F9B0}-\u{1F9B3}`,
+  String.raw`\u2800\u{1D159}\u{13441}\u{13442}\uFFFC\u{1F9B0}-\u{1F9B3}`,
 ].join('');
 
 const seen = new RegExp(`[^${unseen}]`, 'u');

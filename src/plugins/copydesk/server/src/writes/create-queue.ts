@@ -22,7 +22,7 @@ export function createQueue(patience: number): Queue {
  *
  * `findQueue` chooses the queue of a task that is part of no other.
  */
-export function createTurns(findQueue: () => Promise<Queue>, patience: number): Queue {
+export function createNestedQueue(findQueue: () => Promise<Queue>, patience: number): Queue {
   const running = new AsyncLocalStorage<{ isRunning: boolean; inner: Queue }>();
   return async (task) => {
     const outer = running.getStore();

@@ -4,7 +4,7 @@ import { longestPause } from '../database/acquire-write-lock';
 import { policyInForce } from '../policy/policy-in-force';
 import { inTransaction, type Transaction } from '../strapi/in-transaction';
 import { defineDocumentMiddleware, saveActions, writeActions } from './define-document-middleware';
-import { createQueue, createTurns, type Queue } from './create-queue';
+import { createQueue, createNestedQueue, type Queue } from './create-queue';
 import { documentChanges } from './document-changes';
 import { undoIfRefused } from './undo-if-refused';
 
@@ -23,7 +23,7 @@ const saving: ReadonlySet<string> = new Set(saveActions);
 export const serializeWrites = defineDocumentMiddleware(
   { name: 'serializeWrites', on: writeActions, types: 'covered' },
   (strapi) => {
-    const inTurn = createTurns(createQueueFinder(strapi), longestPause);
+    const inQueue = createNestedQueue(createQueueFinder(strapi), longestPause);
     const changes = documentChanges(strapi);
     return async ({ uid, action, params }, next) => {
       const write = () =>
@@ -34,7 +34,7 @@ export const serializeWrites = defineDocumentMiddleware(
           if (documentId !== undefined) changes.note({ uid, documentId, isSeen });
           return result;
         });
-      return inTurn(() => undoIfRefused(strapi, write));
+      return inQueue(() => undoIfRefused(strapi, write));
     };
   },
 );

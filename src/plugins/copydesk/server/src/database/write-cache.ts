@@ -1,5 +1,5 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
+import { createScope } from './create-scope';
 
 /**
  * Caches, for the duration of one write, what was read from the database, until a statement may have changed it.
@@ -13,7 +13,7 @@ type Entries = Map<string, { version: number; value: Promise<unknown> }>;
 /** What a cached value is read from: the plugin's own table of that name, or any other table. */
 export type CachedSource = 'content' | `copydesk_${string}`;
 
-const running = new AsyncLocalStorage<{ entries?: Entries }>();
+const writes = createScope<Entries>();
 
 /** Counts the statements that may have written, by what they may have changed. */
 type Versions = Map<CachedSource | 'anything', number>;
@@ -21,15 +21,8 @@ type Versions = Map<CachedSource | 'anything', number>;
 const versionsOf = new WeakMap<Core.Strapi, Versions>();
 
 /** Runs a write with a cache of its own; a write within a write shares that of the outer one. */
-export async function withWriteCache<T>(write: () => Promise<T>): Promise<T> {
-  if (running.getStore()?.entries) return write();
-  const own: { entries?: Entries } = { entries: new Map() };
-  try {
-    return await running.run(own, write);
-  } finally {
-    // What the write has started and not waited for reads anew.
-    delete own.entries;
-  }
+export function withWriteCache<T>(write: () => Promise<T>): Promise<T> {
+  return writes.find() ? write() : writes.run(new Map(), write);
 }
 
 /** Returns a value from the cache of the running write, or reads it. Outside a write it is always read. */
@@ -39,7 +32,7 @@ export async function readThroughWriteCache<T>(
   key: string,
   read: () => Promise<T>,
 ): Promise<T> {
-  const entries = running.getStore()?.entries;
+  const entries = writes.find();
   const version = versionOf(strapi, source);
   if (!entries || version === undefined) return read();
   const known = entries.get(key);
@@ -53,7 +46,7 @@ export async function readThroughWriteCache<T>(
 /** Stores what the running write has just written itself, as if it had been read. */
 export function putIntoWriteCache(strapi: Core.Strapi, source: CachedSource, key: string, value: unknown): void {
   const version = versionOf(strapi, source);
-  if (version !== undefined) running.getStore()?.entries?.set(key, { version, value: Promise.resolve(value) });
+  if (version !== undefined) writes.find()?.set(key, { version, value: Promise.resolve(value) });
 }
 
 /**

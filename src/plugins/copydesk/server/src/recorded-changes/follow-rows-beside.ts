@@ -30,7 +30,9 @@ export function followRowsBeside(strapi: Core.Strapi, types: string[]): void {
   const noteResult = ({ model, result }: WriteEvent) => note(model.uid, result);
   const noteMeant = async ({ model: { uid }, params }: WriteEvent) => {
     if (!changes.isWriting()) return;
-    const rows = await queryOf<Row>(strapi, uid).findMany({ where: Object(params.where ?? {}) as object });
+    const where = Object(params.where ?? {}) as object;
+    const select = ['documentId', 'locale', 'publishedAt'];
+    const rows = await queryOf<Row>(strapi, uid).findMany({ where, select });
     for (const row of rows) note(uid, row);
   };
 

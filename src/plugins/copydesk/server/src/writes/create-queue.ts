@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { createScope } from '../database/create-scope';
 
 export type Queue = <T>(task: () => Promise<T>) => Promise<T>;
 
@@ -23,18 +23,10 @@ export function createQueue(patience: number): Queue {
  * `findQueue` chooses the queue of a task that is part of no other.
  */
 export function createNestedQueue(findQueue: () => Promise<Queue>, patience: number): Queue {
-  const running = new AsyncLocalStorage<{ isRunning: boolean; inner: Queue }>();
+  const withinTasks = createScope<Queue>();
   return async (task) => {
-    const outer = running.getStore();
-    const inQueue = outer?.isRunning === true ? outer.inner : await findQueue();
-    return inQueue(async () => {
-      const own = { isRunning: true, inner: createQueue(patience) };
-      try {
-        return await running.run(own, task);
-      } finally {
-        own.isRunning = false;
-      }
-    });
+    const inQueue = withinTasks.find() ?? (await findQueue());
+    return inQueue(() => withinTasks.run(createQueue(patience), task));
   };
 }
 

@@ -1,7 +1,7 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import type { LetOut } from '../../../domain/release/debt';
+import { createScope } from '../database/create-scope';
 import { withWriteCache } from '../database/write-cache';
 import { acquireWriteLock, recordAgain } from '../database/acquire-write-lock';
 import { inTransaction } from '../strapi/in-transaction';
@@ -59,8 +59,7 @@ export function documentChanges(strapi: Core.Strapi): DocumentChanges {
 function createDocumentChanges(strapi: Core.Strapi): DocumentChanges {
   const listeners: ChangeListener[] = [];
   const rowListeners: RowListener[] = [];
-  const running = new AsyncLocalStorage<{ changes?: Map<string, DocumentChange>; rows: WrittenRow[] }>();
-  const findChanges = () => running.getStore()?.changes;
+  const writes = createScope<{ changes: Map<string, DocumentChange>; rows: WrittenRow[] }>();
 
   const reportRowsBeside = async (changes: ReadonlyMap<string, DocumentChange>, rows: readonly WrittenRow[]) => {
     const beside = rows.filter((row) => !changes.has(nameOf(row)));
@@ -68,31 +67,26 @@ function createDocumentChanges(strapi: Core.Strapi): DocumentChanges {
   };
 
   const gather = async <T>(write: () => Promise<T>): Promise<T> => {
-    if (findChanges()) return write();
+    if (writes.find()) return write();
     const changes = new Map<string, DocumentChange>();
-    // What the write starts and does not wait for, or what listens to its events, is no part of it.
-    const own: { changes?: typeof changes; rows: WrittenRow[] } = { changes, rows: [] };
-    try {
-      return await running.run(own, () =>
-        withWriteCache(async () => {
-          const result = await write();
-          await reportRowsBeside(changes, own.rows);
-          for (const listener of changes.size > 0 ? listeners : []) await listener([...changes.values()]);
-          await reportLetOut(strapi, [...changes.values()]);
-          return result;
-        }),
-      );
-    } finally {
-      delete own.changes;
-    }
+    const rows: WrittenRow[] = [];
+    return writes.run({ changes, rows }, () =>
+      withWriteCache(async () => {
+        const result = await write();
+        await reportRowsBeside(changes, rows);
+        for (const listener of changes.size > 0 ? listeners : []) await listener([...changes.values()]);
+        await reportLetOut(strapi, [...changes.values()]);
+        return result;
+      }),
+    );
   };
 
   return {
     onChange: (listener) => void listeners.push(listener),
     onRowsBeside: (listener) => void rowListeners.push(listener),
-    isWriting: () => findChanges() !== undefined,
+    isWriting: () => writes.find() !== undefined,
     note(change) {
-      const changes = findChanges();
+      const changes = writes.find()?.changes;
       const key = nameOf(change);
       const known = changes?.get(key);
       const letOut = known?.letOut && change.letOut ? joinLetOut(known.letOut, change.letOut) : known?.letOut;
@@ -102,11 +96,11 @@ function createDocumentChanges(strapi: Core.Strapi): DocumentChanges {
         letOut: letOut ?? change.letOut,
       });
     },
-    noteRow: (row) => void (findChanges() && running.getStore()?.rows.push(row)),
+    noteRow: (row) => void writes.find()?.rows.push(row),
     gather,
     async write<T>(write: () => Promise<T>): Promise<T> {
       // A caller's own transaction goes on afterwards, and may change more.
-      const goesOn = strapi.db.inTransaction() && findChanges() === undefined;
+      const goesOn = strapi.db.inTransaction() && writes.find() === undefined;
       return strapi.db.transaction(async () => {
         await acquireWriteLock(strapi);
         const result = await gather(write);

@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { createScope } from '../database/create-scope';
 
 /** Tells the calls that a user makes from those that they consist of. */
 export interface CallTracker {
@@ -11,16 +11,6 @@ export interface CallTracker {
  * Tracks calls of the document service. What a call starts and does not wait for is no part of it once it has ended.
  */
 export function trackCalls(): CallTracker {
-  const running = new AsyncLocalStorage<{ isRunning: boolean }>();
-  return {
-    isInner: () => running.getStore()?.isRunning === true,
-    async run(call) {
-      const state = { isRunning: true };
-      try {
-        return await running.run(state, call);
-      } finally {
-        state.isRunning = false;
-      }
-    },
-  };
+  const calls = createScope<true>();
+  return { isInner: () => calls.find() === true, run: (call) => calls.run(true, call) };
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { takeSnapshot } from '../../helpers/database-snapshot';
 import { article, askCode, askRest, type Data } from '../../helpers/doors';
 import { eventsDuring, type Gate, openGate, putOut, readRow, saveDraft, writeArticle } from './stories';
@@ -160,6 +161,62 @@ test('a listener of events that catches a refusal in a transaction of its own ke
     updatedAt: before.updatedAt,
   });
   expect(await readRow(strapi, other, 'uk', 'draft')).toEqual(before);
+});
+
+describe('what is started within a write and not waited for', () => {
+  const saveAfter = async (pause: number, documentId: string) => {
+    if (pause > 0) await setTimeout(pause);
+    await documents().update({ documentId, locale: 'uk', data: change });
+    return documents().update({ documentId, locale: 'uk', data: { headline: 'Пізніше' } as Data });
+  };
+
+  const listeners: [from: string, listen: (start: () => void) => void][] = [
+    [
+      'a lifecycle hook',
+      (start) =>
+        void gate.strapi.db.lifecycles.subscribe({ models: [article], afterCreate: start, afterUpdate: start }),
+    ],
+    [
+      'a document middleware',
+      (start) =>
+        gate.strapi.documents.use(async (_context, next) => {
+          const result = await next();
+          start();
+          return result;
+        }),
+    ],
+  ];
+
+  test.each(listeners.flatMap(([from, listen]) => [0, 10, 30, 500].map((pause) => ({ from, listen, pause }))))(
+    'by $from, after $pause ms, is done',
+    async ({ listen, pause }) => {
+      const { strapi, samples } = gate;
+      const [begun, other] = [
+        await saveDraft(strapi, { uk: writeArticle(samples, 'uk') }),
+        await saveDraft(strapi, { uk: writeArticle(samples, 'uk') }),
+      ];
+      let isListening = false;
+      let later: Promise<unknown> = Promise.resolve();
+      listen(() => {
+        if (isListening) later = saveAfter(pause, other);
+        isListening = false;
+      });
+      for (const write of [
+        () => documents().update({ documentId: begun, locale: 'uk', data: { headline: 'Початок' } as Data }),
+        () => documents().publish({ documentId: begun, locale: 'uk' }),
+        () =>
+          strapi.db.transaction(async () => {
+            await documents().publish({ documentId: begun, locale: 'uk' });
+            // A transaction of one's own ends when one says so, with whatever is running in it.
+            if (pause < 500) await later;
+          }),
+      ]) {
+        isListening = true;
+        await write();
+        await expect(later).resolves.toMatchObject({ lede: change.lede, headline: 'Пізніше' });
+      }
+    },
+  );
 });
 
 describe('what is removed is what the locales name', () => {

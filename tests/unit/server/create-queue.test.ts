@@ -37,6 +37,39 @@ describe('tasks within tasks', () => {
     expect(log).toEqual(['one begins', 'one ends', 'two begins', 'two ends']);
   });
 
+  test('one waits for those that it has started, and later ones wait for it', async () => {
+    const inQueue = createNestedOne();
+    const log: string[] = [];
+    const task = (name: string) => async () => {
+      await wait(5);
+      log.push(name);
+    };
+    let begun: Promise<unknown> = Promise.resolve();
+    await inQueue(async (close) => {
+      begun = (async () => {
+        await inQueue(task('part of it'));
+        await inQueue(task('after it'));
+      })();
+      await close();
+      await wait(20);
+      log.push('it ends');
+    });
+    await begun;
+    expect(log).toEqual(['part of it', 'it ends', 'after it']);
+  });
+
+  test('one that fails holds up nothing that waits for its end', async () => {
+    const inQueue = createNestedOne();
+    let begun: Promise<unknown> = Promise.resolve();
+    const failed = inQueue(async (close) => {
+      await close();
+      begun = inQueue(() => Promise.resolve('done'));
+      throw new Error('refused');
+    });
+    await expect(failed).rejects.toThrow('refused');
+    await expect(begun).resolves.toBe('done');
+  });
+
   test('what an ended one has started and not waited for takes a turn of its own', async () => {
     const inQueue = createNestedOne();
     const log: string[] = [];

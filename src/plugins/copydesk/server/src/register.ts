@@ -16,6 +16,7 @@ import { findSchema } from './policy/create-schema-reader';
 import { silenceUndoneEvents } from './writes/undo-if-refused';
 import { hideFromGraphql } from './public-reading/hide-from-graphql';
 import { markTypes } from './policy/mark-types';
+import { shareTransactions } from './strapi/share-transactions';
 import { keepOwnTables } from './own-tables/keep-own-tables';
 import { guardRelationsOfComponents } from './public-reading/guard-relations-of-components';
 import { refuseUnreadableSelections } from './public-reading/refuse-unreadable-selections';
@@ -52,6 +53,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   protectFilesOfOthers(strapi);
   protectLocales(strapi);
   silenceUndoneEvents(strapi);
+  shareTransactions(strapi);
 
   // `?with=dependencies` publishes what a document shows before it, `?minor=true` marks a change as minor; unknown
   // parameters are refused.

@@ -7,17 +7,28 @@ export interface Scope<Value> {
   run: <T>(value: Value, task: () => Promise<T>) => Promise<T>;
 }
 
+interface Task<Value> {
+  value: Value;
+  hasEnded: boolean;
+  within: Task<Value> | undefined;
+}
+
 /** Creates a scope of tasks. What a task starts and does not wait for is no part of it once it has ended. */
 export function createScope<Value>(): Scope<Value> {
-  const running = new AsyncLocalStorage<{ value: Value | undefined }>();
+  const tasks = new AsyncLocalStorage<Task<Value>>();
+  const findRunning = () => {
+    let task = tasks.getStore();
+    while (task?.hasEnded === true) task = task.within;
+    return task;
+  };
   return {
-    find: () => running.getStore()?.value,
+    find: () => findRunning()?.value,
     async run(value, task) {
-      const own: { value: Value | undefined } = { value };
+      const own: Task<Value> = { value, hasEnded: false, within: findRunning() };
       try {
-        return await running.run(own, task);
+        return await tasks.run(own, task);
       } finally {
-        own.value = undefined;
+        own.hasEnded = true;
       }
     },
   };

@@ -26,15 +26,14 @@ export const serializeWrites = defineDocumentMiddleware(
     const inQueue = createNestedQueue(createQueueFinder(strapi), longestPause);
     const changes = documentChanges(strapi);
     return async ({ uid, action, params }, next) => {
-      const write = () =>
-        changes.write(async () => {
-          const result = await next();
-          const documentId = findDocumentId(params, result);
-          const isSeen = !saving.has(action) || !policyInForce(strapi).governs(uid);
-          if (documentId !== undefined) changes.note({ uid, documentId, isSeen });
-          return result;
-        });
-      return inQueue(() => undoIfRefused(strapi, write));
+      const write = async (close: () => Promise<void>) => {
+        const result = await next().finally(close);
+        const documentId = findDocumentId(params, result);
+        const isSeen = !saving.has(action) || !policyInForce(strapi).governs(uid);
+        if (documentId !== undefined) changes.note({ uid, documentId, isSeen });
+        return result;
+      };
+      return inQueue((close) => undoIfRefused(strapi, () => changes.write(() => write(close))));
     };
   },
 );

@@ -10,6 +10,7 @@ runCases(__dirname, [
   'slug',
   'links-of-others',
   'within-a-transaction',
+  'changed-on-the-way',
   'past-the-document-service',
   'without-the-gate',
   'nothing-to-see',

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { assessDocument, type AssessmentEnvironment } from '../../../../src/plugins/copydesk/domain/assess-document';
+import { rightsExpired } from '../../../../src/plugins/copydesk/domain/attribution/rights-expired';
 import { readRelated } from '../../../../src/plugins/copydesk/domain/document';
 import type { Policy } from '../../../../src/plugins/copydesk/domain/policy/policy';
 import { isBlocking, type Violation } from '../../../../src/plugins/copydesk/domain/violation';
@@ -108,14 +109,15 @@ function findViolations(strapi: Core.Strapi, { before, loosened, lastSeen }: Mem
       const violations = assessAt(strapi, after, row, row.publishedAt).filter(
         ({ rule }) => !(rule.startsWith('translation/') && loosened.has(documentId)),
       );
-      // What was withdrawn comes back as a republication of what readers saw then.
+      // What was withdrawn comes back as a republication of what readers saw then, but for a picture whose rights have expired since.
       const then = before.withdrawn.has(documentId) ? lastSeen.get(documentId) : before;
       const former = then?.rows.find((one) => isPublished(one) && nameOf(one) === nameOf(row));
-      const seen = new Set(
-        then && former && violations.length > 0
-          ? assessAt(strapi, then, former, row.publishedAt).map(nameViolation)
-          : [],
-      );
+      const assessFormer = (snapshot: Snapshot) =>
+        former && violations.length > 0 ? assessAt(strapi, snapshot, former, row.publishedAt) : [];
+      const expired = then
+        ? assessFormer({ ...then, related: before.related }).filter(({ rule }) => rule === rightsExpired.id)
+        : [];
+      const seen = new Set([...(then ? assessFormer(then) : []), ...expired].map(nameViolation));
       return violations
         .filter((violation) => !seen.has(nameViolation(violation)))
         .map(({ rule, path, message }) => `${nameOf(row)} violates ${rule} at ${path.join('.')}: ${message}`);

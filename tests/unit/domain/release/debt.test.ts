@@ -19,8 +19,9 @@ const at = '2024-05-15T12:00:00.000Z';
 const before = '2024-05-01T12:00:00.000Z';
 const olena = { id: 1, name: 'Olena' };
 const known = (violation: Violation): Debt => ({ ...violation, cause: 'kept', since: before, by: null });
+const assessed: LetOut['assessed'] = { uid: 'x', documentId: 'x', versions: {}, publishedVersions: {}, related: [] };
 const letOut = (changes: Partial<LetOut>): LetOut => ({
-  ...{ locales: ['uk'], before: [], tolerated: [], at, by: olena },
+  ...{ locales: ['uk'], assessed, before: [], tolerated: [], at, by: olena },
   ...changes,
 });
 const describeDebts = (debts: readonly Debt[]) =>

@@ -4,7 +4,7 @@ import type { PolicyInput } from '../../../../src/plugins/copydesk/domain/policy
 import { assessLifting } from '../../../../src/plugins/copydesk/domain/release/assess-lifting';
 import { assessPublished } from '../../../../src/plugins/copydesk/domain/release/assess-published';
 import { assessRelease, findExcused } from '../../../../src/plugins/copydesk/domain/release/assess-release';
-import { type Debt, settleDebts } from '../../../../src/plugins/copydesk/domain/release/debt';
+import { type Debt, findChangedOnTheWay, settleDebts } from '../../../../src/plugins/copydesk/domain/release/debt';
 import { derivePublishedState } from '../../../../src/plugins/copydesk/domain/translation/state/derive-published-state';
 import { reconcileState } from '../../../../src/plugins/copydesk/domain/translation/state/reconcile-state';
 import { isBlocking, type Violation } from '../../../../src/plugins/copydesk/domain/violation';
@@ -33,6 +33,7 @@ export function openNewsdesk(type: PolicyInput['contentTypes'][string] = {}, rul
     const found = assessRelease(asked, locales, desk, waivedUntil);
     if (found.some(isBlocking)) return list(found);
     const before = assessPublished(document, desk);
+    const assessed = document;
     const excused = findExcused(asked, locales, desk, waivedUntil);
     const released = Object.fromEntries(Object.entries(document.versions).filter(([code]) => locales.includes(code)));
     document = {
@@ -42,8 +43,10 @@ export function openNewsdesk(type: PolicyInput['contentTypes'][string] = {}, rul
     };
     document = { ...document, onceOut: Object.keys(document.publishedVersions) };
     const tolerated = found.filter((violation) => violation.tolerated);
-    const letOut = { locales, before, tolerated, excused, at: today.toISOString(), by: null };
-    debts = settleDebts(debts, letOut, assessPublished(document, desk), Object.keys(document.publishedVersions));
+    const letOut = { locales, assessed, before, tolerated, excused, at: today.toISOString(), by: null };
+    const after = assessPublished(document, desk);
+    expect(findChangedOnTheWay(letOut, after, desk)).toEqual([]);
+    debts = settleDebts(debts, letOut, after, Object.keys(document.publishedVersions));
     return [];
   };
 

@@ -4,6 +4,7 @@ import type { ReleaseSnapshot } from '../document';
 import type { Locale } from '../ids';
 import { correctionMissing } from '../translation/correction-missing';
 import { stale } from '../translation/stale';
+import { derivePublishedState } from '../translation/state/derive-published-state';
 import type { Signature } from '../translation/state/document-state';
 import { isBlocking, type RuleId, type Violation } from '../violation';
 import { assessPublished } from './assess-published';
@@ -30,6 +31,8 @@ export interface Excused {
 /** A publication that the gate has let out. */
 export interface LetOut {
   locales: readonly Locale[];
+  /** The document as the gate has assessed it: what goes out are its drafts. */
+  assessed: ReleaseSnapshot;
   /** What was wrong with what readers saw before it. */
   before: readonly Violation[];
   /** What it was allowed to keep. */
@@ -38,6 +41,35 @@ export interface LetOut {
   excused?: Excused;
   at: string;
   by: Signature | null;
+}
+
+/**
+ * Finds what is wrong with versions that were published and was not wrong with the drafts that the gate assessed: something has changed
+ * them on their way out.
+ */
+export function findChangedOnTheWay(
+  { locales, assessed, tolerated, excused }: LetOut,
+  after: readonly Violation[],
+  environment: AssessmentEnvironment,
+): Violation[] {
+  const letOut = [...tolerated, ...(excused?.violations ?? [])];
+  const doubtful = after.filter(
+    (violation) =>
+      isBlocking(violation) &&
+      !unwatched.has(violation.rule) &&
+      locales.includes(violation.locale) &&
+      !isKnown(violation, letOut),
+  );
+  if (doubtful.length === 0) return [];
+  const { versions, publishedVersions, state, publishedState } = assessed;
+  const drafts = Object.entries(versions).filter(([locale]) => locales.includes(locale));
+  const meant: ReleaseSnapshot = {
+    ...assessed,
+    publishedVersions: { ...publishedVersions, ...Object.fromEntries(drafts) },
+    ...(state && { publishedState: derivePublishedState(state, publishedState, locales) }),
+  };
+  const expected = assessPublished(meant, environment);
+  return doubtful.filter((violation) => !isKnown(violation, expected));
 }
 
 /**

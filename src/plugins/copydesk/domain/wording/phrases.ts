@@ -8,6 +8,8 @@ export const phrases = {
   'field.part': 'part {number}',
   'language.in': '{locale, select, uk {in Ukrainian} en {in English} ru {in Russian} other {in {name}}}',
   'refusal.not-published': 'This cannot be published yet.',
+  'refusal.changed-on-the-way':
+    'This was not published: code of this newsroom changes it on its way to the readers, and what they would see breaks the policy.',
   'refusal.several-not-published': '{titles} cannot be published yet.',
   'refusal.not-saved': 'This cannot be saved.',
   'refusal.in-use': 'This cannot be removed: readers see it.',

@@ -67,7 +67,7 @@ export const enforceReadinessOnPublish = defineDocumentMiddleware<'publish', Pub
         await synchronisePublished(strapi, document, locales);
         await recordRetractions(strapi, uid, documentId, { seen, passedGate: passesGate });
         const signed = { at: new Date().toISOString(), by: findAuthor(strapi) };
-        const letOut = { locales, before, tolerated, ...(excused && { excused }), ...signed };
+        const letOut = { locales, assessed: document, before, tolerated, ...(excused && { excused }), ...signed };
         documentChanges(strapi).note({ uid, documentId, isSeen: true, letOut });
         await logUseOfWaiver(strapi, document, locales);
         chain.done.push({ uid, documentId, locales });

@@ -132,8 +132,15 @@ function joinLetOut(first: LetOut, next: LetOut): LetOut {
   };
   return {
     ...first,
+    assessed: { ...next.assessed, versions: { ...next.assessed.versions, ...keepAssessed(first, next) } },
     locales: [...new Set([...first.locales, ...next.locales])],
     tolerated: [...first.tolerated, ...next.tolerated],
     ...(excused && { excused }),
   };
+}
+
+/** The drafts that the first publication let out and the next one did not. */
+function keepAssessed(first: LetOut, next: LetOut): LetOut['assessed']['versions'] {
+  const kept = first.locales.filter((locale) => !next.locales.includes(locale));
+  return Object.fromEntries(Object.entries(first.assessed.versions).filter(([locale]) => kept.includes(locale)));
 }

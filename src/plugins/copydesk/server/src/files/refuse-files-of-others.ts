@@ -1,9 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
-import { createEnglishSpeaker, formatInEnglish } from '../../../domain/wording/english';
-import { phrases } from '../../../domain/wording/phrases';
-import type { RefusalSummary } from '../../../shared/contracts/refusal';
 import type { UserAbility } from '../permissions/content-access';
+import { roleError } from '../policy/role-error';
 import { queryOf } from '../strapi/query-of';
 import { serviceOf } from '../strapi/service-of';
 import { fileUid } from './file-uid';
@@ -54,13 +51,13 @@ export async function refuseFilesOfOthers(
   if (refused.length === 0) return;
   const titles = refused.slice(0, mostNamed);
   const more = refused.length - titles.length;
-  throw refusal({ key: 'refusal.files-of-others', values: { files: { kind: 'titles', titles }, more } });
+  throw roleError({ key: 'refusal.files-of-others', values: { files: { kind: 'titles', titles }, more } });
 }
 
 /** The same for what is done to all files there are. */
 export function refuseAllFiles(strapi: Core.Strapi, ability: UserAbility): void {
   // No condition can hold for a file of nobody.
-  if (!createCheck(strapi, ability)({ createdBy: null })) throw refusal({ key: 'refusal.all-files' });
+  if (!createCheck(strapi, ability)({ createdBy: null })) throw roleError({ key: 'refusal.all-files' });
 }
 
 function createCheck(strapi: Core.Strapi, ability: UserAbility): (file: Partial<OwnedFile>) => boolean {
@@ -71,11 +68,4 @@ function createCheck(strapi: Core.Strapi, ability: UserAbility): (file: Partial<
   });
   // Strapi marks the object that it is asked about.
   return (file) => !manager.ability.cannot(updateFiles, manager.toSubject({ ...file }));
-}
-
-/** The one refusal of this kind whose message Strapi does not replace with its own. */
-function refusal(summary: RefusalSummary): errors.PolicyError {
-  return new errors.PolicyError(formatInEnglish(phrases[summary.key], createEnglishSpeaker(), summary.values), {
-    summary,
-  });
 }

@@ -1,8 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
-import { createEnglishSpeaker, formatInEnglish } from '../../../domain/wording/english';
-import { phrases } from '../../../domain/wording/phrases';
-import type { RefusalSummary } from '../../../shared/contracts/refusal';
+import type { errors } from '@strapi/utils';
+import { roleError } from '../policy/role-error';
 import type { Uses } from '../references/find-uses';
 import { describeUsesOfFile } from './describe-uses-of-file';
 import { findFileUses } from './find-file-uses';
@@ -19,9 +17,7 @@ export async function mayReplace(strapi: Core.Strapi, uses: Uses): Promise<boole
   return uses.listed.length === 0 || mayPublishUses(strapi, uses);
 }
 
-/** The one refusal of this kind whose message Strapi does not replace with its own. */
+/** Says where readers see a file that another one was to replace. */
 export function replacingError(uses: Uses): errors.PolicyError {
-  const summary: RefusalSummary = { key: 'refusal.other-file' };
-  const message = formatInEnglish(phrases[summary.key], createEnglishSpeaker());
-  return new errors.PolicyError(message, { ...describeUsesOfFile(uses), summary });
+  return roleError({ key: 'refusal.other-file' }, describeUsesOfFile(uses));
 }

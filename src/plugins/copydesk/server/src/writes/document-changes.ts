@@ -67,7 +67,8 @@ function createDocumentChanges(strapi: Core.Strapi): DocumentChanges {
   };
 
   const gather = async <T>(write: () => Promise<T>): Promise<T> => {
-    if (writes.find()) return write();
+    const outer = writes.find();
+    if (outer) return undoNotes(outer, write);
     const changes = new Map<string, DocumentChange>();
     const rows: WrittenRow[] = [];
     return writes.run({ changes, rows }, () =>
@@ -112,6 +113,22 @@ function createDocumentChanges(strapi: Core.Strapi): DocumentChanges {
 }
 
 const nameOf = ({ uid, documentId }: Pick<DocumentChange, 'uid' | 'documentId'>): string => `${uid} ${documentId}`;
+
+/** Runs a write within a write; if it fails and the outer one goes on, what was noted in it has not happened. */
+async function undoNotes<T>(
+  { changes, rows }: { changes: Map<string, DocumentChange>; rows: WrittenRow[] },
+  write: () => Promise<T>,
+): Promise<T> {
+  const [notedBefore, rowsBefore] = [[...changes], rows.length];
+  try {
+    return await write();
+  } catch (error) {
+    changes.clear();
+    for (const [name, change] of notedBefore) changes.set(name, change);
+    rows.length = rowsBefore;
+    throw error;
+  }
+}
 
 /** Reports what was published, once that is committed. */
 async function reportLetOut(strapi: Core.Strapi, changes: readonly DocumentChange[]): Promise<void> {

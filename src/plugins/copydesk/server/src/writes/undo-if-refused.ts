@@ -1,39 +1,38 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../strapi/in-transaction';
-import { trackCalls } from './track-calls';
 
-/** The writes that a write consists of are undone with it. */
-const writes = trackCalls();
 /** Whether Strapi is emitting the events of a write that was undone. */
-const areEventsMuted = new AsyncLocalStorage<boolean>();
+const areEventsMuted = new AsyncLocalStorage<boolean | undefined>();
 
 /**
- * Undoes a write that fails, even where the caller catches the failure and goes on with a transaction of its own: a refused
- * story is not kept as a draft either, and no event is emitted for it.
+ * Undoes a write that fails, even where the caller catches the failure and goes on with a transaction of its own, or with the write that
+ * this one is part of: a refused story is not kept as a draft either, and no event is emitted for it.
  *
  * @seam transactions
  */
 export async function undoIfRefused<T>(strapi: Core.Strapi, write: () => Promise<T>): Promise<T> {
-  if (writes.isInner()) return write();
-  if (!strapi.db.inTransaction()) return writes.run(write);
+  if (!strapi.db.inTransaction()) return write();
 
   return inTransaction(strapi, async ({ trx, onCommit }) => {
     let isUndone = false;
+    let wereMuted: boolean | undefined;
     // Strapi emits events after the commit, by callbacks that run in the order in which they were added. Ours run right before
     // and right after those of the write, and mute the events in between.
     onCommit(() => {
+      wereMuted = areEventsMuted.getStore();
       if (isUndone) areEventsMuted.enterWith(true);
     });
     await trx.raw('savepoint copydesk_write');
     try {
-      const result = await writes.run(write);
+      const result = await write();
       await trx.raw('release savepoint copydesk_write');
       return result;
     } catch (error) {
-      await trx.raw('rollback to savepoint copydesk_write');
+      // One within another has the same name: the inner one has to be gone.
+      await trx.raw('rollback to savepoint copydesk_write; release savepoint copydesk_write');
       isUndone = true;
-      onCommit(() => areEventsMuted.enterWith(false));
+      onCommit(() => areEventsMuted.enterWith(wereMuted));
       throw error;
     }
   });

@@ -127,6 +127,56 @@ describe('several calls of one transaction at once', () => {
   });
 });
 
+test.each(['awaited', 'in a transaction of its own'])(
+  'a hook that catches the refusal of a write keeps nothing of it: %s',
+  async (way) => {
+    const { strapi, samples } = gate;
+    const [saved, other] = [
+      await putOut(strapi, { uk: writeArticle(samples, 'uk') }),
+      await putOut(strapi, { uk: writeArticle(samples, 'uk') }),
+    ];
+    const before = await readRow(strapi, other, 'uk', 'draft');
+    const refused: unknown[] = [];
+    const attempt = async () => {
+      const data = { headline: 'Ні', authors: [] } as Data;
+      const answer = await askCode(() =>
+        documents().update({ documentId: other, locale: 'uk', status: published, data }),
+      );
+      refused.push(answer.refusal?.name);
+    };
+    const unsubscribe = strapi.db.lifecycles.subscribe({
+      models: [article],
+      async afterUpdate() {
+        unsubscribe();
+        await (way === 'awaited' ? attempt() : strapi.db.transaction(attempt));
+      },
+    });
+    const events = await eventsDuring(strapi, () =>
+      documents().update({ documentId: saved, locale: 'uk', data: change }),
+    );
+    expect(refused).toEqual(['ValidationError']);
+    expect(await readRow(strapi, other, 'uk', 'draft')).toEqual(before);
+    expect(await readRow(strapi, saved, 'uk', 'draft')).toMatchObject(change);
+    expect(events).toEqual(['entry.update']);
+  },
+);
+
+describe('a version that is not published', () => {
+  test.each(['uk', '*'])('is not lost by discarding its changes: %s', async (locale) => {
+    const documentId = await saveDraft(gate.strapi, {
+      uk: writeArticle(gate.samples, 'uk'),
+      en: writeArticle(gate.samples, 'en'),
+    });
+    const before = await takeSnapshot(gate.strapi);
+    const { refusal } = await askCode(() => documents().discardDraft({ documentId, locale }));
+    expect(refusal).toMatchObject({
+      name: 'ValidationError',
+      message: expect.stringContaining('nothing to go back to'),
+    });
+    expect(await takeSnapshot(gate.strapi)).toEqual(before);
+  });
+});
+
 test('a listener of events that catches a refusal in a transaction of its own keeps nothing of it', async () => {
   const { strapi, samples } = gate;
   const [saved, other] = [

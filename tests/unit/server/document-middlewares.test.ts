@@ -18,6 +18,7 @@ test('the middlewares of the document service, from the outside in', () => {
     'decide: refuseOlderVersion',
     'decide: refuseRemovalInUse',
     'decide: refuseBlankingInUse',
+    'decide: refuseDiscardingUnpublished',
     'decide: refuseOtherFileInUse',
     'decide: explainAbsentRelations',
     'decide: explainMissingFields',
@@ -35,6 +36,7 @@ test('the middlewares of the document service, from the outside in', () => {
     'fill: fillSlugsOfClone',
     'gate: enforceReadinessOnPublish',
     'gate: keepLinksOfOthers',
+    'gate: refuseRedirection',
   ]);
 });
 

@@ -16,6 +16,7 @@ import { composeLetters } from './saving/compose-letters';
 import { dateCorrections } from './saving/date-corrections';
 import { fillLists } from './saving/fill-lists';
 import { fillSourceLocale } from './saving/fill-source-locale';
+import { refuseDiscardingUnpublished } from './saving/refuse-discarding-unpublished';
 import { refuseExcessEntries } from './saving/refuse-excess-entries';
 import { refuseSelection } from './saving/refuse-selection';
 import { refuseUnknownLocale } from './saving/refuse-unknown-locale';
@@ -28,6 +29,7 @@ import { withdrawStaleTranslations } from './translations/withdraw-stale-transla
 import { noteVersionsRead } from './versions/note-versions-read';
 import { refuseOlderVersion } from './versions/refuse-older-version';
 import type { OrderedMiddleware } from './writes/check-middleware-order';
+import { refuseRedirection } from './writes/refuse-redirection';
 import { serializeWrites } from './writes/serialize-writes';
 
 /**
@@ -103,7 +105,12 @@ export const documentMiddlewares: readonly OrderedMiddleware[] = [
   {
     middleware: refuseBlankingInUse,
     phase: 'decide',
-    why: 'What is in use is read under the lock, and a refused save must not have changed anything yet.',
+    why: 'What is in use is read under the lock; it compares what was shown before the save with what is shown after it.',
+  },
+  {
+    middleware: refuseDiscardingUnpublished,
+    phase: 'decide',
+    why: 'What is published is read under the lock, and a refused reset must not have changed anything yet.',
   },
   {
     middleware: refuseOtherFileInUse,
@@ -192,6 +199,12 @@ export const documentMiddlewares: readonly OrderedMiddleware[] = [
   {
     middleware: keepLinksOfOthers,
     phase: 'gate',
+    outside: [refuseRedirection],
     why: 'It compares the links right before Strapi replaces the rows with those right after.',
+  },
+  {
+    middleware: refuseRedirection,
+    phase: 'gate',
+    why: 'It compares what this call was about with what it was about in the end: only middlewares of the project come further in.',
   },
 ];

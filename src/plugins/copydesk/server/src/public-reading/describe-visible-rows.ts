@@ -9,17 +9,22 @@ export type SelectWithheld = (uid: ContentTypeUid) => object | undefined;
 /**
  * The conditions, in the terms of Strapi's query builder, that rows of a model fulfil if readers may see them; none if they may see all.
  *
+ * - Rows that belong to no document, or to no language of a type that has languages, are hidden: nobody could assess or withdraw them.
  * - Published rows of a document that is withdrawn are hidden. Drafts stay readable for whoever may read drafts.
  * - So are published rows that are withheld, because they are out in violation of the policy; rows of a type without drafts likewise.
  * - So are rows whose rights have expired, such as a picture.
  */
 export function describeVisibleRows(strapi: Core.Strapi, uid: string, selectWithheld: SelectWithheld): object[] {
-  const { schemaOf, governs, policy } = policyInForce(strapi);
+  const { schemaOf, governs, covers, policy } = policyInForce(strapi);
   const isGoverned = governs(uid);
   const expiry = policy().parts[uid]?.rightsExpireAt;
   const isDraft = uid in strapi.contentTypes && schemaOf(uid).draftAndPublish ? [{ publishedAt: { $null: true } }] : [];
   const withheld = selectWithheld(uid);
+  const stray = covers(uid) ? [{ documentId: { $notNull: true } }] : [];
+  const homeless = covers(uid) && schemaOf(uid).localized ? [{ locale: { $notNull: true } }] : [];
   return [
+    ...stray,
+    ...homeless,
     ...(isGoverned ? [{ $or: [...isDraft, { documentId: { $notIn: selectWithdrawn(strapi, uid) } }] }] : []),
     ...(withheld === undefined ? [] : [{ id: { $notIn: withheld } }]),
     ...(expiry === undefined

@@ -31,6 +31,7 @@ import { logRefusal } from './log-refusal';
 import { newChain, type PublicationChain, reliesOn } from './publication-chain';
 import { refusePublication } from './refuse-publication';
 import { anticipate, publishDependencies, republishDependents, takesDependencies } from './publish-dependencies';
+import { refuseStrayedRows } from './refuse-strayed-rows';
 import { stampFirstPublication } from './stamp-first-publication';
 
 interface PublishParams extends CallParams {
@@ -64,6 +65,7 @@ export const enforceReadinessOnPublish = defineDocumentMiddleware<'publish', Pub
         const before = await examinePublished(strapi, draft);
         const seen = describeSeen(draft, before);
         const result = await withPublicationPermit(next);
+        await refuseStrayedRows(strapi, uid, documentId, locales);
         await synchronisePublished(strapi, document, locales);
         await recordRetractions(strapi, uid, documentId, { seen, passedGate: passesGate });
         const signed = { at: new Date().toISOString(), by: findAuthor(strapi) };

@@ -1,0 +1,51 @@
+import { escapeIdentifier } from 'pg';
+import type { Core } from '@strapi/strapi';
+import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
+import { findSlugField } from '../../../domain/slug/find-slug-field';
+import { quoteTableOf } from '../database/quote-table';
+import { runSql } from '../database/run-sql';
+import { policyInForce } from '../policy/policy-in-force';
+import { readinessError } from '../policy/readiness-error';
+
+/** The clocks of the newsroom and of the database differ by less, in milliseconds. */
+const tolerance = 60_000;
+
+/**
+ * Refuses a publication whose rows code of the project has led away: each locale has one published row, of this document, under the
+ * address of its draft and not in the future. What strays from that is no version that anybody could assess or withdraw.
+ *
+ * @throws {ValidationError}
+ */
+export async function refuseStrayedRows(
+  strapi: Core.Strapi,
+  uid: ContentTypeUid,
+  documentId: DocumentId,
+  locales: readonly Locale[],
+): Promise<void> {
+  const slug = findSlugField(policyInForce(strapi).schemaOf(uid))?.name;
+  const column = slug === undefined ? undefined : strapi.db.metadata.get(uid).attributes[slug];
+  const name = column && 'columnName' in column ? column.columnName : slug;
+  const table = quoteTableOf(strapi, uid);
+  const rows = await runSql<{ locale: Locale | null; publishedAt: Date; isAtAddress: boolean }>(
+    strapi,
+    `select out.locale, out.published_at as "publishedAt",
+       ${name === undefined ? 'true' : `out.${escapeIdentifier(name)} is not distinct from draft.${escapeIdentifier(name)}`} as "isAtAddress"
+     from ${table} as out
+     left join ${table} as draft
+       on draft.document_id = out.document_id and draft.locale is not distinct from out.locale and draft.published_at is null
+     where out.document_id = ? and out.published_at is not null`,
+    [documentId],
+  );
+  const isInPlace = (locale: Locale) => {
+    const [row, ...others] = rows.filter((one) => String(one.locale) === locale);
+    if (!row || others.length > 0) return false;
+    return row.isAtAddress && new Date(row.publishedAt).getTime() <= Date.now() + tolerance;
+  };
+  if (locales.every(isInPlace)) return;
+  strapi.log.warn(`copydesk: refused to publish ${uid} ${documentId}, whose rows code of this project has led away`, {
+    uid,
+    documentId,
+    locales,
+  });
+  throw readinessError(strapi, [], { key: 'refusal.changed-on-the-way' });
+}

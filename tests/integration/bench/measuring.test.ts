@@ -7,7 +7,7 @@ import { Client } from 'pg';
 import { siblingOf } from '../../../scripts/postgres/admin.cjs';
 import type { Outcome } from '../../../bench/report/finding';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 const run = promisify(execFile);
 const root = path.resolve(__dirname, '..', '..', '..');

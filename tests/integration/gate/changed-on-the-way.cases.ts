@@ -1,6 +1,5 @@
 import { takeSnapshot } from '../../helpers/database-snapshot';
 import { article, askCode, askRest, type Data } from '../../helpers/doors';
-import { send } from '../../helpers/send';
 import { type Gate, openGate, putOut, readRow, saveDraft, writeArticle } from './stories';
 
 /* Code of the project changes the rows that a publication writes, in hooks of Strapi's queries. */
@@ -166,6 +165,12 @@ describe('a middleware of the project that leads a write elsewhere', () => {
       (documentId) => documents().delete({ documentId, locale: '*' }),
     ],
     [
+      'a deletion to the first version',
+      'delete',
+      async () => ({ limit: 1 }),
+      (documentId) => documents().delete({ documentId, locale: '*' }),
+    ],
+    [
       'a save to another language',
       'update',
       async () => ({ locale: 'uk' }),
@@ -253,22 +258,5 @@ describe('a row that a hook leads away while it is published', () => {
     const { refusal } = await withHook('afterCreate', hook, () => askCode(() => publish(documentId)));
     expect(refusal?.message).toContain('code of this newsroom');
     expect(await takeSnapshot(gate.strapi)).toEqual(before);
-  });
-
-  test('without a document or a language by SQL: no reader is given it', async () => {
-    const documentId = await putOut(gate.strapi, inAll());
-    const ids = async () => {
-      const url = `${gate.visitor.url}/api/articles?locale=*&fields[0]=id&sort=id:desc`;
-      const { body } = await send(url, 'GET', undefined, gate.visitor.apiToken);
-      return (body as { data: { id: number }[] }).data.map(({ id }) => id);
-    };
-    for (const column of ['document_id', 'locale']) {
-      const row = await readRow(gate.strapi, documentId, column === 'locale' ? 'ru' : 'en');
-      expect(await ids()).toContain(row.id);
-      await gate.strapi.db.connection.raw(`update articles set ${column} = null where id = ?`, [Number(row.id)]);
-      expect(await ids()).not.toContain(row.id);
-      await gate.strapi.db.connection.raw('delete from articles where id = ?', [Number(row.id)]);
-    }
-    await gate.strapi.documents(article).delete({ documentId, locale: '*' });
   });
 });

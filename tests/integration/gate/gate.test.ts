@@ -11,6 +11,7 @@ runCases(__dirname, [
   'links-of-others',
   'within-a-transaction',
   'changed-on-the-way',
+  'named-versions',
   'past-the-document-service',
   'without-the-gate',
   'nothing-to-see',

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { takeSnapshot } from '../../helpers/database-snapshot';
-import { article, askCode, askRest, type Data } from '../../helpers/doors';
+import { article, askCode, type Data } from '../../helpers/doors';
 import { eventsDuring, type Gate, openGate, putOut, readRow, saveDraft, writeArticle } from './stories';
 
 let gate: Gate;
@@ -161,22 +161,6 @@ test.each(['awaited', 'in a transaction of its own'])(
   },
 );
 
-describe('a version that is not published', () => {
-  test.each(['uk', '*'])('is not lost by discarding its changes: %s', async (locale) => {
-    const documentId = await saveDraft(gate.strapi, {
-      uk: writeArticle(gate.samples, 'uk'),
-      en: writeArticle(gate.samples, 'en'),
-    });
-    const before = await takeSnapshot(gate.strapi);
-    const { refusal } = await askCode(() => documents().discardDraft({ documentId, locale }));
-    expect(refusal).toMatchObject({
-      name: 'ValidationError',
-      message: expect.stringContaining('nothing to go back to'),
-    });
-    expect(await takeSnapshot(gate.strapi)).toEqual(before);
-  });
-});
-
 test('a listener of events that catches a refusal in a transaction of its own keeps nothing of it', async () => {
   const { strapi, samples } = gate;
   const [saved, other] = [
@@ -267,63 +251,4 @@ describe('what is started within a write and not waited for', () => {
       }
     },
   );
-});
-
-describe('what is removed is what the locales name', () => {
-  test.each<[way: string, remove: (documentId: string) => Promise<unknown>]>([
-    [
-      'delete with filters',
-      (documentId) => documents().delete({ documentId, locale: '*', filters: { locale: 'uk' } } as never),
-    ],
-    ['delete with a limit', (documentId) => documents().delete({ documentId, locale: '*', limit: 1 } as never)],
-    [
-      'unpublish with filters',
-      (documentId) => documents().unpublish({ documentId, locale: '*', filters: { locale: 'uk' } } as never),
-    ],
-    [
-      'unpublish with a lookup',
-      (documentId) => documents().unpublish({ documentId, locale: '*', lookup: { locale: 'uk' } } as never),
-    ],
-    [
-      'publish with a lookup',
-      (documentId) => documents().publish({ documentId, locale: '*', lookup: { locale: 'uk' } } as never),
-    ],
-    [
-      'discard with a lookup',
-      (documentId) => documents().discardDraft({ documentId, locale: '*', lookup: { locale: 'uk' } } as never),
-    ],
-  ])('%s is refused, and names what cannot choose', async (way, remove) => {
-    const documentId = await putOut(gate.strapi, {
-      uk: writeArticle(gate.samples, 'uk'),
-      en: writeArticle(gate.samples, 'en'),
-    });
-    const before = await takeSnapshot(gate.strapi);
-    const { refusal } = await askCode(() => remove(documentId));
-    expect(refusal).toMatchObject({
-      name: 'ValidationError',
-      message: expect.stringContaining('“locale” names those'),
-    });
-    expect(refusal?.message).toContain(
-      way.endsWith('filters') ? '“filters”' : way.endsWith('limit') ? '“limit”' : '“lookup”',
-    );
-    expect(await takeSnapshot(gate.strapi)).toEqual(before);
-  });
-
-  test('over REST too', async () => {
-    const documentId = await putOut(gate.strapi, {
-      uk: writeArticle(gate.samples, 'uk'),
-      en: writeArticle(gate.samples, 'en'),
-    });
-    const remove = (query: string) => askRest(gate.visitor, 'DELETE', `/api/articles/${documentId}?locale=*${query}`);
-    for (const query of ['&filters[locale][$eq]=uk', '&filters[publishedAt][$null]=true']) {
-      expect((await remove(query)).refusal).toMatchObject({ message: expect.stringContaining('“filters”') });
-    }
-    expect(await gate.strapi.db.query(article).count({ where: { documentId } })).toBe(4);
-  });
-});
-
-test('data that are null are no data', async () => {
-  const documentId = await saveDraft(gate.strapi, { uk: writeArticle(gate.samples, 'uk') });
-  const answer = await askCode(() => documents().update({ documentId, locale: 'uk', data: null } as never));
-  expect(answer.refusal?.name).not.toBe('TypeError');
 });

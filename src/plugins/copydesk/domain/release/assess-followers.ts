@@ -1,6 +1,7 @@
 import { assessDocument, type AssessmentEnvironment, describeContext, findSourceLocale } from '../assess-document';
-import type { Row, ReleaseSnapshot } from '../document';
+import type { ReleaseSnapshot } from '../document';
 import type { Locale } from '../ids';
+import { pickVersions } from '../pick-versions';
 import { resolveRoles } from '../policy/resolve-roles';
 import { changeVersion, createProjector, type Versions } from '../synchronisation/create-projector';
 import { describeHistory } from '../synchronisation/describe-history';
@@ -21,7 +22,7 @@ export function assessFollowers(
 ): Violation[] {
   const { uid, versions, publishedVersions } = document;
   const followers = Object.keys(publishedVersions).filter((locale) => !asked.includes(locale));
-  const released = pick(versions, asked);
+  const released = pickVersions(versions, asked);
   const origin = asked.find((locale) => locale in released);
   if (followers.length === 0 || origin === undefined) return [];
 
@@ -60,8 +61,4 @@ export function assessFollowers(
 /** The same for two violations if they say the same of the same place. */
 export function nameViolation({ rule, locale, path, target }: Violation): string {
   return JSON.stringify([rule, locale, path, target?.documentId]);
-}
-
-function pick(versions: ReleaseSnapshot['versions'], locales: readonly Locale[]): Record<Locale, Row> {
-  return Object.fromEntries(Object.entries(versions).filter(([locale]) => locales.includes(locale)));
 }

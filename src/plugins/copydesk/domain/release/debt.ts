@@ -2,6 +2,7 @@ import type { AssessmentEnvironment } from '../assess-document';
 import { rightsExpired } from '../attribution/rights-expired';
 import type { ReleaseSnapshot } from '../document';
 import type { Locale } from '../ids';
+import { pickVersions } from '../pick-versions';
 import { correctionMissing } from '../translation/correction-missing';
 import { stale } from '../translation/stale';
 import { derivePublishedState } from '../translation/state/derive-published-state';
@@ -62,10 +63,9 @@ export function findChangedOnTheWay(
   );
   if (doubtful.length === 0) return [];
   const { versions, publishedVersions, state, publishedState } = assessed;
-  const drafts = Object.entries(versions).filter(([locale]) => locales.includes(locale));
   const meant: ReleaseSnapshot = {
     ...assessed,
-    publishedVersions: { ...publishedVersions, ...Object.fromEntries(drafts) },
+    publishedVersions: { ...publishedVersions, ...pickVersions(versions, locales) },
     ...(state && { publishedState: derivePublishedState(state, publishedState, locales) }),
   };
   const expected = assessPublished(meant, environment);

@@ -18,6 +18,7 @@ import { fillLists } from './saving/fill-lists';
 import { fillSourceLocale } from './saving/fill-source-locale';
 import { refuseDiscardingUnpublished } from './saving/refuse-discarding-unpublished';
 import { refuseExcessEntries } from './saving/refuse-excess-entries';
+import { refuseRedirection } from './saving/refuse-redirection';
 import { refuseSelection } from './saving/refuse-selection';
 import { refuseUnknownLocale } from './saving/refuse-unknown-locale';
 import { startCopyAfresh } from './saving/start-copy-afresh';
@@ -29,7 +30,6 @@ import { withdrawStaleTranslations } from './translations/withdraw-stale-transla
 import { noteVersionsRead } from './versions/note-versions-read';
 import { refuseOlderVersion } from './versions/refuse-older-version';
 import type { OrderedMiddleware } from './writes/check-middleware-order';
-import { refuseRedirection } from './writes/refuse-redirection';
 import { serializeWrites } from './writes/serialize-writes';
 
 /**

@@ -20,11 +20,9 @@ export function describeVisibleRows(strapi: Core.Strapi, uid: string, selectWith
   const expiry = policy().parts[uid]?.rightsExpireAt;
   const isDraft = uid in strapi.contentTypes && schemaOf(uid).draftAndPublish ? [{ publishedAt: { $null: true } }] : [];
   const withheld = selectWithheld(uid);
-  const stray = covers(uid) ? [{ documentId: { $notNull: true } }] : [];
-  const homeless = covers(uid) && schemaOf(uid).localized ? [{ locale: { $notNull: true } }] : [];
+  const identifying = covers(uid) ? ['documentId', ...(schemaOf(uid).localized ? ['locale'] : [])] : [];
   return [
-    ...stray,
-    ...homeless,
+    ...identifying.map((name) => ({ [name]: { $notNull: true } })),
     ...(isGoverned ? [{ $or: [...isDraft, { documentId: { $notIn: selectWithdrawn(strapi, uid) } }] }] : []),
     ...(withheld === undefined ? [] : [{ id: { $notIn: withheld } }]),
     ...(expiry === undefined

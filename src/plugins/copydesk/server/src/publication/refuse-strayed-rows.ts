@@ -1,11 +1,9 @@
-import { escapeIdentifier } from 'pg';
 import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
-import { findSlugField } from '../../../domain/slug/find-slug-field';
 import { quoteTableOf } from '../database/quote-table';
 import { runSql } from '../database/run-sql';
-import { policyInForce } from '../policy/policy-in-force';
-import { readinessError } from '../policy/readiness-error';
+import { changedOnTheWayError } from '../releases/changed-on-the-way-error';
+import { findSlugColumn } from '../slugs/find-slug-column';
 
 /** The clocks of the newsroom and of the database differ by less, in milliseconds. */
 const tolerance = 60_000;
@@ -22,14 +20,12 @@ export async function refuseStrayedRows(
   documentId: DocumentId,
   locales: readonly Locale[],
 ): Promise<void> {
-  const slug = findSlugField(policyInForce(strapi).schemaOf(uid))?.name;
-  const column = slug === undefined ? undefined : strapi.db.metadata.get(uid).attributes[slug];
-  const name = column && 'columnName' in column ? column.columnName : slug;
+  const slug = findSlugColumn(strapi, uid);
   const table = quoteTableOf(strapi, uid);
   const rows = await runSql<{ locale: Locale | null; publishedAt: Date; isAtAddress: boolean }>(
     strapi,
     `select out.locale, out.published_at as "publishedAt",
-       ${name === undefined ? 'true' : `out.${escapeIdentifier(name)} is not distinct from draft.${escapeIdentifier(name)}`} as "isAtAddress"
+       ${slug === undefined ? 'true' : `out.${slug} is not distinct from draft.${slug}`} as "isAtAddress"
      from ${table} as out
      left join ${table} as draft
        on draft.document_id = out.document_id and draft.locale is not distinct from out.locale and draft.published_at is null
@@ -42,10 +38,5 @@ export async function refuseStrayedRows(
     return row.isAtAddress && new Date(row.publishedAt).getTime() <= Date.now() + tolerance;
   };
   if (locales.every(isInPlace)) return;
-  strapi.log.warn(`copydesk: refused to publish ${uid} ${documentId}, whose rows code of this project has led away`, {
-    uid,
-    documentId,
-    locales,
-  });
-  throw readinessError(strapi, [], { key: 'refusal.changed-on-the-way' });
+  throw changedOnTheWayError(strapi, { uid, documentId, locales }, 'has led rows of it astray');
 }

@@ -1,12 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid } from '../../../domain/ids';
-import { escapeIdentifier } from 'pg';
-import { findSlugField } from '../../../domain/slug/find-slug-field';
 import { quoteTableOf } from '../database/quote-table';
 import { runSql } from '../database/run-sql';
 import { contentVersion } from '../desk/content-version';
 import { deskRowTable } from '../desk/desk-row-store';
 import { policyInForce } from '../policy/policy-in-force';
+import { findSlugColumn } from '../slugs/find-slug-column';
 import { slugClaims } from '../slugs/slug-claims-table';
 import { stateTable } from '../translations/state-store';
 
@@ -66,12 +65,4 @@ export async function recordDifferences(strapi: Core.Strapi, uid: ContentTypeUid
     [uid, uid, ...(slug === undefined ? [] : [uid]), uid],
   );
   return Object.fromEntries(rows.map(({ reason, documents }) => [reason, Number(documents)]));
-}
-
-function findSlugColumn(strapi: Core.Strapi, uid: string): string | undefined {
-  const field = findSlugField(policyInForce(strapi).schemaOf(uid));
-  const attribute = field && strapi.db.metadata.get(uid).attributes[field.name];
-  return attribute && 'columnName' in attribute && attribute.columnName !== undefined
-    ? escapeIdentifier(attribute.columnName)
-    : undefined;
 }

@@ -38,7 +38,8 @@ export const refuseBlankingInUse = defineDocumentMiddleware(
       const after = new Map((await loadShown(strapi, uid, documentId, fields)).map((row) => [row.id, row]));
 
       const emptied = fields.flatMap(({ name, attribute }) => {
-        const isEmptied = (row: Row) => !isBlank(row[name], attribute) && isBlank(after.get(row.id)?.[name], attribute);
+        const isEmpty = (row: Row | undefined) => isFieldWordless(row?.[name], attribute);
+        const isEmptied = (row: Row) => !isEmpty(row) && isEmpty(after.get(row.id));
         const locales = before.filter(isEmptied).map(({ locale }) => locale as Locale | null);
         return locales.length > 0 ? [{ name, locales }] : [];
       });
@@ -73,9 +74,4 @@ async function loadShown(
     select: ['id', 'locale', ...fields.filter((field) => !isMedia(field)).map(({ name }) => name)],
     ...(media.length > 0 && { populate: Object.fromEntries(media) as object }),
   });
-}
-
-function isBlank(value: unknown, attribute: AttributeSchema): boolean {
-  if (attribute.type !== 'media') return isFieldWordless(value, attribute);
-  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }

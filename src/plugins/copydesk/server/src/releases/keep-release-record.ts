@@ -4,7 +4,7 @@ import type { AssessmentEnvironment } from '../../../domain/assess-document';
 import type { ReleaseSnapshot } from '../../../domain/document';
 import { assessPublished } from '../../../domain/release/assess-published';
 import { type Debt, findChangedOnTheWay, type LetOut, settleDebts } from '../../../domain/release/debt';
-import { readinessError } from '../policy/readiness-error';
+import { changedOnTheWayError } from './changed-on-the-way-error';
 import { loadReleaseRecord, storeReleaseRecord } from './release-record';
 
 /**
@@ -39,12 +39,9 @@ function settle(
   const after = assessPublished(document, environment);
   const changed = findChangedOnTheWay(letOut, after, environment);
   if (changed.length > 0) {
-    const rules = [...new Set(changed.map(({ rule }) => rule))];
-    strapi.log.warn(
-      `copydesk: refused to publish ${uid} ${documentId}, which code of this project has changed on its way out, because of ${rules.join(', ')}`,
-      { uid, documentId, locales: letOut.locales, rules },
-    );
-    throw readinessError(strapi, changed, { key: 'refusal.changed-on-the-way' });
+    const rules = [...new Set(changed.map(({ rule }) => rule))].join(', ');
+    const publication = { uid, documentId, locales: letOut.locales };
+    throw changedOnTheWayError(strapi, publication, `has changed it into what violates ${rules}`, changed);
   }
   return settleDebts(known, letOut, after, Object.keys(publishedVersions));
 }

@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { type LocaleParam, readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
 import { policyInForce } from '../policy/policy-in-force';
-import { defineDocumentMiddleware, writeActions } from './define-document-middleware';
+import { type CallParams, defineDocumentMiddleware, writeActions } from '../writes/define-document-middleware';
+import { selecting } from './refuse-selection';
 
 /** What a call is about, beside its locales. */
-const naming = ['documentId', 'filters', 'lookup', 'status'] as const;
+const naming = ['documentId', 'status', ...selecting] as const;
 
 /**
  * Refuses a write that a middleware of the project, which comes further in, has turned to another document, language or status: everything
@@ -14,24 +16,26 @@ const naming = ['documentId', 'filters', 'lookup', 'status'] as const;
 export const refuseRedirection = defineDocumentMiddleware(
   { name: 'refuseRedirection', on: writeActions, types: 'covered' },
   (strapi) =>
-    async ({ uid, key, params }, next) => {
-      const call = key as { params: Record<string, unknown> };
-      const describe = ({ params }: typeof call) => JSON.stringify(naming.map((name) => params[name]));
-      const { schemaOf } = policyInForce(strapi);
-      const [asked, askedLocale] = [describe(call), structuredClone(params.locale)];
+    async ({ uid, key }, next) => {
+      // The parameters that Strapi goes by in the end.
+      const call = key as { params: CallParams & Record<string, unknown> };
+      const describe = () => structuredClone({ locale: call.params.locale, named: naming.map((n) => call.params[n]) });
+      const { localized, displayName } = policyInForce(strapi).schemaOf(uid);
 
+      const asked = describe();
       const result = await next();
-      const locale = call.params.locale as LocaleParam;
-      const isElsewhere = async () => {
-        if (!schemaOf(uid).localized || isDeepStrictEqual(locale, askedLocale)) return false;
-        const known = await readKnownLocalesFor(strapi, key);
-        const resolve = (param: LocaleParam) => (param === '*' ? param : resolveLocales(param, [], known));
-        return !isDeepStrictEqual(resolve(locale), resolve(askedLocale));
-      };
-      if (describe(call) === asked && !(await isElsewhere())) return result;
-      const { displayName } = schemaOf(uid);
+      const done = describe();
+      const isThere = isDeepStrictEqual(asked.named, done.named);
+      if (isThere && (!localized || (await meanTheSame(strapi, key, asked.locale, done.locale)))) return result;
       throw new errors.ValidationError(
         `${displayName}: a middleware of this newsroom has turned this to another document, language or status. Nothing was changed.`,
       );
     },
 );
+
+async function meanTheSame(strapi: Core.Strapi, key: object, one: LocaleParam, other: LocaleParam): Promise<boolean> {
+  if (isDeepStrictEqual(one, other)) return true;
+  if (one === '*' || other === '*') return false;
+  const known = await readKnownLocalesFor(strapi, key);
+  return isDeepStrictEqual(resolveLocales(one, [], known), resolveLocales(other, [], known));
+}

@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils';
 import { defineDocumentMiddleware } from '../writes/define-document-middleware';
 
 /** What chooses rows in a search. Strapi honours it in a deletion too: of all locales it would remove one, or the drafts alone. */
-const selecting = ['filters', '_q', 'start', 'limit', 'page', 'pageSize', 'lookup'] as const;
+export const selecting = ['filters', '_q', 'start', 'limit', 'page', 'pageSize', 'lookup'] as const;
 
 /**
  * Refuses to delete, unpublish, publish or reset less of a document than its locales name: what is decided about the versions in these

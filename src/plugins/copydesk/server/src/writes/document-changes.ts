@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
+import { pickVersions } from '../../../domain/pick-versions';
 import type { LetOut } from '../../../domain/release/debt';
 import { createScope } from '../database/create-scope';
 import { withWriteCache } from '../database/write-cache';
@@ -47,6 +48,12 @@ export interface DocumentChanges {
   write: <T>(write: () => Promise<T>) => Promise<T>;
 }
 
+/** What is noted of a running write. */
+interface Notes {
+  changes: Map<string, DocumentChange>;
+  rows: WrittenRow[];
+}
+
 const known = new WeakMap<Core.Strapi, DocumentChanges>();
 
 /** The changes of documents on this Strapi. */
@@ -59,7 +66,7 @@ export function documentChanges(strapi: Core.Strapi): DocumentChanges {
 function createDocumentChanges(strapi: Core.Strapi): DocumentChanges {
   const listeners: ChangeListener[] = [];
   const rowListeners: RowListener[] = [];
-  const writes = createScope<{ changes: Map<string, DocumentChange>; rows: WrittenRow[] }>();
+  const writes = createScope<Notes>();
 
   const reportRowsBeside = async (changes: ReadonlyMap<string, DocumentChange>, rows: readonly WrittenRow[]) => {
     const beside = rows.filter((row) => !changes.has(nameOf(row)));
@@ -115,10 +122,7 @@ function createDocumentChanges(strapi: Core.Strapi): DocumentChanges {
 const nameOf = ({ uid, documentId }: Pick<DocumentChange, 'uid' | 'documentId'>): string => `${uid} ${documentId}`;
 
 /** Runs a write within a write; if it fails and the outer one goes on, what was noted in it has not happened. */
-async function undoNotes<T>(
-  { changes, rows }: { changes: Map<string, DocumentChange>; rows: WrittenRow[] },
-  write: () => Promise<T>,
-): Promise<T> {
+async function undoNotes<T>({ changes, rows }: Notes, write: () => Promise<T>): Promise<T> {
   const [notedBefore, rowsBefore] = [[...changes], rows.length];
   try {
     return await write();
@@ -147,17 +151,12 @@ function joinLetOut(first: LetOut, next: LetOut): LetOut {
     excuse: next.excused.excuse,
     violations: [...(first.excused?.violations ?? []), ...next.excused.violations],
   };
+  const versions = { ...first.assessed.versions, ...pickVersions(next.assessed.versions, next.locales) };
   return {
     ...first,
-    assessed: { ...next.assessed, versions: { ...next.assessed.versions, ...keepAssessed(first, next) } },
+    assessed: { ...next.assessed, versions },
     locales: [...new Set([...first.locales, ...next.locales])],
     tolerated: [...first.tolerated, ...next.tolerated],
     ...(excused && { excused }),
   };
-}
-
-/** The drafts that the first publication let out and the next one did not. */
-function keepAssessed(first: LetOut, next: LetOut): LetOut['assessed']['versions'] {
-  const kept = first.locales.filter((locale) => !next.locales.includes(locale));
-  return Object.fromEntries(Object.entries(first.assessed.versions).filter(([locale]) => kept.includes(locale)));
 }

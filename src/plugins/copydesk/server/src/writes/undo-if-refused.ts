@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../strapi/in-transaction';
 
 /** Whether Strapi is emitting the events of a write that was undone. */
-const areEventsMuted = new AsyncLocalStorage<boolean | undefined>();
+const areEventsMuted = new AsyncLocalStorage<boolean>();
 
 /**
  * Undoes a write that fails, even where the caller catches the failure and goes on with a transaction of its own, or with the write that
@@ -16,11 +16,11 @@ export async function undoIfRefused<T>(strapi: Core.Strapi, write: () => Promise
 
   return inTransaction(strapi, async ({ trx, onCommit }) => {
     let isUndone = false;
-    let wereMuted: boolean | undefined;
+    let wereMuted = false;
     // Strapi emits events after the commit, by callbacks that run in the order in which they were added. Ours run right before
     // and right after those of the write, and mute the events in between.
     onCommit(() => {
-      wereMuted = areEventsMuted.getStore();
+      wereMuted = areEventsMuted.getStore() === true;
       if (isUndone) areEventsMuted.enterWith(true);
     });
     await trx.raw('savepoint copydesk_write');

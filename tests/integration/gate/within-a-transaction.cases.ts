@@ -127,6 +127,36 @@ describe('several calls of one transaction at once', () => {
   });
 });
 
+describe('several calls of one transaction at once, one of which is refused', () => {
+  const others: [name: string, call: (documentId: string) => Promise<unknown>][] = [
+    ['saved', (documentId) => documents().update({ documentId, locale: 'uk', data: change })],
+    ['published', (documentId) => documents().publish({ documentId, locale: 'uk' })],
+    ['deleted', (documentId) => documents().delete({ documentId, locale: 'uk' })],
+  ];
+  const pauses = [0, 2, 10, 50];
+  const places = [0, 1, 3];
+
+  test.each(
+    others.flatMap(([name, call]) => pauses.flatMap((pause) => places.map((place) => ({ name, call, pause, place })))),
+  )('nothing is $name, whichever is refused: number $place, after $pause ms', async ({ call, pause, place }) => {
+    const { strapi, samples } = gate;
+    const ids: string[] = [];
+    for (let n = 0; n < 3; n += 1) ids.push(await saveDraft(strapi, { uk: writeArticle(samples, 'uk') }));
+    const before = await takeSnapshot(strapi);
+    const calls = ids.map((documentId) => () => call(documentId));
+    const refused = async () => {
+      if (pause > 0) await setTimeout(pause);
+      await documents().create({ locale: 'uk', data: unsigned(), status: published });
+    };
+    calls.splice(place, 0, refused);
+    const attempt = strapi.db.transaction(() => Promise.all(calls.map((one) => one())));
+    await expect(attempt).rejects.toMatchObject({ name: 'ValidationError' });
+    expect(await takeSnapshot(strapi)).toEqual(before);
+    await setTimeout(300);
+    expect(await takeSnapshot(strapi)).toEqual(before);
+  });
+});
+
 test.each(['awaited', 'in a transaction of its own'])(
   'a hook that catches the refusal of a write keeps nothing of it: %s',
   async (way) => {

@@ -5,6 +5,7 @@ const list = documentMiddlewares.map(({ phase, middleware }) => `${phase}: ${mid
 
 test('the middlewares of the document service, from the outside in', () => {
   expect(list).toEqual([
+    'refuse: enterCall',
     'refuse: markWrites',
     'refuse: keepContentFromWriters',
     'refuse: refuseDraftsToThePublic',

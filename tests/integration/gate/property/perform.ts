@@ -22,6 +22,7 @@ import {
   illustration,
   locales,
   pick,
+  sendPicture,
   source,
   type NewsroomState,
   writeBackground,
@@ -119,19 +120,9 @@ const pathOfWithdrawal = (documentId: string) => `/copydesk/withdrawals/${articl
 
 /** Puts another picture in place of a file. */
 async function replaceFile({ visitor }: Call, id: number): Promise<Answer> {
-  const form = new FormData();
-  form.append('files', new Blob([new Uint8Array(onePixel)], { type: 'image/png' }), 'other.png');
-  form.append('fileInfo', JSON.stringify({ name: 'other.png' }));
-  const headers = { authorization: `Bearer ${visitor.adminToken}` };
-  const response = await fetch(`${visitor.url}/upload?id=${id}`, { method: 'POST', headers, body: form });
-  const { error } = ((await response.json()) ?? {}) as { error?: { name: string; message: string; details: unknown } };
-  return error ? { refusal: { status: response.status, ...error } } : done;
+  const answer = (await sendPicture(visitor, `/upload?id=${id}`)) as { error?: Answer['refusal'] } | null;
+  return answer?.error ? { refusal: answer.error } : done;
 }
-
-const onePixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
 
 /** The ways to delete a file of a picture, the folder that it is in among them. */
 const fileDeletions: readonly ((call: Call, id: number) => Promise<Answer>)[] = [

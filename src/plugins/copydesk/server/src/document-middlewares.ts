@@ -30,6 +30,7 @@ import { withdrawStaleTranslations } from './translations/withdraw-stale-transla
 import { noteVersionsRead } from './versions/note-versions-read';
 import { refuseOlderVersion } from './versions/refuse-older-version';
 import type { OrderedMiddleware } from './writes/check-middleware-order';
+import { enterCall } from './writes/keep-calls-together';
 import { serializeWrites } from './writes/serialize-writes';
 
 /**
@@ -37,6 +38,12 @@ import { serializeWrites } from './writes/serialize-writes';
  * its result last. `checkMiddlewareOrder` holds the list to its phases and reasons at every start.
  */
 export const documentMiddlewares: readonly OrderedMiddleware[] = [
+  {
+    middleware: enterCall,
+    phase: 'refuse',
+    outside: [serializeWrites],
+    why: 'A call is part of what it is made in before it has its turn.',
+  },
   {
     middleware: markWrites,
     phase: 'refuse',

@@ -13,10 +13,10 @@ import { checkMiddlewareOrder } from './writes/check-middleware-order';
 import { closeGraphqlFilters } from './public-reading/close-graphql-filters';
 import { refuseDraftComparisons } from './public-reading/refuse-draft-comparisons';
 import { findSchema } from './policy/create-schema-reader';
+import { keepCallsTogether } from './writes/keep-calls-together';
 import { silenceUndoneEvents } from './writes/undo-if-refused';
 import { hideFromGraphql } from './public-reading/hide-from-graphql';
 import { markTypes } from './policy/mark-types';
-import { shareTransactions } from './strapi/share-transactions';
 import { keepOwnTables } from './own-tables/keep-own-tables';
 import { guardRelationsOfComponents } from './public-reading/guard-relations-of-components';
 import { refuseUnreadableSelections } from './public-reading/refuse-unreadable-selections';
@@ -53,7 +53,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   protectFilesOfOthers(strapi);
   protectLocales(strapi);
   silenceUndoneEvents(strapi);
-  shareTransactions(strapi);
+  keepCallsTogether(strapi);
 
   // `?with=dependencies` publishes what a document shows before it, `?minor=true` marks a change as minor; unknown
   // parameters are refused.

@@ -1,11 +1,9 @@
-import type { Core } from '@strapi/strapi';
 import type { DocumentId } from '../../../domain/ids';
-import { longestPause } from '../database/acquire-write-lock';
 import { policyInForce } from '../policy/policy-in-force';
-import { inTransaction, type Transaction } from '../strapi/in-transaction';
 import { defineDocumentMiddleware, saveActions, writeActions } from './define-document-middleware';
-import { createQueue, createNestedQueue, type Queue } from './create-queue';
 import { documentChanges } from './document-changes';
+import { callsOf } from './keep-calls-together';
+import type { Whole } from './nested-calls';
 import { undoIfRefused } from './undo-if-refused';
 
 /** The actions that leave published rows alone where a type has drafts: a publication in the same call reports itself. */
@@ -23,34 +21,20 @@ const saving: ReadonlySet<string> = new Set(saveActions);
 export const serializeWrites = defineDocumentMiddleware(
   { name: 'serializeWrites', on: writeActions, types: 'covered' },
   (strapi) => {
-    const inQueue = createNestedQueue(createQueueFinder(strapi), longestPause);
+    const calls = callsOf(strapi);
     const changes = documentChanges(strapi);
     return async ({ uid, action, params }, next) => {
-      const write = async (close: () => Promise<void>) => {
-        const result = await next().finally(close);
+      const write = async (whole: Whole) => {
+        const result = await whole(next);
         const documentId = findDocumentId(params, result);
         const isSeen = !saving.has(action) || !policyInForce(strapi).governs(uid);
         if (documentId !== undefined) changes.note({ uid, documentId, isSeen });
         return result;
       };
-      return inQueue((close) => undoIfRefused(strapi, () => changes.write(() => write(close))));
+      return calls.takeTurn((whole) => undoIfRefused(strapi, () => changes.write(() => write(whole))));
     };
   },
 );
-
-/** Answers the queue of the running transaction, or that of the process where none is running. */
-function createQueueFinder(strapi: Core.Strapi): () => Promise<Queue> {
-  const ofProcess = createQueue(longestPause);
-  const ofTransactions = new WeakMap<Transaction, Queue>();
-  return async () => {
-    if (!strapi.db.inTransaction()) return ofProcess;
-    return inTransaction(strapi, async ({ trx }) => {
-      const queue = ofTransactions.get(trx) ?? createQueue(longestPause);
-      ofTransactions.set(trx, queue);
-      return queue;
-    });
-  };
-}
 
 /** The document that was written: a new one, of a creation or a clone, is known by the result alone. */
 function findDocumentId(params: unknown, result: unknown): string | undefined {

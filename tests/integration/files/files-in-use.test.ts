@@ -410,6 +410,21 @@ describe('replacing a file that readers see', () => {
     await show(shown['a figure in the body'] ?? 0);
   });
 
+  test('of a file that is deleted meanwhile is answered as of one that is not there, and leaves nothing behind', async () => {
+    const stored = readdirSync(newsroom.uploads).sort();
+    const id = await uploadPicture('own.png', author, 800);
+    const held = holdStoring();
+    const answer = replace(id, author.token);
+    await held.arrived;
+    expect((await send(`/upload/files/${id}`, author.token, 'DELETE')).status).toBe(200);
+    held.release();
+    expect(await answer).toMatchObject({
+      status: 404,
+      body: { error: { name: 'NotFoundError', message: 'This file was deleted meanwhile. Nothing was changed.' } },
+    });
+    expect(readdirSync(newsroom.uploads).sort()).toEqual(stored);
+  });
+
   describe('by another file in the picture', () => {
     let own: number;
     let documentId: string;

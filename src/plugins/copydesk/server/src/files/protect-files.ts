@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import { withReplacedCredit } from '../picture-credits/keep-picture-credits';
 import { refuseUses } from '../references/refuse-uses';
 import { registryOf } from '../strapi/registry-of';
@@ -28,7 +29,8 @@ interface StoredFile extends Stored {
 interface UploadService {
   upload: (given: { data?: { ref?: unknown } }, options?: unknown) => Promise<unknown>;
   remove: (file: StoredFile) => Promise<unknown>;
-  replace: (id: number, given: unknown, options?: unknown) => Promise<StoredFile>;
+  replace: (id: number, given: unknown, options?: unknown) => Promise<StoredFile | null>;
+  updateFileInfo: (id: number, ...given: unknown[]) => Promise<unknown>;
 }
 interface FileService {
   deleteByIds: (ids?: number[]) => Promise<unknown>;
@@ -84,13 +86,14 @@ export function protectFiles(strapi: Core.Strapi): void {
       });
       const replace = () =>
         replacingFile(Number(id), () =>
-          releasingStored(file ? [file] : [], () => original.replace(id, given, options)),
+          releasingStored(file ? [file] : [], () => unlessDeleted(id, () => original.replace(id, given, options))),
         );
       const replaced = await (file ? withReplacedCredit(strapi, file.hash, replace) : replace());
       // A new picture may have another credit of its own: what shows it is assessed anew.
       await changes.write(async () => (await noteHolders(strapi, [Number(id)]))());
       return replaced;
     },
+    updateFileInfo: (id, ...given) => unlessDeleted(id, () => original.updateFileInfo(id, ...given)),
   }));
   services.extend('plugin::upload.file', (original: FileService): FileService => ({
     ...original,
@@ -117,6 +120,14 @@ export function protectFiles(strapi: Core.Strapi): void {
       return removing(files, () => original.deleteMany(ctx));
     },
   }));
+}
+
+/** Changes a file. Strapi changes nothing in one that somebody deletes meanwhile, and answers with nothing. */
+async function unlessDeleted<Result>(fileId: number, change: () => Promise<Result | null>): Promise<Result> {
+  const changed = await change();
+  if (changed === null)
+    throw new errors.NotFoundError('This file was deleted meanwhile. Nothing was changed.', { fileId });
+  return changed;
 }
 
 function isLookedAt(id: number): boolean {

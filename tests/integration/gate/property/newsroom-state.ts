@@ -74,8 +74,9 @@ export async function createNewsroomState(
   return state;
 }
 
-async function uploadPicture(visitor: Visitor): Promise<number> {
-  const [file] = (await sendPicture(visitor, '/upload')) as { id: number }[];
+async function uploadPicture({ url, apiToken }: Visitor): Promise<number> {
+  // A session of the panel is over after half an hour.
+  const [file] = (await sendPicture(`${url}/api/upload`, apiToken)) as { id: number }[];
   if (!file) throw new Error('No picture was uploaded');
   return file.id;
 }
@@ -85,13 +86,13 @@ const onePixel = Buffer.from(
   'base64',
 );
 
-/** Sends a picture as the panel does, and reads the answer. */
-export async function sendPicture({ url, adminToken }: Visitor, path: string): Promise<unknown> {
+/** Sends a picture to an address of the media library, and reads the answer. */
+export async function sendPicture(address: string, token: string): Promise<unknown> {
   const form = new FormData();
   form.append('files', new Blob([new Uint8Array(onePixel)], { type: 'image/png' }), 'other.png');
   form.append('fileInfo', JSON.stringify({ name: 'other.png' }));
-  const headers = { authorization: `Bearer ${adminToken}` };
-  return (await fetch(`${url}${path}`, { method: 'POST', headers, body: form })).json();
+  const headers = { authorization: `Bearer ${token}` };
+  return (await fetch(address, { method: 'POST', headers, body: form })).json();
 }
 
 /** Writes a story that may go out in every locale. */

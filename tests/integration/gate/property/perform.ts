@@ -120,7 +120,9 @@ const pathOfWithdrawal = (documentId: string) => `/copydesk/withdrawals/${articl
 
 /** Puts another picture in place of a file. */
 async function replaceFile({ visitor }: Call, id: number): Promise<Answer> {
-  const answer = (await sendPicture(visitor, `/upload?id=${id}`)) as { error?: Answer['refusal'] } | null;
+  const answer = (await sendPicture(`${visitor.url}/upload?id=${id}`, visitor.adminToken)) as {
+    error?: Answer['refusal'];
+  } | null;
   return answer?.error ? { refusal: answer.error } : done;
 }
 

@@ -1,6 +1,9 @@
+import type { UID } from '@strapi/strapi';
+import type { Data } from '../../helpers/doors';
 import { outcomeOf, makeToken, readerOf, type Reader, rowsOf } from '../../helpers/content-api';
 import { type Newsroom, shareNewsroom } from '../../helpers/newsroom';
 import { listRelationPaths } from '../../helpers/relation-paths';
+import { findAdministrator } from '../admin-api/panel';
 
 const article = 'api::article.article';
 const drafts = 'plugin::copydesk.drafts.read';
@@ -104,6 +107,89 @@ describe('who writes', () => {
     expect('headline' in answer.data).toBe(gets);
     const mutation = `mutation { updateArticle(documentId: "${published}", data: {}) { headline } }`;
     expect(outcomeOf(await readerOf(newsroom, token).graphql(mutation))).toBe(gets ? 'answered' : 'FORBIDDEN');
+  });
+
+  describe('an answer to a write shows what readers are shown', () => {
+    const finding = ['article', 'background', 'illustration'].flatMap((type) =>
+      ['find', 'findOne'].map((action) => `api::${type}.${type}.${action}`),
+    );
+    const writing = () => tokenOf([...rights('create', 'update'), ...finding]);
+    const backgroundUid = 'api::background.background';
+    const unseen = 'Words that no reader has seen so far';
+    const readVersion = async (uid: UID.ContentType, documentId: string, locale: string, populate: string[] = []) =>
+      (await newsroom.strapi.documents(uid).findOne({ documentId, locale, populate } as never)) as unknown as Data;
+    /** Gives a draft in English other words, and answers those that it had. */
+    const rewrite = async (
+      { uid, documentId, field }: { uid: UID.ContentType; documentId: string; field: string },
+      words: string,
+    ): Promise<string> => {
+      const former = String((await readVersion(uid, documentId, 'en'))[field]);
+      await newsroom.strapi.documents(uid).update({ documentId, locale: 'en', data: { [field]: words } } as never);
+      return former;
+    };
+
+    test.each([
+      ['localizations', '{ localizations { locale publishedAt headline lede } }'],
+      ['localizations, a connection', '{ localizations_connection { nodes { publishedAt headline lede } } }'],
+      ['the languages of what it shows', '{ headline backgrounds { localizations { title } } }'],
+    ])('no drafts, over GraphQL: %s', async (_what, selection) => {
+      const documentId = newsroom.articles['karabakh-operation'] ?? '';
+      const story = await readVersion(article, documentId, 'uk', ['backgrounds']);
+      const [background] = story.backgrounds as { documentId: string }[];
+      const places = [
+        { uid: article, documentId, field: 'headline' },
+        { uid: backgroundUid, documentId: background?.documentId ?? '', field: 'title' },
+      ] as const;
+      const former: string[] = [];
+      for (const place of places) former.push(await rewrite(place, unseen));
+      try {
+        const mutation = `mutation { updateArticle(documentId: "${documentId}", locale: "uk", data: {}) ${selection} }`;
+        const text = JSON.stringify(await readerOf(newsroom, await writing()).graphql(mutation));
+        expect(text).toContain(former[selection.includes('title') ? 1 : 0]);
+        expect(text).not.toContain(unseen);
+        const full = await readerOf(newsroom, await tokenOf([...rights('update'), ...finding, drafts])).graphql(
+          mutation,
+        );
+        expect(JSON.stringify(full)).toContain(unseen);
+      } finally {
+        for (const [index, place] of places.entries()) await rewrite(place, former[index] ?? '');
+      }
+    });
+
+    test('nothing that is withdrawn, nor pictures whose rights have expired', async () => {
+      const documentId = newsroom.articles['karabakh-operation'] ?? '';
+      const { strapi } = newsroom;
+      const story = await readVersion(article, documentId, 'uk', ['backgrounds', 'illustration']);
+      const shown = (story.backgrounds as { documentId: string }[])[0]?.documentId ?? '';
+      const picture = (story.illustration as { documentId: string }).documentId;
+      const expire = async (rightsExpireAt: string | null) =>
+        strapi.db
+          .query('api::illustration.illustration')
+          .updateMany({ where: { documentId: picture }, data: { rightsExpireAt } });
+      const chief = await findAdministrator(newsroom);
+      const withdrawal = (uid: string, subject: string) => `/copydesk/withdrawals/${uid}/${subject}`;
+      const kill = async (uid: string, subject: string) =>
+        expect((await chief.ask('POST', withdrawal(uid, subject), { kind: 'kill' })).status).toBe(201);
+      const query = 'populate[backgrounds]=true&populate[illustration]=true';
+      const ask = async () => {
+        const { data } = await put(await writing(), query, 'PUT', `articles/${documentId}`);
+        return [(data.backgrounds as object[]).length, data.illustration] as unknown[];
+      };
+      expect(await ask()).toEqual([expect.any(Number), expect.objectContaining({ documentId: picture })]);
+      const [before] = await ask();
+      await expire('2020-01-01T00:00:00.000Z');
+      await kill(backgroundUid, shown);
+      try {
+        expect(await ask()).toEqual([Number(before) - 1, null]);
+        await kill(article, documentId);
+        const answer = await put(await writing(), query, 'PUT', `articles/${documentId}`);
+        expect([answer.status, 'headline' in answer.data]).toEqual([200, false]);
+      } finally {
+        await expire(null);
+        await chief.ask('DELETE', withdrawal(backgroundUid, shown));
+        await chief.ask('DELETE', withdrawal(article, documentId));
+      }
+    });
   });
 
   test('a type without drafts is read by who may find it', async () => {

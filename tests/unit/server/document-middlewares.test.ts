@@ -6,8 +6,8 @@ const list = documentMiddlewares.map(({ phase, middleware }) => `${phase}: ${mid
 test('the middlewares of the document service, from the outside in', () => {
   expect(list).toEqual([
     'refuse: enterCall',
-    'refuse: markWrites',
     'refuse: keepContentFromWriters',
+    'refuse: markWrites',
     'refuse: refuseDraftsToThePublic',
     'refuse: noteVersionsRead',
     'refuse: refuseUnknownLocale',

@@ -45,16 +45,16 @@ export const documentMiddlewares: readonly OrderedMiddleware[] = [
     why: 'A call is part of what it is made in before it has its turn.',
   },
   {
+    middleware: keepContentFromWriters,
+    phase: 'refuse',
+    outside: [markWrites, serializeWrites, publishInTwoSteps],
+    why: 'It takes from the answer what everything further in still needs, and reads as a reader does.',
+  },
+  {
     middleware: markWrites,
     phase: 'refuse',
     outside: [serializeWrites],
     why: 'Whatever a write reads must see also what readers may not.',
-  },
-  {
-    middleware: keepContentFromWriters,
-    phase: 'refuse',
-    outside: [serializeWrites, publishInTwoSteps],
-    why: 'It takes from the answer what everything further in still needs.',
   },
   {
     middleware: refuseDraftsToThePublic,

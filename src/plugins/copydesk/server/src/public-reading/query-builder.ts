@@ -18,6 +18,7 @@ export interface QueryBuilder {
   where: (condition: object) => QueryBuilder;
   join: (join: Join) => QueryBuilder;
   processState: () => void;
+  execute: (...options: unknown[]) => Promise<unknown>;
   shouldUseDeepSort: () => boolean;
   getKnexQuery: () => { from: (table: string) => object };
 }

@@ -7,10 +7,10 @@ import { asksThroughDrafts, type ReadParams } from './asks-through-drafts';
 /** The content API permission that lets a role or an API token read what is not published yet. */
 export const readDrafts = 'plugin::copydesk.drafts.read';
 
-/** What Strapi stores for a request: its route, and who sent it. */
+/** What Strapi stores for a request: its route, and who sent it, once it has found out. */
 export interface RequestState {
   route?: { info?: { type?: string } };
-  auth: AuthenticationInfo;
+  auth?: AuthenticationInfo;
 }
 
 /**

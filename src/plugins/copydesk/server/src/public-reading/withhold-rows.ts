@@ -1,17 +1,14 @@
 import type { Core } from '@strapi/strapi';
+import { hasScope } from '../strapi/has-scope';
 import { documentChanges } from '../writes/document-changes';
 import { describeVisibleRows, type SelectWithheld } from './describe-visible-rows';
 import { isDocumentBeingWritten } from './mark-writes';
 import { type Join, type QueryBuilder, readingQueries } from './query-builder';
+import { readDrafts, readRequestState, type RequestState } from './refuse-drafts-to-the-public';
 import { refuseSortOfJoinedRows } from './refuse-sort-of-joined-rows';
 
 interface EntityManager {
   createQueryBuilder: (uid: string) => QueryBuilder;
-}
-
-/** What Strapi stores for a request of the content API. */
-interface RequestState {
-  route?: { info?: { type?: string } };
 }
 
 /**
@@ -29,8 +26,8 @@ export function withholdRows(strapi: Core.Strapi, selectWithheld: SelectWithheld
   const models = new Map([...strapi.db.metadata.values()].map(({ uid, tableName }) => [tableName, uid]));
 
   /** An expression that is the id of a joined row which readers may see, and otherwise null. */
-  const selectVisibleId = (uid: string, alias: string): object | undefined => {
-    const conditions = describeVisibleRows(strapi, uid, selectWithheld);
+  const selectVisibleId = (uid: string, alias: string, describe: Describe): object | undefined => {
+    const conditions = describe(uid);
     if (conditions.length === 0) return undefined;
     const row = create(uid);
     row.alias = alias;
@@ -42,16 +39,25 @@ export function withholdRows(strapi: Core.Strapi, selectWithheld: SelectWithheld
 
   manager.createQueryBuilder = (uid) => {
     const builder = create(uid);
-    if (!isReader(strapi)) return builder;
-    const { processState, join } = builder;
+    const request = findReader(strapi);
+    if (!request) return builder;
+    const describe: Describe = (of) =>
+      describeVisibleRows(strapi, of, { mayReadDrafts: readsDrafts.get(request) === true, selectWithheld });
+    const { execute, processState, join } = builder;
+    builder.execute = async function known(this: QueryBuilder, ...options) {
+      // Who asks is looked for with queries, too.
+      const canSay = request.auth !== undefined && !readsDrafts.has(request);
+      if (canSay) readsDrafts.set(request, await hasScope(strapi, request.auth, readDrafts));
+      return execute.apply(this, options);
+    };
     builder.join = function limited(this: QueryBuilder, joined: Join) {
       const target = models.get(joined.referencedTable ?? '');
-      const id = target === undefined ? undefined : selectVisibleId(target, joined.alias);
+      const id = target === undefined ? undefined : selectVisibleId(target, joined.alias, describe);
       return join.call(this, id === undefined ? joined : { ...joined, on: { ...joined.on, id } });
     };
     builder.processState = () => {
       if (!builder.state.processed && readingQueries.has(builder.state.type)) {
-        for (const condition of describeVisibleRows(strapi, uid, selectWithheld)) builder.where(condition);
+        for (const condition of describe(uid)) builder.where(condition);
       }
       processState.call(builder);
       refuseSortOfJoinedRows(builder);
@@ -60,10 +66,12 @@ export function withholdRows(strapi: Core.Strapi, selectWithheld: SelectWithheld
   };
 }
 
-/** Whether the running code reads for a request of the content API. */
-function isReader(strapi: Core.Strapi): boolean {
-  const state = strapi.requestContext.get()?.state as RequestState | undefined;
-  return (
-    state?.route?.info?.type === 'content-api' && !documentChanges(strapi).isWriting() && !isDocumentBeingWritten()
-  );
+type Describe = (uid: string) => object[];
+
+/** Whether the senders of requests may read drafts. */
+const readsDrafts = new WeakMap<RequestState, boolean>();
+
+/** The request of the content API for which the running code reads, if it does. */
+function findReader(strapi: Core.Strapi): RequestState | undefined {
+  return documentChanges(strapi).isWriting() || isDocumentBeingWritten() ? undefined : readRequestState(strapi);
 }

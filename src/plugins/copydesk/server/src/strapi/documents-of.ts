@@ -7,6 +7,7 @@ type Params = Readonly<Record<string, unknown>>;
 /** The document service of one content type, as far as the plugin calls it. */
 export interface DocumentService {
   findMany: (params: Params) => Promise<Row[]>;
+  findOne: (params: Params) => Promise<Row | null>;
   update: (params: Params & { documentId: DocumentId }) => Promise<Row | null>;
   publish: (params: Params & { documentId: DocumentId }) => Promise<{ entries: Row[] }>;
   unpublish: (params: Params & { documentId: DocumentId }) => Promise<{ entries: Row[] }>;

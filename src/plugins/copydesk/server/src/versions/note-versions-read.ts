@@ -43,7 +43,7 @@ async function readsVersion(strapi: Core.Strapi, { uid, params }: DocumentCall<R
   const state = request.state as { auth?: AuthenticationInfo; userAbility?: object };
   if (state.userAbility) return true;
   const isDraft = params.status === 'draft' || !draftAndPublish;
-  return isDraft && Boolean(state.auth?.credentials) && hasScope(strapi, state.auth as AuthenticationInfo, readDrafts);
+  return isDraft && Boolean(state.auth?.credentials) && hasScope(strapi, state.auth, readDrafts);
 }
 
 /** The document that a call is about: the one that it names, or the only one of a single type. */

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { copydesk } from '../../helpers/copydesk';
 import { takeSnapshot } from '../../helpers/database-snapshot';
 import { article, askCode, type Data } from '../../helpers/doors';
 import { eventsDuring, type Gate, openGate, putOut, readRow, saveDraft, writeArticle } from './stories';
@@ -281,4 +282,180 @@ describe('what is started within a write and not waited for', () => {
       }
     },
   );
+});
+
+describe('a refused write within another', () => {
+  const inAll = () =>
+    Object.fromEntries(['uk', 'en', 'ru'].map((locale) => [locale, writeArticle(gate.samples, locale)])) as never;
+  const headline = { uk: 'Новий міст', en: 'A new bridge', ru: 'Новый мост' };
+  const acts = {
+    publish: (documentId: string) => documents().publish({ documentId, locale: '*' }),
+    unpublish: (documentId: string) => documents().unpublish({ documentId, locale: '*' }),
+    delete: (documentId: string) => documents().delete({ documentId, locale: '*' }),
+    discardDraft: (documentId: string) => documents().discardDraft({ documentId, locale: '*' }),
+    update: (documentId: string) =>
+      documents().update({ documentId, locale: 'uk', data: { headline: 'Інакше' } as Data }),
+  };
+  const names = Object.keys(acts) as (keyof typeof acts)[];
+  /** What readers and editors have of a story, apart from when. */
+  const readAll = async (documentId: string) => {
+    const rows = await gate.strapi.db.query(article).findMany({
+      where: { documentId },
+      populate: ['authors', 'backgrounds', 'illustration', 'sources', 'body'],
+      orderBy: ['locale', { publishedAt: 'asc' }],
+    });
+    return rows.map(({ locale, publishedAt, headline, lede, authors, illustration, body }) => [
+      locale,
+      publishedAt !== null,
+      headline,
+      lede,
+      authors.length,
+      illustration?.documentId,
+      body.length,
+    ]);
+  };
+  /** A story that is out in all languages, with new headlines in its drafts. */
+  const prepare = async () => {
+    const documentId = await putOut(gate.strapi, inAll());
+    for (const locale of ['uk', 'en', 'ru'] as const) {
+      await documents().update({ documentId, locale, data: { headline: headline[locale] } as Data });
+    }
+    return documentId;
+  };
+  const hooks = ['beforeCreate', 'afterCreate', 'beforeUpdate', 'afterUpdate', 'beforeDelete', 'afterDelete'] as const;
+  const ways = names.flatMap((act) => ['waits', 'does not wait', 'waits a little before'].map((way) => ({ act, way })));
+  const ofLanguages: Record<string, unknown> = {};
+  beforeAll(async () => {
+    for (const act of names) {
+      const documentId = await prepare();
+      await acts[act](documentId);
+      ofLanguages[act] = await readAll(documentId);
+    }
+  });
+
+  test.each(ways)('is undone alone, and the act around it is done whole: $act, the hook $way', async ({ act, way }) => {
+    const { strapi, samples } = gate;
+    const other = await putOut(strapi, { uk: writeArticle(samples, 'uk') });
+    const refused = async () => {
+      if (way === 'waits a little before') await setTimeout(5);
+      const data = { headline: 'Ні', authors: [] } as Data;
+      return (await askCode(() => documents().update({ documentId: other, locale: 'uk', status: published, data })))
+        .refusal?.name;
+    };
+    const before = await readAll(other);
+    for (const hook of hooks) {
+      const documentId = await prepare();
+      let inner: Promise<string | undefined> | undefined;
+      const unsubscribe = strapi.db.lifecycles.subscribe({
+        models: [article],
+        async [hook]() {
+          if (inner) return;
+          inner = refused();
+          if (way === 'waits') await inner;
+        },
+      });
+      const events = await eventsDuring(strapi, () => acts[act](documentId));
+      unsubscribe();
+      if (inner) expect({ hook, refused: await inner }).toEqual({ hook, refused: 'ValidationError' });
+      expect({ hook, rows: await readAll(documentId) }).toEqual({ hook, rows: ofLanguages[act] });
+      expect({ hook, isAnnounced: events.length > 0 }).toEqual({ hook, isAnnounced: true });
+    }
+    expect(await readAll(other)).toEqual(before);
+  });
+
+  test.each(names)('that a middleware makes beside it: %s', async (act) => {
+    const { strapi, samples } = gate;
+    const other = await putOut(strapi, { uk: writeArticle(samples, 'uk') });
+    const documentId = await prepare();
+    let isBeside = false;
+    strapi.documents.use(async (context, next) => {
+      if (!isBeside || context.uid !== article) return next();
+      isBeside = false;
+      const data = { headline: 'Ні', authors: [] } as Data;
+      const [result] = await Promise.all([
+        next(),
+        askCode(() => documents().update({ documentId: other, locale: 'uk', status: published, data })),
+      ]);
+      return result;
+    });
+    isBeside = true;
+    await acts[act](documentId);
+    expect(await readAll(documentId)).toEqual(ofLanguages[act]);
+  });
+
+  test.each([0, 3, 10, 40])('takes nothing along that is written beside it, after %i ms', async (pause) => {
+    const { strapi } = gate;
+    const [byQuery, bySql] = [await saveDraft(strapi, inAll()), await putOut(strapi, inAll())];
+    const { id } = await readRow(strapi, bySql, 'uk');
+    await strapi.db.transaction(async ({ trx }) => {
+      const [refused] = await Promise.all([
+        askCode(() => documents().create({ locale: 'uk', data: unsigned(), status: published })),
+        setTimeout(pause).then(() =>
+          strapi.db.query(article).updateMany({ where: { documentId: byQuery }, data: { genre: 'opinion' } }),
+        ),
+        setTimeout(pause).then(() => trx.raw('delete from articles_authors_lnk where article_id = ?', [id])),
+      ]);
+      expect(refused.refusal?.name).toBe('ValidationError');
+    });
+    expect(await readRow(strapi, byQuery, 'uk', 'draft')).toMatchObject({ genre: 'opinion' });
+    // What SQL does beside a save is recorded, so that the desk and the readers follow it.
+    await copydesk.followRecordedChanges(strapi);
+    const differences = await copydesk.verifyDesk(strapi);
+    expect(differences.filter(({ documentId }) => [byQuery, bySql].includes(documentId))).toEqual([]);
+  });
+});
+
+describe('a transaction of the project', () => {
+  const save = (documentId: string) => documents().update({ documentId, locale: 'uk', data: change });
+  const leadOf = async (documentId: string) =>
+    ((await readRow(gate.strapi, documentId, 'uk', 'draft')) as unknown as Data).lede;
+  const writeTwo = async () => [
+    await saveDraft(gate.strapi, { uk: writeArticle(gate.samples, 'uk') }),
+    await saveDraft(gate.strapi, { uk: writeArticle(gate.samples, 'uk') }),
+  ];
+
+  test.each(['rollback', 'commit'] as const)('that is ended by hand ends with all its parts: %s', async (end) => {
+    const ids = await writeTwo();
+    const before = await takeSnapshot(gate.strapi);
+    let later: Promise<unknown> = Promise.resolve();
+    await gate.strapi.db.transaction(async ({ rollback, commit }) => {
+      const calls = ids.map(save);
+      await calls[0];
+      await (end === 'rollback' ? rollback() : commit());
+      await Promise.allSettled(calls);
+      // From here on it is a transaction no more.
+      if (end === 'commit') later = save(ids[0] ?? '');
+      await later;
+    });
+    if (end === 'rollback') expect(await takeSnapshot(gate.strapi)).toEqual(before);
+    else for (const id of ids) expect(await leadOf(id)).toBe(change.lede);
+  });
+
+  test('that starts another and does not wait for it ends after it', async () => {
+    const { strapi } = gate;
+    const [own = '', other = ''] = await writeTwo();
+    const start = performance.now();
+    await strapi.db.transaction(async () => {
+      void strapi.db.transaction(async () => {
+        await setTimeout(300);
+        await save(other);
+      });
+      await save(own);
+    });
+    expect([await leadOf(own), await leadOf(other)]).toEqual([change.lede, change.lede]);
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+
+  test('that the database ends is not done', async () => {
+    const { strapi } = gate;
+    const [documentId = ''] = await writeTwo();
+    const before = await leadOf(documentId);
+    const attempt = strapi.db.transaction(async ({ trx }) => {
+      await save(documentId);
+      await trx.raw(`set local idle_in_transaction_session_timeout = '100ms'`);
+      await setTimeout(1000);
+    });
+    await expect(attempt).rejects.toThrow();
+    expect(await leadOf(documentId)).toBe(before);
+  });
 });

@@ -3,10 +3,10 @@ import { createNestedCalls } from '../../../src/plugins/copydesk/server/src/writ
 
 /** Calls that write down when they begin and end. */
 function createLoggedCalls() {
-  const calls = createNestedCalls(10_000);
+  const calls = createNestedCalls({ turn: 10_000, parts: 10_000 });
   const log: string[] = [];
   /** A call that takes a turn, in which it does something. */
-  const call = (work: () => Promise<unknown>) => calls.enter(() => calls.takeTurn((whole) => whole(work)));
+  const call = (work: () => Promise<unknown>) => calls.enter(() => calls.takeTurn((whole) => whole.run(work)));
   const callNamed = (name: string, takes = 5) =>
     call(async () => {
       log.push(`${name} begins`);
@@ -26,7 +26,7 @@ test.each(['call', 'open'] as const)(
   async (outer) => {
     const { call, callNamed, open, log } = createLoggedCalls();
     const both = () => Promise.all([callNamed('one'), callNamed('two')]);
-    await (outer === 'call' ? call(both) : open((whole) => whole(both)));
+    await (outer === 'call' ? call(both) : open((whole) => whole.run(both)));
     expect(log).toEqual(['one begins', 'one ends', 'two begins', 'two ends']);
   },
 );
@@ -40,7 +40,7 @@ test('a call ends after those that it has started; what they start later waits f
   };
   await enter(() =>
     takeTurn(async (whole) => {
-      await whole(start);
+      await whole.run(start);
       await wait(20);
       log.push('it ends');
     }),
@@ -57,7 +57,7 @@ describe('a transaction that fails', () => {
     let others: Promise<PromiseSettledResult<unknown>[]> = Promise.resolve([]);
     const failed = open(async (whole) => {
       try {
-        return await whole(() => {
+        return await whole.run(() => {
           const calls = [callNamed('under way', 20), call(fail), callNamed('next')];
           others = Promise.allSettled(calls);
           return wait(5).then(fail);
@@ -75,7 +75,7 @@ describe('a transaction that fails', () => {
     const { open, enter, takeTurn, log } = createLoggedCalls();
     let late: Promise<unknown> = Promise.resolve();
     const failed = open((whole) =>
-      whole(() => {
+      whole.run(() => {
         late = enter(async () => {
           await wait(20);
           return takeTurn(() => Promise.resolve(log.push('done')));
@@ -97,7 +97,7 @@ describe('a transaction that fails', () => {
     };
     await expect(
       open((whole) =>
-        whole(() => {
+        whole.run(() => {
           void join(joined);
           return fail();
         }),
@@ -110,7 +110,7 @@ describe('a transaction that fails', () => {
     const { open, callNamed, log } = createLoggedCalls();
     let begun: Promise<unknown> = Promise.resolve();
     const failed = open(async (whole) => {
-      await whole(() => {
+      await whole.run(() => {
         begun = wait(5).then(() => callNamed('after it'));
         return Promise.resolve();
       });
@@ -136,9 +136,9 @@ test('what an ended one has started and not waited for takes a turn of its own',
 });
 
 test('a part that never ends holds up the whole for a while', async () => {
-  const { open, join } = createNestedCalls(20);
+  const { open, join } = createNestedCalls({ turn: 20, parts: 20 });
   const done = open((whole) =>
-    whole(() => {
+    whole.run(() => {
       void join(() => new Promise(() => undefined));
       return Promise.resolve('done');
     }),

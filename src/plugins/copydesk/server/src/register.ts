@@ -14,7 +14,6 @@ import { closeGraphqlFilters } from './public-reading/close-graphql-filters';
 import { refuseDraftComparisons } from './public-reading/refuse-draft-comparisons';
 import { findSchema } from './policy/create-schema-reader';
 import { keepCallsTogether } from './writes/keep-calls-together';
-import { silenceUndoneEvents } from './writes/undo-if-refused';
 import { hideFromGraphql } from './public-reading/hide-from-graphql';
 import { markTypes } from './policy/mark-types';
 import { keepOwnTables } from './own-tables/keep-own-tables';
@@ -52,7 +51,6 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   protectFileRelations(strapi);
   protectFilesOfOthers(strapi);
   protectLocales(strapi);
-  silenceUndoneEvents(strapi);
   keepCallsTogether(strapi);
 
   // `?with=dependencies` publishes what a document shows before it, `?minor=true` marks a change as minor; unknown

@@ -46,8 +46,8 @@ export function withholdRows(strapi: Core.Strapi, selectWithheld: SelectWithheld
     const { execute, processState, join } = builder;
     builder.execute = async function known(this: QueryBuilder, ...options) {
       // Who asks is looked for with queries, too.
-      const canSay = request.auth !== undefined && !readsDrafts.has(request);
-      if (canSay) readsDrafts.set(request, await hasScope(strapi, request.auth, readDrafts));
+      const isUnasked = request.auth !== undefined && !readsDrafts.has(request);
+      if (isUnasked) readsDrafts.set(request, await hasScope(strapi, request.auth, readDrafts));
       return execute.apply(this, options);
     };
     builder.join = function limited(this: QueryBuilder, joined: Join) {

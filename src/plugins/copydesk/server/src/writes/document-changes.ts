@@ -75,10 +75,16 @@ function createDocumentChanges(strapi: Core.Strapi): DocumentChanges {
 
   const gather = async <T>(write: () => Promise<T>): Promise<T> => {
     const outer = writes.find();
-    if (outer) return undoNotes(outer, write);
-    const changes = new Map<string, DocumentChange>();
-    const rows: WrittenRow[] = [];
-    return writes.run({ changes, rows }, () =>
+    const own: Notes = { changes: new Map(), rows: [] };
+    const { changes, rows } = own;
+    if (outer) {
+      // If it fails and the outer one goes on, what was noted in it has not happened.
+      const result = await writes.run(own, write);
+      for (const change of changes.values()) noteIn(outer.changes, change);
+      outer.rows.push(...rows);
+      return result;
+    }
+    return writes.run(own, () =>
       withWriteCache(async () => {
         const result = await write();
         await reportRowsBeside(changes, rows);
@@ -94,15 +100,8 @@ function createDocumentChanges(strapi: Core.Strapi): DocumentChanges {
     onRowsBeside: (listener) => void rowListeners.push(listener),
     isWriting: () => writes.find() !== undefined,
     note(change) {
-      const changes = writes.find()?.changes;
-      const key = nameOf(change);
-      const known = changes?.get(key);
-      const letOut = known?.letOut && change.letOut ? joinLetOut(known.letOut, change.letOut) : known?.letOut;
-      changes?.set(key, {
-        ...change,
-        isSeen: change.isSeen || known?.isSeen === true,
-        letOut: letOut ?? change.letOut,
-      });
+      const notes = writes.find();
+      if (notes) noteIn(notes.changes, change);
     },
     noteRow: (row) => void writes.find()?.rows.push(row),
     gather,
@@ -121,17 +120,15 @@ function createDocumentChanges(strapi: Core.Strapi): DocumentChanges {
 
 const nameOf = ({ uid, documentId }: Pick<DocumentChange, 'uid' | 'documentId'>): string => `${uid} ${documentId}`;
 
-/** Runs a write within a write; if it fails and the outer one goes on, what was noted in it has not happened. */
-async function undoNotes<T>({ changes, rows }: Notes, write: () => Promise<T>): Promise<T> {
-  const [notedBefore, rowsBefore] = [[...changes], rows.length];
-  try {
-    return await write();
-  } catch (error) {
-    changes.clear();
-    for (const [name, change] of notedBefore) changes.set(name, change);
-    rows.length = rowsBefore;
-    throw error;
-  }
+/** Notes a change beside those that are known of the same write. */
+function noteIn(changes: Notes['changes'], change: DocumentChange): void {
+  const known = changes.get(nameOf(change));
+  const letOut = known?.letOut && change.letOut ? joinLetOut(known.letOut, change.letOut) : known?.letOut;
+  changes.set(nameOf(change), {
+    ...change,
+    isSeen: change.isSeen || known?.isSeen === true,
+    letOut: letOut ?? change.letOut,
+  });
 }
 
 /** Reports what was published, once that is committed. */

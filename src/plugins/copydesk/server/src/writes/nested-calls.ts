@@ -1,8 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createQueue, type Queue, waitFor } from './create-queue';
 
-/** Runs the work of a turn or a transaction, and waits until all that it has started has ended as well, whether the work failed or not. */
-export type Whole = <T>(work: () => Promise<T>) => Promise<T>;
+/** A turn or a transaction: what is called within it is part of it. */
+export interface Whole {
+  /** Runs its work, and waits until all that this has started has ended as well, whether it failed or not. */
+  run: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Ends it before its work is done: `isUndone` refuses the parts that have not had their turn. What is called from then on is no part of it. */
+  end: (isUndone: boolean) => Promise<void>;
+}
 
 /**
  * Calls that write, and those that they start in turn. What is called within a turn or a transaction is part of it, whether it is waited
@@ -20,10 +25,17 @@ export interface NestedCalls {
   join: <T>(transaction: () => Promise<T>) => Promise<T>;
 }
 
+/** How long calls hold each other up, in milliseconds. */
+export interface Patience {
+  /** The longest that a turn is waited for. */
+  turn: number;
+  /** The longest that a whole waits for its parts. The database must keep its transaction for longer. */
+  parts: number;
+}
+
 interface Running {
-  kind: 'call' | 'turn' | 'transaction';
   within: Running | undefined;
-  /** Of its parts, if they are to wait for each other in it. */
+  /** In which its parts wait for each other, if it is a whole. */
   queue?: Queue;
   parts: Set<Promise<unknown>>;
   /** Whether it waits for its parts, or has ended. */
@@ -36,17 +48,17 @@ interface Running {
 /** How a part fails that has not had its turn when the whole fails. */
 const notBegun = 'This write has not begun: the transaction that it was to be part of has failed.';
 
-/** Creates calls. They hold each other up for no longer than `patience`, in milliseconds. */
-export function createNestedCalls(patience: number): NestedCalls {
-  const ofProcess = createQueue(patience);
+/** Creates calls that hold each other up for a while, but not for ever. */
+export function createNestedCalls({ turn: turnPatience, parts: partsPatience }: Patience): NestedCalls {
+  const ofProcess = createQueue(turnPatience);
   const running = new AsyncLocalStorage<Running>();
   const findRunning = () => find(running.getStore(), ({ hasEnded }) => !hasEnded);
+  const findWhole = () => find(findRunning(), ({ queue }) => queue !== undefined);
 
-  const begin = <T>(kind: Running['kind'], run: (own: Running) => Promise<T>): Promise<T> => {
+  const begin = <T>(queue: Queue | undefined, run: (own: Running) => Promise<T>): Promise<T> => {
     const own: Running = {
-      kind,
       within: findRunning(),
-      ...(kind !== 'call' && { queue: createQueue(patience) }),
+      ...(queue && { queue }),
       parts: new Set(),
       isClosed: false,
       hasFailed: false,
@@ -61,49 +73,64 @@ export function createNestedCalls(patience: number): NestedCalls {
     return result;
   };
 
-  const wholeOf =
-    (own: Running): Whole =>
-    async (work) => {
-      // A turn may have opened a transaction meanwhile.
-      own.within = findRunning();
-      try {
-        return await running.run(own, work);
-      } catch (error) {
-        own.hasFailed = true;
-        throw error;
-      } finally {
+  const beginWhole = <T>(work: (whole: Whole) => Promise<T>): Promise<T> =>
+    begin(createQueue(turnPatience), (own) => {
+      const close = async (hasFailed: boolean) => {
+        own.hasFailed ||= hasFailed;
         own.isClosed = true;
-        await waitFor(endOf(own.parts), patience);
-      }
-    };
+        await waitFor(endOf(own.parts), partsPatience);
+      };
+      return work({
+        async run(task) {
+          // A turn may have opened a transaction meanwhile.
+          own.within = findRunning();
+          let hasFailed = true;
+          try {
+            const result = await running.run(own, task);
+            hasFailed = false;
+            return result;
+          } finally {
+            await close(hasFailed);
+          }
+        },
+        async end(isUndone) {
+          await close(isUndone);
+          own.hasEnded = true;
+        },
+      });
+    });
+
+  /** Runs a call as a part of whatever it is made in. */
+  const beginPart = <T>(call: () => Promise<T>): Promise<T> => {
+    const whole = findWhole();
+    const part = begin(undefined, (own) => running.run(own, call));
+    const ended = part.then(
+      () => void whole?.parts.delete(ended),
+      () => void whole?.parts.delete(ended),
+    );
+    whole?.parts.add(ended);
+    return part;
+  };
 
   const enter = async <T>(call: () => Promise<T>): Promise<T> => {
     const here = findRunning();
-    if (here?.isClosed === true) {
-      await here.ended;
-      return enter(call);
-    }
-    return addTo(
-      find(here, ({ queue }) => queue !== undefined),
-      begin('call', (own) => running.run(own, call)),
-    );
+    // A part of what is closed is waited for, with the calls that it makes.
+    if (here?.isClosed !== true) return beginPart(call);
+    await here.ended;
+    return enter(call);
   };
 
   return {
     enter,
     takeTurn(turn) {
-      const whole = find(findRunning(), ({ queue }) => queue !== undefined);
+      const whole = findWhole();
       return (whole?.queue ?? ofProcess)(async () => {
         if (whole?.hasFailed === true) throw new Error(notBegun);
-        return begin('turn', (own) => turn(wholeOf(own)));
+        return beginWhole(turn);
       });
     },
-    open: (transaction) => begin('transaction', (own) => transaction(wholeOf(own))),
-    join: (transaction) =>
-      addTo(
-        find(findRunning(), ({ kind }) => kind === 'transaction'),
-        transaction(),
-      ),
+    open: beginWhole,
+    join: beginPart,
   };
 }
 
@@ -114,16 +141,7 @@ function find(from: Running | undefined, isTrue: (running: Running) => boolean):
   return one;
 }
 
-function addTo<T>(whole: Running | undefined, part: Promise<T>): Promise<T> {
-  const ended = part.then(
-    () => void whole?.parts.delete(ended),
-    () => void whole?.parts.delete(ended),
-  );
-  whole?.parts.add(ended);
-  return part;
-}
-
-/** Those that begin meanwhile are waited for as well. */
+/** Waits for those, too, that begin meanwhile. */
 async function endOf(parts: ReadonlySet<Promise<unknown>>): Promise<void> {
   while (parts.size > 0) await Promise.all(parts);
 }

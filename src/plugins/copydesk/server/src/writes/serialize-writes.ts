@@ -1,10 +1,12 @@
+import type { Core } from '@strapi/strapi';
 import type { DocumentId } from '../../../domain/ids';
+import { inSavepoint } from '../database/savepoint';
 import { policyInForce } from '../policy/policy-in-force';
+import { inTransaction } from '../strapi/in-transaction';
 import { defineDocumentMiddleware, saveActions, writeActions } from './define-document-middleware';
 import { documentChanges } from './document-changes';
 import { callsOf } from './keep-calls-together';
 import type { Whole } from './nested-calls';
-import { undoIfRefused } from './undo-if-refused';
 
 /** The actions that leave published rows alone where a type has drafts: a publication in the same call reports itself. */
 const saving: ReadonlySet<string> = new Set(saveActions);
@@ -25,16 +27,26 @@ export const serializeWrites = defineDocumentMiddleware(
     const changes = documentChanges(strapi);
     return async ({ uid, action, params }, next) => {
       const write = async (whole: Whole) => {
-        const result = await whole(next);
+        const result = await whole.run(next);
         const documentId = findDocumentId(params, result);
         const isSeen = !saving.has(action) || !policyInForce(strapi).governs(uid);
         if (documentId !== undefined) changes.note({ uid, documentId, isSeen });
         return result;
       };
-      return calls.takeTurn((whole) => undoIfRefused(strapi, () => changes.write(() => write(whole))));
+      return calls.takeTurn((whole) => inPart(strapi, () => changes.write(() => write(whole))));
     };
   },
 );
+
+/**
+ * Does a write as a part of whatever it is called in: if it fails, it is undone alone, also where the caller catches the failure and goes
+ * on with a transaction of its own, or with the write that this one is part of. A refused story is not kept as a draft either, and no event
+ * is emitted for it.
+ */
+async function inPart<T>(strapi: Core.Strapi, write: () => Promise<T>): Promise<T> {
+  if (!strapi.db.inTransaction()) return write();
+  return inTransaction(strapi, ({ trx }) => inSavepoint(trx, write));
+}
 
 /** The document that was written: a new one, of a creation or a clone, is known by the result alone. */
 function findDocumentId(params: unknown, result: unknown): string | undefined {

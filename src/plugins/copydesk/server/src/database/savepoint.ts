@@ -1,11 +1,10 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Transaction } from '../strapi/in-transaction';
+import { createScope } from './create-scope';
 
 /** Work in a transaction that is undone by itself if it fails. */
 interface Savepoint {
   outer: Savepoint | undefined;
   isUndone: boolean;
-  hasEnded: boolean;
   ended: Promise<unknown>;
 }
 
@@ -14,7 +13,7 @@ interface Client {
   query: (connection: unknown, statement: unknown) => Promise<unknown>;
 }
 
-const running = new AsyncLocalStorage<Savepoint>();
+const running = createScope<Savepoint>();
 /** The innermost savepoint of each transaction. */
 const innermost = new WeakMap<Client, Savepoint>();
 /** The clients that wait for the end of savepoints. */
@@ -31,10 +30,9 @@ export async function inSavepoint<T>(trx: Transaction, work: () => Promise<T>): 
   waitForSavepoints(client);
   for (let other = findOther(client); other; other = findOther(client)) await other.ended;
 
-  const own: Savepoint = { outer: innermost.get(client), isUndone: false, hasEnded: false, ended: Promise.resolve() };
+  const own: Savepoint = { outer: innermost.get(client), isUndone: false, ended: Promise.resolve() };
   innermost.set(client, own);
   const end = () => {
-    own.hasEnded = true;
     if (innermost.get(client) !== own) return;
     if (own.outer) innermost.set(client, own.outer);
     else innermost.delete(client);
@@ -46,8 +44,7 @@ export async function inSavepoint<T>(trx: Transaction, work: () => Promise<T>): 
 
 /** Makes a callback that does nothing if the savepoint in which it is made is undone. */
 export function unlessUndone(callback: () => unknown): () => unknown {
-  let made = running.getStore();
-  while (made?.hasEnded === true) made = made.outer;
+  const made = running.find();
   return () => {
     for (let one = made; one; one = one.outer) if (one.isUndone) return undefined;
     return callback();
@@ -82,7 +79,7 @@ function waitForSavepoints(client: Client): void {
 /** The innermost savepoint of a transaction, if the running code is no part of it. */
 function findOther(client: Client): Savepoint | undefined {
   const savepoint = innermost.get(client);
-  let one = running.getStore();
+  let one = running.find();
   while (one && one !== savepoint) one = one.outer;
   return one ? undefined : savepoint;
 }

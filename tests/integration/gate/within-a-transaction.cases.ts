@@ -391,13 +391,13 @@ describe('a refused write within another', () => {
       const [refused] = await Promise.all([
         askCode(() => documents().create({ locale: 'uk', data: unsigned(), status: published })),
         setTimeout(pause).then(() =>
-          strapi.db.query(article).updateMany({ where: { documentId: byQuery }, data: { genre: 'opinion' } }),
+          strapi.db.query(article).updateMany({ where: { documentId: byQuery }, data: { lede: 'Дописано поруч.' } }),
         ),
         setTimeout(pause).then(() => trx.raw('delete from articles_authors_lnk where article_id = ?', [id])),
       ]);
       expect(refused.refusal?.name).toBe('ValidationError');
     });
-    expect(await readRow(strapi, byQuery, 'uk', 'draft')).toMatchObject({ genre: 'opinion' });
+    expect(await readRow(strapi, byQuery, 'uk', 'draft')).toMatchObject({ lede: 'Дописано поруч.' });
     // What SQL does beside a save is recorded, so that the desk and the readers follow it.
     await copydesk.followRecordedChanges(strapi);
     const differences = await copydesk.verifyDesk(strapi);

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { PublicationPlan } from '../../../src/plugins/copydesk/shared/contracts/publication';
 import type { StandingsResponse } from '../../../src/plugins/copydesk/shared/contracts/standings';
 import type { PictureCredit } from '../../../src/plugins/copydesk/domain/attribution/picture-credit';
@@ -156,4 +157,32 @@ test('an uploaded picture is known by what it said of itself before it was made 
     .findOne({ where: { caption: seed?.locales.uk.caption }, populate: ['image'] });
   const { data } = await admin.ask<PictureCredit>('GET', `/copydesk/picture-credit/${row.image.id}`);
   expect(data).toMatchObject({ creditLine: seed?.creditLine, creator: seed?.creator });
+});
+
+describe('many publications at once wait for each other on no connection to the database', () => {
+  const manager = `/content-manager/collection-types/${article}`;
+  const ways: [way: string, publish: (documentId: string) => ReturnType<PanelUser['ask']>][] = [
+    ['from the form', (id) => admin.ask('POST', `${manager}/${id}/actions/publish?locale=uk`, {})],
+    ['from the list', (id) => admin.ask('POST', `${manager}/actions/bulkPublish?locale=uk`, { documentIds: [id] })],
+    ['in all languages', (id) => admin.ask('POST', publication(id), {})],
+  ];
+
+  test.each(ways)('%s', async (_way, publish) => {
+    const ids: string[] = [];
+    for (let count = 0; count < 8; count += 1) ids.push(await writeStory(newsroom));
+    let isDone = false;
+    const publications = Promise.all(ids.map(publish)).finally(() => (isDone = true));
+    const waiting: number[] = [];
+    while (!isDone) {
+      const { rows } = await newsroom.strapi.db.connection.raw<{ rows: { count: string }[] }>(
+        `select count(*) from pg_locks where locktype = 'advisory' and not granted
+           and database = (select oid from pg_database where datname = current_database())`,
+      );
+      waiting.push(Number(rows[0]?.count));
+      await setTimeout(5);
+    }
+    expect((await publications).map(({ status }) => status)).toEqual(ids.map(() => 200));
+    // What follows every second and every minute may wait for one of them.
+    expect(Math.max(...waiting)).toBeLessThan(3);
+  });
 });

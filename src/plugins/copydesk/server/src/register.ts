@@ -14,6 +14,7 @@ import { closeGraphqlFilters } from './public-reading/close-graphql-filters';
 import { refuseDraftComparisons } from './public-reading/refuse-draft-comparisons';
 import { findSchema } from './policy/create-schema-reader';
 import { keepCallsTogether } from './writes/keep-calls-together';
+import { queuePanelActions } from './writes/queue-panel-actions';
 import { hideFromGraphql } from './public-reading/hide-from-graphql';
 import { markTypes } from './policy/mark-types';
 import { keepOwnTables } from './own-tables/keep-own-tables';
@@ -52,6 +53,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   protectFilesOfOthers(strapi);
   protectLocales(strapi);
   keepCallsTogether(strapi);
+  queuePanelActions(strapi);
 
   // `?with=dependencies` publishes what a document shows before it, `?minor=true` marks a change as minor; unknown
   // parameters are refused.

@@ -116,6 +116,8 @@ describe.each<'uk' | 'ru'>(['uk', 'ru'])('an article, from an empty form to read
   test('is led to the field, and the desk follows the save without a reload', async () => {
     const panel = deskPanel(page);
     const byline = panel.getByRole('button').filter({ hasText: `«${labels.authors?.label}»` });
+    // What comes after a reload may move the button away from under the pointer.
+    await page.waitForLoadState('networkidle');
     await byline.click();
     await page.locator('input[name="authors"]:focus').waitFor();
     await page.locator('input[name="authors"]').click();

@@ -2,7 +2,16 @@ import type { Page } from 'playwright-core';
 import { unfinishedDrafts } from '../../database/seeds/articles/drafts';
 import type { PanelLanguage } from '../../src/field-words';
 import { listenToConsole } from '../helpers/e2e-console';
-import { articleUid, ask, deskPanel, findBarriers, findDocument, saveArticle, phraseIn } from '../helpers/e2e-desk';
+import {
+  articleUid,
+  ask,
+  deskPanel,
+  findBarriers,
+  findDocument,
+  invite,
+  saveArticle,
+  phraseIn,
+} from '../helpers/e2e-desk';
 import { addressOf, closeBrowser, openArticle, openPanelAs } from '../helpers/e2e-panel';
 
 afterAll(closeBrowser);
@@ -10,20 +19,9 @@ afterAll(closeBrowser);
 const article = unfinishedDrafts.find(({ state }) => state === 'stale-source')?.article;
 const revised = unfinishedDrafts.flatMap(({ revision }) => revision ?? [])[0];
 
-/** Somebody who translates into English, as an administrator invites them. Answers their session. */
-async function inviteTranslator(email: string): Promise<string> {
-  const { body: roles } = await ask<{ data: { id: number; code: string }[] }>('GET', '/admin/roles');
-  const role = roles.data.find(({ code }) => code === 'copydesk-translator-en');
-  const { body: user } = await ask<{ data: { registrationToken: string } }>('POST', '/admin/users', {
-    ...{ email, firstname: 'Grace', lastname: 'Okafor' },
-    roles: [role?.id],
-  });
-  const { body: session } = await ask<{ data: { token: string } }>('POST', '/admin/register', {
-    registrationToken: user.data.registrationToken,
-    userInfo: { firstname: 'Grace', lastname: 'Okafor', password: 'Translator-1' },
-  });
-  return session.data.token;
-}
+/** Somebody who translates into English. Answers their session. */
+const inviteTranslator = (email: string): Promise<string> =>
+  invite({ email, firstname: 'Grace', lastname: 'Okafor' }, 'copydesk-translator-en');
 
 describe.each<PanelLanguage>(['uk', 'en'])('a translator’s day in a panel in %s', (language) => {
   let page: Page;

@@ -9,8 +9,8 @@ export interface FieldFocus {
   sentence: string;
 }
 
-/** How long a folded section may take to open, in milliseconds. */
-const patience = 2000;
+/** How long a field may take to be there to stay, in milliseconds. */
+const patience = 5000;
 
 /**
  * Goes to a field of the form: shows the sentence under it, which unfolds the section it is in, and moves the focus there.
@@ -47,18 +47,24 @@ function readFocus(state: unknown): FieldFocus | undefined {
     : undefined;
 }
 
-/** Waits until the field is there, then scrolls to it and focuses what can be. */
+/**
+ * Scrolls to the field and focuses it, once it is there and whenever the form draws it anew: a relation stands behind a loader
+ * until the panel knows what one may do with it. It stops where one goes on to something else.
+ */
 async function moveFocus(path: FieldPath): Promise<void> {
   const name = CSS.escape(path.join('.'));
   const end = performance.now() + patience;
+  let shown: HTMLElement | null = null;
+  let isFocused = false;
   while (performance.now() < end) {
     await new Promise(requestAnimationFrame);
+    if (isFocused && document.activeElement !== shown && document.activeElement !== document.body) return;
     const field = document.querySelector<HTMLElement>(`#main-content [name="${name}"]`);
-    const sentence = document.querySelector<HTMLElement>('#main-content [data-strapi-field-error]');
-    const found = field ?? sentence;
-    if (!found) continue;
+    const found = field ?? document.querySelector<HTMLElement>('#main-content [data-strapi-field-error]');
+    if (!found || found === shown) continue;
     found.scrollIntoView({ block: 'center' });
     field?.focus({ preventScroll: true });
-    return;
+    isFocused ||= field !== null;
+    shown = found;
   }
 }

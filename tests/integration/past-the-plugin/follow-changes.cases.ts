@@ -128,6 +128,22 @@ const changes: [what: string, change: () => Promise<unknown>, seen?: () => Promi
     async () => expect(documentOf(await read('en')).byline).toMatch(/II$/),
   ],
   [
+    'an author of whom one language becomes another',
+    () =>
+      sql(
+        `update authors set document_id = 'moved' || substr(document_id, 6), name = 'Peter New' where document_id = ? and locale = 'en'`,
+        [gate.samples.author],
+      ),
+    async () => {
+      expect(documentOf(await read('en')).byline).toMatch(/Peter New$/);
+      await sql(`update authors set document_id = ? where document_id = 'moved' || substr(?, 6)`, [
+        gate.samples.author,
+        gate.samples.author,
+      ]);
+      await follow();
+    },
+  ],
+  [
     'the picture that is shown',
     () =>
       sql(

@@ -1,3 +1,3 @@
 import { runCases } from '../../helpers/run-cases';
 
-runCases(__dirname, ['follow-changes', 'locales']);
+runCases(__dirname, ['follow-changes', 'unusual-times', 'locales']);

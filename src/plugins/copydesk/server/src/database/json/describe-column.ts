@@ -1,4 +1,4 @@
-import { escapeIdentifier } from 'pg';
+import { escapeIdentifier, types } from 'pg';
 import type { JsonValue } from './json-row';
 import type { StoredAttribute } from '../../strapi/stored-attribute';
 
@@ -7,9 +7,9 @@ export function describeColumn(name: string, { type, columnName = name }: Stored
   const sql = (holder: string) => `${holder}.${escapeIdentifier(columnName)}`;
   switch (type) {
     case 'datetime':
-      return { name, sql, read: (json) => (json === null ? null : readTime(json).toISOString()) };
+      return { name, sql, read: (json) => readTime(json)?.toISOString() ?? null };
     case 'timestamp':
-      return { name, sql, read: (json) => (json === null ? null : String(readTime(json).getTime())) };
+      return { name, sql, read: (json) => readTime(json)?.getTime().toString() ?? null };
     case 'biginteger':
       // A JSON number would lose its last digits.
       return { name, sql: (holder) => `${sql(holder)}::text`, read: (json) => json };
@@ -20,10 +20,18 @@ export function describeColumn(name: string, { type, columnName = name }: Stored
   }
 }
 
-/** PostgreSQL writes times into JSON as text. */
-function readTime(json: unknown): Date {
-  return new Date(json as string);
+/**
+ * PostgreSQL writes times into JSON as text: years beyond 9999, and those before our era, in a way of its own that its driver reads. What
+ * is no time of the calendar, such as `infinity`, Strapi takes for none.
+ */
+function readTime(json: unknown): Date | null {
+  if (typeof json !== 'string') return null;
+  const isPlain = /^\d{4}-/.test(json) && !json.endsWith('BC');
+  const time = isPlain ? new Date(json) : parseTime(json.replace('T', ' '));
+  return time instanceof Date && !Number.isNaN(time.getTime()) ? time : null;
 }
+
+const parseTime = types.getTypeParser(types.builtins.TIMESTAMPTZ) as (text: string) => unknown;
 
 /** Strapi parses a string within JSON as JSON once more. */
 function readJson(json: unknown): unknown {

@@ -1,4 +1,13 @@
 import { runCases } from '../../helpers/run-cases';
 
 // `desk` counts the documents of the sample edition, so it comes before the cases that add to them.
-runCases(__dirname, ['desk', 'readiness', 'publication', 'translations', 'waivers', 'correction-date', 'previews']);
+runCases(__dirname, [
+  'desk',
+  'readiness',
+  'publication',
+  'removals',
+  'translations',
+  'waivers',
+  'correction-date',
+  'previews',
+]);

@@ -59,11 +59,13 @@ describe.each(shown)('%s', (_what, uid, where) => {
       await expect(attempt).rejects.toMatchObject({
         name: 'ValidationError',
         message: expect.stringMatching(
-          /^This cannot be removed: readers see it\. .+Article “.+” shows it to readers in /,
+          /^Readers see “.+”: this cannot be removed\. .+Article “.+” shows it to readers in /,
         ),
         details: {
           summary: { key: 'refusal.in-use' },
-          errors: expect.arrayContaining([expect.objectContaining(shownBy(locale === undefined ? 'uk' : 'en'))]),
+          errors: expect.arrayContaining([
+            expect.objectContaining({ ...shownBy(locale === undefined ? 'uk' : 'en'), uid, documentId }),
+          ]),
         },
       });
       expect(await count(uid, documentId)).toBe(before);

@@ -153,7 +153,7 @@ describe('a locale that the article does not have', () => {
     expect(await attempt(documentId)).toMatchObject({
       refusal: {
         name: 'ValidationError',
-        message: 'There is no version in “ru” to publish.',
+        message: 'There is no version of “Згорани готуються до зими” in “ru” to publish.',
         details: { locale: ['ru'] },
       },
     });

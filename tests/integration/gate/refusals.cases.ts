@@ -64,6 +64,24 @@ describe('a publication of several documents', () => {
     expect(await readRows(gate.strapi, good)).toEqual({});
   });
 
+  test('names the one that is refused of several', async () => {
+    const documentIds = [await save('Ще одна добра новина'), await save('Новина без підпису', { authors: [] })];
+    const { refusal } = await askPanel(gate.visitor, '/actions/bulkPublish?locale=uk', { documentIds });
+    expect(refusal?.details).toMatchObject({
+      summary: { key: 'refusal.several-not-published', values: { titles: { titles: ['Новина без підпису'] } } },
+    });
+  });
+
+  test('names the one that is not there, and publishes none', async () => {
+    const good = await save('Добра новина поруч з нічим');
+    const { refusal } = await askPanel(gate.visitor, '/actions/bulkPublish?locale=uk', {
+      documentIds: [good, 'gonegonegonegonegonegone'],
+    });
+    expect(refusal).toMatchObject({ status: 400, details: { uid: article, documentId: 'gonegonegonegonegonegone' } });
+    expect(refusal?.message).toContain('gonegonegonegonegonegone');
+    expect(await readRows(gate.strapi, good)).toEqual({});
+  });
+
   test('publishes all where nothing stands in the way', async () => {
     const documentIds = [await save('Перша добра новина'), await save('Друга добра новина')];
     const { url, adminToken } = gate.visitor;

@@ -15,6 +15,7 @@ export const phrases = {
   'refusal.in-use': 'This cannot be removed: readers see it.',
   'refusal.in-use-widely':
     'This cannot be removed: readers see it in {count, plural, one {# version} other {# versions}} of other entries. The first {listed}:',
+  'refusal.several-in-use': 'Readers see {titles}: this cannot be removed.',
   'refusal.files-of-others':
     'Your role may not change files of others: {files}{more, plural, =0 {} one { and # more} other { and # more}}. Choose without them.',
   'refusal.all-files': 'Your role may not change files of others, and this would change all that there are.',

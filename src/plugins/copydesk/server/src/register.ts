@@ -7,7 +7,7 @@ import { protectFiles } from './files/protect-files';
 import { protectFilesOfOthers } from './files/protect-files-of-others';
 import { protectLocales } from './locales/protect-locales';
 import { documentMiddlewares } from './document-middlewares';
-import { refuseManyTogether } from './publication/publish-many';
+import { refuseManyTogether } from './publication/refuse-many-together';
 import { withDependencies } from './publication/publish-dependencies';
 import { checkMiddlewareOrder } from './writes/check-middleware-order';
 import { closeGraphqlFilters } from './public-reading/close-graphql-filters';

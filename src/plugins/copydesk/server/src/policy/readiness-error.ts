@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { type FieldPath, isBlocking, type Violation } from '../../../domain/violation';
 import { createEnglishSpeaker, formatInEnglish } from '../../../domain/wording/english';
-import { phrases } from '../../../domain/wording/phrases';
+import { phrases, type RefusalId } from '../../../domain/wording/phrases';
 import {
   locateRulePage,
   type RefusalDetails,
@@ -16,7 +16,7 @@ import { channels, type RefusedMessage } from '../watching/channels';
  * Refuses a publication, a removal or a save, with everything that stands in its way.
  *
  * The shape is the contract ({@link RefusedError}): `details.errors[]` of `{ name, path, message, locale, help }`, of a publication
- * also `{ uid, documentId, title }`, and what the panel needs beside it to say the same in its own language. Over REST and the
+ * or a removal also `{ uid, documentId, title }`, and what the panel needs beside it to say the same in its own language. Over REST and the
  * admin API it is HTTP 400, over GraphQL it is found under `extensions.error.details`.
  */
 export function readinessError(
@@ -32,7 +32,8 @@ export function readinessError(
   const sentences = blocking.map(({ locale, message }) => `${locale}: ${message}`);
   const rules = new Set(blocking.map(({ rule }) => rule));
   channels.refused.publish({ strapi, rules: rules.size > 0 ? [...rules] : [summary.key] } satisfies RefusedMessage);
-  const said = document ? summarise([document.title]) : summary;
+  // Of what is shown in many places the summary says in how many: the entries name the document.
+  const said = document && summary.key !== 'refusal.in-use-widely' ? summarise(summary.key, [document.title]) : summary;
   return new errors.ValidationError(
     [formatInEnglish(phrases[said.key], speaker, said.values), ...sentences].join(' '),
     {
@@ -49,24 +50,31 @@ export function readinessError(
 
 /** Refuses several documents at once, each with everything that stands in its way. */
 export function joinRefusals(refusals: readonly errors.ValidationError[]): errors.ValidationError {
-  const [first] = refusals;
-  if (first && refusals.length === 1) return first;
   const details = refusals.map((refusal) => refusal.details as RefusalDetails);
   const listed = details.flatMap(({ errors: refused }) => refused);
   const titles = new Map(listed.map(({ documentId, title }) => [documentId, title ?? '']));
   return new errors.ValidationError(refusals.map(({ message }) => message).join(' '), {
     errors: listed,
-    summary: summarise([...titles.values()]),
+    summary: summarise(details[0]?.summary.key ?? 'refusal.not-published', [...titles.values()]),
   });
 }
 
-/** One request may publish several documents, so a refusal says which it is about. */
-function summarise(titles: readonly string[]): RefusalSummary {
-  return { key: 'refusal.several-not-published', values: { titles: { kind: 'titles', titles } } };
+/** What is said of one document, and of several by their titles. */
+const saidOfSeveral: Partial<Record<RefusalId, RefusalId>> = {
+  'refusal.not-published': 'refusal.several-not-published',
+  'refusal.not-lifted': 'refusal.several-not-published',
+  'refusal.in-use': 'refusal.several-in-use',
+  'refusal.in-use-widely': 'refusal.several-in-use',
+};
+
+/** One request may be about several documents, so a refusal says which it is about. */
+function summarise(key: RefusalId, titles: readonly string[]): RefusalSummary {
+  return { key: saidOfSeveral[key] ?? key, values: { titles: { kind: 'titles', titles } } };
 }
 
-/** Whether an error is a refusal of a publication by the gate. */
-export function isPublicationRefusal(error: unknown): error is errors.ValidationError {
+/** Whether an error is a refusal of a document that may be one of several. */
+export function isRefusalOfDocument(error: unknown): error is errors.ValidationError {
   if (!(error instanceof errors.ValidationError)) return false;
-  return (error.details as Partial<RefusalDetails>).summary?.key === 'refusal.not-published';
+  const { errors: refused, summary } = error.details as Partial<RefusalDetails>;
+  return summary !== undefined && summary.key in saidOfSeveral && refused?.[0]?.documentId !== undefined;
 }

@@ -8,6 +8,7 @@ import { isBlocking, type Violation } from '../../../domain/violation';
 import { findAuthor } from '../current-request/find-author';
 import { lockRows } from '../database/lock-rows';
 import { loadVersions } from '../documents/load-versions';
+import { nameDocument } from '../documents/name-document';
 import { type KnownLocales, type LocaleParam, readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
 import { policyInForce } from '../policy/policy-in-force';
 import { settleSlugs } from '../slugs/settle-slugs';
@@ -55,7 +56,7 @@ export const enforceReadinessOnPublish = defineDocumentMiddleware<'publish', Pub
         await lockRows(strapi, uid, documentId);
         await projectDocument(strapi, uid, documentId, 'restore');
         const draft = await loadForPublication(strapi, uid, documentId);
-        const locales = findLocales(draft, params.locale, await readKnownLocalesFor(strapi, key));
+        const locales = findLocales(strapi, draft, params.locale, await readKnownLocalesFor(strapi, key));
         const { document, tolerated } = await makeReady(strapi, draft, locales, params, chain);
         const passesGate = await wouldPass(strapi, document, locales);
         const excused = await findExcuse(strapi, document, locales);
@@ -80,12 +81,19 @@ export const enforceReadinessOnPublish = defineDocumentMiddleware<'publish', Pub
 );
 
 /** Spells out the locales that are to be published, each of which must exist. */
-function findLocales(document: ReleaseSnapshot, param: LocaleParam, known: KnownLocales): Locale[] {
+function findLocales(
+  strapi: Core.Strapi,
+  document: ReleaseSnapshot,
+  param: LocaleParam,
+  known: KnownLocales,
+): Locale[] {
   const existing = Object.keys(document.versions);
   const locales = resolveLocales(param, existing, known);
   const absent = locales.filter((code) => !existing.includes(code));
   if (absent.length > 0) {
-    throw new errors.ValidationError(`There is no version in “${absent.join('”, “')}” to publish.`, { locale: absent });
+    const named = nameDocument(strapi, document);
+    const missing = `There is no version of “${named.title}” in “${absent.join('”, “')}” to publish.`;
+    throw new errors.ValidationError(missing, { locale: absent, ...named });
   }
   return locales;
 }

@@ -8,9 +8,9 @@ import type { PlannedDocument, PublicationPlan } from '../../../shared/contracts
 import { documentsOf } from '../strapi/documents-of';
 import { listDependencies } from './list-dependencies';
 import { anticipate, withDependencies } from './publish-dependencies';
+import { nameDocument } from '../documents/name-document';
 import { policyInForce } from '../policy/policy-in-force';
 import { assessPublication, loadForPublication } from './assess-publication';
-import { nameDocument } from './refuse-publication';
 import { newChain, type Publication, type PublicationChain } from './publication-chain';
 
 /** A requested publication: in every locale that exists, unless locales are named. */

@@ -3,11 +3,11 @@ import { assessLifting } from '../../../domain/release/assess-lifting';
 import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
 import { isBlocking } from '../../../domain/violation';
 import { describeEnvironment } from '../documents/describe-environment';
+import { nameDocument } from '../documents/name-document';
 import { readinessError } from '../policy/readiness-error';
 import { findDeadline } from '../waivers/waiver-store';
 import type { StoredWithdrawal } from '../withdrawals/withdrawal-store';
 import { loadForPublication } from './assess-publication';
-import { nameDocument } from './refuse-publication';
 
 /**
  * Refuses to show readers again what the gate would not let out: {@link assessLifting}. It is the `decide` of a lifting.

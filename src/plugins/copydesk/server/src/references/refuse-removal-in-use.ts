@@ -1,12 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
+import type { RefusedDocument } from '../../../shared/contracts/refusal';
+import { byLocale, loadRows } from '../documents/load-versions';
+import { nameDocument } from '../documents/name-document';
 import { readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
 import { policyInForce } from '../policy/policy-in-force';
 import { queryOf } from '../strapi/query-of';
 import { defineDocumentMiddleware } from '../writes/define-document-middleware';
 import { findTranslations } from './find-translations';
 import { findUses, joinUses } from './find-uses';
-import { refuseUses } from './refuse-uses';
+import type { Removal } from './find-using-rows';
+import { isInUse, refuseUses } from './refuse-uses';
 
 /**
  * Refuses to delete or unpublish, in a locale or in all, what a published document shows, and names where it is shown; and an
@@ -21,10 +25,18 @@ export const refuseRemovalInUse = defineDocumentMiddleware(
           ? resolveLocales(locale, await listLocales(strapi, uid, documentId), await readKnownLocalesFor(strapi, key))
           : undefined;
         const removal = { uid, documentId, locales };
-        refuseUses(strapi, joinUses([await findUses(strapi, removal), await findTranslations(strapi, removal)]));
+        const uses = joinUses([await findUses(strapi, removal), await findTranslations(strapi, removal)]);
+        if (isInUse(uses)) refuseUses(strapi, uses, await nameRemoved(strapi, removal));
         return next();
       }),
 );
+
+/** By what readers see: who removes it may not be one who reads drafts. */
+async function nameRemoved(strapi: Core.Strapi, { uid, documentId }: Removal): Promise<RefusedDocument> {
+  const { schemaOf } = policyInForce(strapi);
+  const versions = byLocale(await loadRows(strapi, uid, documentId, 'published', schemaOf));
+  return nameDocument(strapi, { uid, documentId, versions, related: [] });
+}
 
 async function listLocales(strapi: Core.Strapi, uid: ContentTypeUid, documentId: DocumentId): Promise<string[]> {
   const rows = await queryOf<{ locale: Locale | null }>(strapi, uid).findMany({

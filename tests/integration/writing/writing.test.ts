@@ -1,3 +1,11 @@
 import { runCases } from '../../helpers/run-cases';
 
-runCases(__dirname, ['locale-rights', 'versions', 'rewritten-files', 'uploads', 'long-lists']);
+runCases(__dirname, [
+  'moved-versions',
+  'deletions',
+  'locale-rights',
+  'versions',
+  'rewritten-files',
+  'uploads',
+  'long-lists',
+]);

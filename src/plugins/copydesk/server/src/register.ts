@@ -20,6 +20,7 @@ import { markTypes } from './policy/mark-types';
 import { keepOwnTables } from './own-tables/keep-own-tables';
 import { guardRelationsOfComponents } from './public-reading/guard-relations-of-components';
 import { refuseUnreadableSelections } from './public-reading/refuse-unreadable-selections';
+import { honourLocaleOfDeletion } from './locales/honour-locale-of-deletion';
 import { addIfMatchToGraphql } from './versions/add-if-match-to-graphql';
 import { answerWithVersion } from './versions/answer-with-version';
 import { offerSlugs } from './slugs/offer-slugs';
@@ -42,6 +43,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
     Object.keys(strapi.contentTypes).filter((uid) => uid.startsWith('plugin::copydesk.')),
   );
   addIfMatchToGraphql(strapi);
+  honourLocaleOfDeletion(strapi);
   refuseUnreadableSelections(strapi);
   guardRelationsOfComponents(strapi);
   answerWithVersion(strapi);

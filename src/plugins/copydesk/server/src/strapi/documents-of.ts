@@ -11,6 +11,7 @@ export interface DocumentService {
   update: (params: Params & { documentId: DocumentId }) => Promise<Row | null>;
   publish: (params: Params & { documentId: DocumentId }) => Promise<{ entries: Row[] }>;
   unpublish: (params: Params & { documentId: DocumentId }) => Promise<{ entries: Row[] }>;
+  delete: (params: Params & { documentId: DocumentId }) => Promise<unknown>;
   /** Replaces the components of a row; answers what the row has to refer to. */
   updateComponents: (row: Row, data: Params) => Promise<Record<string, unknown>>;
 }

@@ -1,33 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { policyInForce } from '../policy/policy-in-force';
+import type { MutationField, NexusExtension } from '../strapi/graphql-extension';
 import { serviceOf } from '../strapi/service-of';
 import { withIfMatch } from './if-match';
 import { VersionConflict } from './version-conflict';
-
-interface FieldOfMutation {
-  name: string;
-  parentType?: string;
-  args?: Record<string, unknown>;
-  extensions?: { strapi?: { contentType?: { uid: string; modelType?: string } } };
-}
-
-type Resolve = (parent: unknown, args: Record<string, unknown>, context: unknown, info: unknown) => unknown;
-
-interface Nexus {
-  stringArg: (config: { description: string }) => unknown;
-  plugin: (config: {
-    name: string;
-    onAddOutputField: (field: FieldOfMutation) => void;
-    onCreateFieldResolver: (config: {
-      parentTypeConfig: { name: string };
-      fieldConfig: { extensions?: { nexus?: { config?: FieldOfMutation } } };
-    }) => ((...call: [...Parameters<Resolve>, Resolve]) => Promise<unknown>) | undefined;
-  }) => unknown;
-}
-
-interface GraphqlExtension {
-  use: (extend: (tools: { nexus: Nexus }) => object) => void;
-}
 
 const description = 'The version that this starts from, as the ETag of an answer gives it: another one is not written.';
 
@@ -39,11 +15,11 @@ const description = 'The version that this starts from, as the ETag of an answer
  */
 export function addIfMatchToGraphql(strapi: Core.Strapi): void {
   if (!('graphql' in strapi.plugins)) return;
-  const isMeant = ({ name, extensions }: FieldOfMutation) => {
+  const isMeant = ({ name, extensions }: MutationField) => {
     const uid = extensions?.strapi?.contentType?.uid;
     return uid !== undefined && policyInForce(strapi).covers(uid) && !name.startsWith('create');
   };
-  serviceOf<GraphqlExtension>(strapi, 'plugin::graphql.extension').use(({ nexus }) => ({
+  serviceOf<NexusExtension>(strapi, 'plugin::graphql.extension').use(({ nexus }) => ({
     plugins: [
       nexus.plugin({
         name: 'CopydeskVersions',

@@ -18,6 +18,7 @@ import { fillLists } from './saving/fill-lists';
 import { fillSourceLocale } from './saving/fill-source-locale';
 import { refuseDiscardingUnpublished } from './saving/refuse-discarding-unpublished';
 import { refuseExcessEntries } from './saving/refuse-excess-entries';
+import { refuseMoving } from './saving/refuse-moving';
 import { refuseRedirection } from './saving/refuse-redirection';
 import { refuseSelection } from './saving/refuse-selection';
 import { refuseUnknownLocale } from './saving/refuse-unknown-locale';
@@ -27,6 +28,7 @@ import { fillSlugsOfClone } from './slugs/fill-slugs-of-clone';
 import { synchroniseFieldsOnSave } from './synchronisation/synchronise-fields-on-save';
 import { keepTranslationRecords } from './translations/keep-translation-records';
 import { withdrawStaleTranslations } from './translations/withdraw-stale-translations';
+import { joinFirstSaves } from './versions/join-first-saves';
 import { noteVersionsRead } from './versions/note-versions-read';
 import { refuseOlderVersion } from './versions/refuse-older-version';
 import type { OrderedMiddleware } from './writes/check-middleware-order';
@@ -93,6 +95,12 @@ export const documentMiddlewares: readonly OrderedMiddleware[] = [
     why: 'Whatever decides by reading must read what no other write can change until it is done.',
   },
   {
+    middleware: joinFirstSaves,
+    phase: 'decide',
+    outside: [enforceLocaleRights],
+    why: 'Whether the document is there is read under the lock; a save that goes on from it is decided about as one.',
+  },
+  {
     middleware: enforceLocaleRights,
     phase: 'decide',
     outside: [refuseRemovalInUse, refuseBlankingInUse, publishInTwoSteps],
@@ -103,6 +111,11 @@ export const documentMiddlewares: readonly OrderedMiddleware[] = [
     phase: 'decide',
     outside: [refuseRemovalInUse, refuseBlankingInUse, publishInTwoSteps],
     why: 'The version is read under the lock; what a newer one would be refused for does not concern an older one.',
+  },
+  {
+    middleware: refuseMoving,
+    phase: 'decide',
+    why: 'What a document is called by is read under the lock, and a refused save must not have changed anything yet.',
   },
   {
     middleware: refuseRemovalInUse,

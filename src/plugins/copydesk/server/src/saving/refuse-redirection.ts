@@ -19,7 +19,10 @@ export const refuseRedirection = defineDocumentMiddleware(
     async ({ uid, key }, next) => {
       // The parameters that Strapi goes by in the end.
       const call = key as { params: CallParams & Record<string, unknown> };
-      const describe = () => structuredClone({ locale: call.params.locale, named: naming.map((n) => call.params[n]) });
+      const describe = () => {
+        const named = [...naming.map((name) => call.params[name]), call.params.data?.documentId];
+        return structuredClone({ locale: call.params.locale, named });
+      };
       const { localized, displayName } = policyInForce(strapi).schemaOf(uid);
 
       const asked = describe();

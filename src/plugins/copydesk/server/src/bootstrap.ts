@@ -5,6 +5,7 @@ import { adoptRetractions } from './withdrawals/adopt-retractions';
 import { documentChanges } from './writes/document-changes';
 import { refreshOnChange } from './desk/refresh-on-change';
 import { logSynchronisedFields } from './policy/log-synchronised-fields';
+import { warnOfUngatedParts } from './policy/warn-of-ungated-parts';
 import { ensurePolicyLocales } from './locales/ensure-policy-locales';
 import { protectLocaleRows } from './locales/protect-locales';
 import { refuseDirectRemoval } from './references/refuse-direct-removal';
@@ -46,6 +47,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   protectStoredFiles(strapi);
   await registerPermissions(strapi);
   logSynchronisedFields(strapi);
+  warnOfUngatedParts(strapi);
   followRowsBeside(strapi, types);
   refuseUngatedPublication(strapi, governed);
   refuseDirectRemoval(

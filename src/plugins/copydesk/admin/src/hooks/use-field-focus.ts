@@ -48,7 +48,7 @@ function readFocus(state: unknown): FieldFocus | undefined {
 }
 
 /**
- * Scrolls to the field and focuses it, once it is there and whenever the form draws it anew: a relation stands behind a loader
+ * Scrolls to the field and focuses it, once it is there and whenever the form draws it again: a relation stands behind a loader
  * until the panel knows what one may do with it. It stops where one goes on to something else.
  */
 async function moveFocus(path: FieldPath): Promise<void> {

@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
-import { saysSomething } from '../../../domain/text/says-something';
+import { hasWords } from '../../../domain/text/says-something';
 import { createEnglishSpeaker, formatInEnglish } from '../../../domain/wording/english';
 import { phrases } from '../../../domain/wording/phrases';
 import type { RefusalSummary } from '../../../shared/contracts/refusal';
@@ -27,7 +27,7 @@ export function readGrantRequest(body: unknown, now: Date, longestDays: number):
         reason: z
           .string(why)
           .trim()
-          .refine(saysSomething, why)
+          .refine(hasWords, why)
           .max(2000, 'must not be longer than 2000 characters')
           // PostgreSQL knows no text with a null character in it.
           .refine((reason) => !reason.includes('\0'), 'must not hold a null character'),

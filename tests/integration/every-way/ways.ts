@@ -175,6 +175,7 @@ export const followed: Readonly<Record<string, readonly string[]>> = {
     'a figure in the body',
   ],
   'DELETE /api/articles/:id': ['the story'],
+  'mutation deleteArticle': ['the story'],
   'DELETE /content-manager/collection-types/:model/:id': ['the story'],
   'POST /content-manager/collection-types/:model/actions/bulkDelete': ['the story'],
   'documents.delete': ['the story'],

@@ -72,6 +72,7 @@ export function nameLanguage(language: string, locale: string): string {
   return new Intl.DisplayNames([language], { type: 'language' }).of(locale) ?? locale;
 }
 
+/** With commas in every language: lists of units have none in Russian. */
 function joinList({ language }: Speaker, items: readonly string[]): string {
-  return new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(items);
+  return new Intl.ListFormat(language, { type: 'conjunction', style: 'narrow' }).format(items);
 }

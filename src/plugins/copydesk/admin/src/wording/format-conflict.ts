@@ -42,7 +42,7 @@ function formatChanges(
 ): string {
   const speaker = createSpeaker(intl);
   const names = changes.map(({ field }) => nameField(speaker, [{ uid, name: field }]));
-  const fields = intl.formatList(names, { type: 'unit', style: 'short' });
+  const fields = intl.formatList(names, { type: 'conjunction', style: 'narrow' });
   const [last] = changes
     .flatMap(({ at }) => at ?? [])
     .sort()

@@ -19,7 +19,11 @@ export function formatRefusal(intl: IntlShape, violations: readonly Violation[],
     return translate(intl, 'refusal.several', { ...words, count: tasks.length });
   if (summary.key === 'refusal.not-published')
     return translate(intl, 'refusal.summary', { first, count: tasks.length });
-  return `${formatSummary(intl, summary)} ${first}`.trimEnd();
+  const titles = summary.values?.titles;
+  const isOfSeveral =
+    typeof titles === 'object' && 'kind' in titles && titles.kind === 'titles' && titles.titles.length > 1;
+  // What stands in the way of one would seem to be said of all.
+  return isOfSeveral ? formatSummary(intl, summary) : `${formatSummary(intl, summary)} ${first}`.trimEnd();
 }
 
 /** Says what was refused, without the reasons. */

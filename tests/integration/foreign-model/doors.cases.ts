@@ -1,12 +1,12 @@
 import { makeToken } from '../../helpers/content-api';
 import { type Cookery, shareCookery } from '../../helpers/cookery';
 import { takeSnapshot } from '../../helpers/database-snapshot';
-import { logIn } from '../../helpers/log-in';
 import { send } from '../../helpers/send';
 import type { Readiness } from '../../../src/plugins/copydesk/domain/release/assess-readiness';
 import {
   type Data,
   documents,
+  hireChef,
   publish,
   readErrors,
   readOutcome,
@@ -20,17 +20,8 @@ let cookery: Cookery;
 let tokens: { api: string; admin: string };
 beforeAll(async () => {
   cookery = await shareCookery();
-  tokens = await enter();
+  tokens = { api: await makeToken(cookery, 'full-access'), admin: await hireChef(cookery) };
 });
-
-async function enter(): Promise<typeof tokens> {
-  const { strapi } = cookery;
-  const person = { email: 'chef@example.org', password: 'Kitchen-key-1' };
-  const { id } = await strapi.service('admin::role').getSuperAdmin();
-  await strapi.service('admin::user').create({ ...person, firstname: 'Chef', isActive: true, roles: [id] });
-  const { token } = await logIn(cookery, person.email, person.password);
-  return { api: await makeToken(cookery, 'full-access'), admin: token };
-}
 
 /** Sends a request, and says what came of it as {@link readOutcome} does. */
 async function ask(path: string, token: string, body: unknown, method = 'POST'): Promise<'published' | string[]> {

@@ -2,6 +2,7 @@ import { type Cookery, shareCookery } from '../../helpers/cookery';
 import { takeSnapshot } from '../../helpers/database-snapshot';
 import { logIn } from '../../helpers/log-in';
 import { send } from '../../helpers/send';
+import { hireChef } from './kitchen';
 
 const notice = 'api::notice.notice';
 const path = `/content-manager/single-types/${notice}`;
@@ -113,10 +114,10 @@ describe('a single type, on condition of a version', () => {
 
 test('a single type stays one document, whoever saves it first', async () => {
   const { strapi, url } = cookery;
-  const { token: chief } = await logInAsChief();
+  const chef = await hireChef(cookery);
   await strapi.db.query(notice).deleteMany({ where: {} });
   const save = (locale: string, text: string) =>
-    send(`${url}${path}?locale=${locale}`, 'PUT', { text }, chief).then(({ status }) => status);
+    send(`${url}${path}?locale=${locale}`, 'PUT', { text }, chef).then(({ status }) => status);
   const languages = ['fr', 'de', 'it', 'fr'];
   const statuses = await Promise.all(languages.map((locale, n) => save(locale, `Première ${n}`)));
   // Of two first saves in one language the later one would overwrite what its form has never shown.
@@ -125,12 +126,3 @@ test('a single type stays one document, whoever saves it first', async () => {
   expect(rows.map(({ locale }) => String(locale)).sort()).toEqual(['de', 'fr', 'it']);
   expect(new Set(rows.map(({ documentId }) => String(documentId))).size).toBe(1);
 });
-
-/** Somebody who may do everything. */
-async function logInAsChief(): Promise<{ token: string }> {
-  const { strapi } = cookery;
-  const { id } = await strapi.service('admin::role').getSuperAdmin();
-  const person = { email: 'notices-chief@example.org', password: 'Kitchen-key-3' };
-  await strapi.service('admin::user').create({ ...person, firstname: 'Chef', isActive: true, roles: [id] });
-  return logIn(cookery, person.email, person.password);
-}

@@ -10,7 +10,7 @@ import { defineDocumentMiddleware } from '../writes/define-document-middleware';
 import { findTranslations } from './find-translations';
 import { findUses, joinUses } from './find-uses';
 import type { Removal } from './find-using-rows';
-import { isInUse, refuseUses } from './refuse-uses';
+import { isInUse, refusalOfUses } from './refuse-uses';
 
 /**
  * Refuses to delete or unpublish, in a locale or in all, what a published document shows, and names where it is shown; and an
@@ -26,7 +26,7 @@ export const refuseRemovalInUse = defineDocumentMiddleware(
           : undefined;
         const removal = { uid, documentId, locales };
         const uses = joinUses([await findUses(strapi, removal), await findTranslations(strapi, removal)]);
-        if (isInUse(uses)) refuseUses(strapi, uses, await nameRemoved(strapi, removal));
+        if (isInUse(uses)) throw refusalOfUses(strapi, uses, await nameRemoved(strapi, removal));
         return next();
       }),
 );

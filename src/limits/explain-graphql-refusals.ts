@@ -1,13 +1,14 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { errors } from '@strapi/utils';
 import { GraphQLError, visit } from 'graphql';
+import { isOutage, unavailable } from '../delivery/answering/outage';
 import { explainLibraryFailure } from './explain-library-failure';
 import { explainRefusal, inputError } from './explain-refusal';
 import { findUnstorable, isUnstorable } from './find-unstorable';
 
 /**
  * Does for GraphQL what the middlewares do for REST: refuses text that cannot be stored, and says so where
- * PostgreSQL refuses a value, or a package fails over one.
+ * PostgreSQL refuses a value, a package fails over one, or the database cannot be reached.
  *
  * @seam apollo-validation
  */
@@ -30,9 +31,11 @@ export const explainGraphqlRefusals: ApolloServerPlugin = {
           if (/^Cannot return null for non-nullable field/.test(message)) extensions.code ??= 'NOT_FOUND';
           // Strapi's resolver of whoever asks, asked with a token that is nobody's.
           const refused = message === 'Authentication requested' ? new errors.UnauthorizedError(message) : undefined;
-          const refusal = refused ?? explainRefusal(original);
+          const isUnavailable = isOutage(original);
+          if (isUnavailable) extensions.http = { status: unavailable.status };
+          const refusal = isUnavailable ? unavailableError() : (refused ?? explainRefusal(original));
           const failure = refusal ? undefined : explainLibraryFailure(original);
-          if (failure) logger.error(original);
+          if (isUnavailable || failure) logger.error(original);
           // Strapi makes its answer of the original error, and knows these.
           if (refusal ?? failure) Object.assign(error, { originalError: refusal ?? failure });
         }
@@ -40,3 +43,7 @@ export const explainGraphqlRefusals: ApolloServerPlugin = {
     };
   },
 };
+
+function unavailableError(): errors.ApplicationError {
+  return Object.assign(new errors.ApplicationError(unavailable.message), { name: unavailable.name });
+}

@@ -16,8 +16,10 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
     await next();
     if (context.status < 400) return;
     if (!metOutage(context) && !(suspicious.has(context.status) && (await isUnreachable(strapi)))) return;
-    context.status = unavailable.status;
     context.set({ 'Retry-After': '5', 'Cache-Control': 'no-store' });
+    // Said already, in the form of GraphQL.
+    if (context.status === unavailable.status) return;
+    context.status = unavailable.status;
     context.body = { data: null, error: unavailable };
   };
 

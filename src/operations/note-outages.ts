@@ -4,16 +4,27 @@ import { isOutage } from '../delivery/answering/outage';
 const met = new WeakSet<object>();
 
 /**
- * Notes at which requests a connection to the database was lost, or refused. Strapi answers some of them as if the user were at fault: it
- * finds neither a token nor a locale, and says so.
+ * Notes at which requests a connection to the database was lost, refused, or not to be had in time. Strapi answers some of them as if the
+ * user were at fault: it finds neither a token nor a locale, and says so.
  *
  * @seam query-event
+ * @seam connection-pool
  */
 export function noteOutages(strapi: Core.Strapi): void {
-  strapi.db.connection.on('query-error', (error: unknown) => {
+  const note = () => {
     const context = strapi.requestContext.get();
-    if (context && isOutage(error)) met.add(context);
+    if (context) met.add(context);
+  };
+  strapi.db.connection.on('query-error', (error: unknown) => {
+    if (isOutage(error)) note();
   });
+  const { pool } = strapi.db.connection.client as { pool: Pool };
+  pool.on('acquireFail', note);
+}
+
+/** The pool of knex, as far as it is used here. */
+interface Pool {
+  on(event: 'acquireFail', listener: () => void): void;
 }
 
 /** Whether the database could not be reached at some moment of a request. */

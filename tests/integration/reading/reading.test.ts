@@ -13,6 +13,7 @@ runCases(__dirname, [
   'unreadable',
   'paths',
   'limits',
+  'busy-database',
   'tokens',
   'permissions',
 ]);

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { errors } from '@strapi/utils';
 import { GraphQLError, visit } from 'graphql';
-import { isOutage, unavailable } from '../delivery/answering/outage';
+import { isContention, isOutage, unavailable } from '../delivery/answering/outage';
 import { explainLibraryFailure } from './explain-library-failure';
 import { explainRefusal, inputError } from './explain-refusal';
 import { findUnstorable, isUnstorable } from './find-unstorable';
@@ -31,7 +31,7 @@ export const explainGraphqlRefusals: ApolloServerPlugin = {
           if (/^Cannot return null for non-nullable field/.test(message)) extensions.code ??= 'NOT_FOUND';
           // Strapi's resolver of whoever asks, asked with a token that is nobody's.
           const refused = message === 'Authentication requested' ? new errors.UnauthorizedError(message) : undefined;
-          const isUnavailable = isOutage(original);
+          const isUnavailable = isOutage(original) || isContention(original);
           if (isUnavailable) extensions.http = { status: unavailable.status };
           const refusal = isUnavailable ? unavailableError() : (refused ?? explainRefusal(original));
           const failure = refusal ? undefined : explainLibraryFailure(original);

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { isOutage } from '../delivery/answering/outage';
+import { isContention, isOutage } from '../delivery/answering/outage';
 
 const met = new WeakSet<object>();
 
 /**
- * Notes at which requests a connection to the database was lost, refused, or not to be had in time. Strapi answers some of them as if the
+ * Notes at which requests a connection to the database was lost, refused, or not to be had in time, or gave up a write for another. Strapi answers some of them as if the
  * user were at fault: it finds neither a token nor a locale, and says so.
  *
  * @seam query-event
@@ -16,7 +16,7 @@ export function noteOutages(strapi: Core.Strapi): void {
     if (context) met.add(context);
   };
   strapi.db.connection.on('query-error', (error: unknown) => {
-    if (isOutage(error)) note();
+    if (isOutage(error) || isContention(error)) note();
   });
   const { pool } = strapi.db.connection.client as { pool: Pool };
   pool.on('acquireFail', note);
@@ -27,7 +27,7 @@ interface Pool {
   on(event: 'acquireFail', listener: () => void): void;
 }
 
-/** Whether the database could not be reached at some moment of a request. */
+/** Whether the database could not be reached, or gave up a write, at some moment of a request. */
 export function metOutage(context: object): boolean {
   return met.has(context);
 }

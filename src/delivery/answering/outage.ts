@@ -1,10 +1,10 @@
 import type { Refusal } from '../requests/refusal';
 
-/** The answer while the database cannot be reached. */
+/** The answer while the database cannot be reached, or has given up what was asked of it for the sake of another write. */
 export const unavailable: Refusal = {
   status: 503,
   name: 'ServiceUnavailableError',
-  message: 'The newsroom cannot be reached at the moment. Please try again.',
+  message: 'The newsroom cannot answer at the moment. Please try again.',
   details: {},
 };
 
@@ -34,6 +34,11 @@ export function isOutage(error: unknown): boolean {
   return /connection (terminated|timeout)|timeout exceeded when trying to connect|timeout acquiring a connection|not queryable|query read timeout/i.test(
     message ?? '',
   );
+}
+
+/** Whether an error means that two writes waited for each other, and the database has undone this one: a deadlock, or a lock that came too late. */
+export function isContention(error: unknown): boolean {
+  return /^(40P01|40001|55P03)$/.test(String((error as { code?: unknown } | null | undefined)?.code));
 }
 
 /** Runs a query once more if the connection turns out to be gone: the pool opens another at once if the server is there. */

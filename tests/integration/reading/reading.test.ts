@@ -13,7 +13,7 @@ runCases(__dirname, [
   'unreadable',
   'paths',
   'limits',
-  'busy-database',
+  'taken-connections',
   'tokens',
   'permissions',
 ]);

@@ -1,4 +1,4 @@
-import { isOutage, retryOnOutage } from '../../../src/delivery/answering/outage';
+import { isContention, isOutage, retryOnOutage } from '../../../src/delivery/answering/outage';
 
 test.each([
   [Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }), true],
@@ -17,6 +17,17 @@ test.each([
   [undefined, false],
 ])('%s is an outage: %s', (error, outage) => {
   expect(isOutage(error)).toBe(outage);
+});
+
+test.each([
+  ['40P01', true],
+  ['40001', true],
+  ['55P03', true],
+  ['42601', false],
+  [undefined, false],
+])('%s is a write that was given up for another: %s', (code, isOne) => {
+  expect(isContention(Object.assign(new Error('refused'), { code }))).toBe(isOne);
+  expect(isContention(undefined)).toBe(false);
 });
 
 const outage = Object.assign(new Error('reset'), { code: 'ECONNRESET' });

@@ -1,5 +1,6 @@
 import type { UID } from '@strapi/strapi';
 import { type Answer, article, askCode, askRest, type Data, tripwires } from '../../../helpers/doors';
+import { isContention } from '../../../../src/delivery/answering/outage';
 import { send } from '../../../helpers/send';
 import {
   articlesOf,
@@ -280,7 +281,9 @@ const performers: Readonly<Record<Kind, Performer>> = {
       subjects: [documentId],
       attempt: () =>
         askCode(async () => {
-          await call.state.strapi.db.query(article).update({ where, data });
+          const write = () => call.state.strapi.db.query(article).update({ where, data });
+          // It takes no turn, so another write may be waiting for it as it waits for that one.
+          await write().catch((error: unknown) => (isContention(error) ? write() : Promise.reject(error)));
           return { documentId };
         }),
     };

@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import { makeToken } from '../../helpers/content-api';
 import { logIn } from '../../helpers/log-in';
 import { type Newsroom, shareNewsroom } from '../../helpers/newsroom';
@@ -7,7 +7,7 @@ interface Pool {
   max: number;
   acquireTimeoutMillis: number;
 }
-type Transaction = Awaited<ReturnType<Core.Strapi['db']['connection']['transaction']>>;
+type Transaction = Knex.Transaction;
 
 let newsroom: Newsroom;
 let apiToken: string;
@@ -29,9 +29,9 @@ describe('while every connection to the database is taken', () => {
     taken = await Promise.all(Array.from({ length: pool.max }, () => connection.transaction()));
     pool.acquireTimeoutMillis = 200;
   });
-  afterAll(() => letGo());
+  afterAll(() => release());
 
-  async function letGo(): Promise<void> {
+  async function release(): Promise<void> {
     pool.acquireTimeoutMillis = usualPatience;
     await Promise.all(taken.splice(0).map((transaction) => transaction.rollback()));
   }
@@ -50,12 +50,12 @@ describe('while every connection to the database is taken', () => {
     const answer = await ask();
     const text = await answer.text();
     expect({ status: answer.status, retry: answer.headers.get('retry-after') }).toEqual({ status: 503, retry: '5' });
-    expect(text).toContain('The newsroom cannot be reached at the moment.');
+    expect(text).toContain('The newsroom cannot answer at the moment.');
     expect(text).not.toMatch(/knex|pool|INTERNAL_SERVER_ERROR/i);
   });
 
   test('and answers as ever once they are free again', async () => {
-    await letGo();
+    await release();
     const answers = await Promise.all(ways.map(([, ask]) => ask()));
     expect(answers.map(({ status }) => status)).toEqual(ways.map(() => 200));
   });

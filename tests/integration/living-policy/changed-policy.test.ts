@@ -100,6 +100,12 @@ test('a newsroom whose policy changes from start to start', async () => {
       expect(statesOf(rows, recipe)).toContain('nl missing');
       // It is out without it already, so it can be corrected.
       await documents(strapi, 'recipe').publish({ documentId: recipe, locale: 'fr' });
+      // And recipes are written in the new language first, though the schema does not list it.
+      const created = await documents(strapi, 'recipe').create({
+        locale: 'nl',
+        data: { title: 'Stamppot', 'written-in': 'nl' },
+      });
+      expect(created).toMatchObject({ locale: 'nl', 'written-in': 'nl' });
     });
 
     // What is out of policy is withheld from one start to the next, with what shows it.

@@ -1,3 +1,3 @@
 import { runCases } from '../../helpers/run-cases';
 
-runCases(__dirname, ['republication', 'out-of-policy', 'waivers-at-once', 'types-left']);
+runCases(__dirname, ['republication', 'out-of-policy', 'waivers-at-once', 'types-left', 'new-language']);

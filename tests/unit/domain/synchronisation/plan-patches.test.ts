@@ -120,6 +120,17 @@ describe('planPatches', () => {
     expect(cooks(present)).toEqual([relation('api::cook.cook', ['anna', 'ivan', 'olha'])]);
     expect(cooks(like({ cooks: [] }))).toEqual([relation('api::cook.cook', ['anna', 'ivan'])]);
   });
+
+  test('keeps what readers see where the version it reads from can show neither that nor what takes its place', () => {
+    const present = like({ cooks: [cook('olha')] });
+    const reach = { ...everywhere, from: (_: string, id: string) => !['olha', 'petro'].includes(id) };
+    const cooks = (draft: Row) =>
+      planPatches({ ...base, cooks: [] }, present, scope, { ...reach, draft, keepsFormer: true }).map(
+        ({ value }) => value,
+      );
+    expect(cooks(like({ cooks: [cook('petro')] }))).toEqual([]);
+    expect(cooks(like({ cooks: [] }))).toEqual([relation('api::cook.cook', [])]);
+  });
 });
 
 test('listChanges names the shared fields that a save changed, and no others', () => {

@@ -37,7 +37,7 @@ export interface Reach {
  *
  * {@link pairSynchronised} says which fields belong together. A document that cannot be in the target's locale is left out, for
  * a rule to report. One that the target has and that could not stand in the version read from is kept, since its absence there
- * says nothing, unless the target's own draft has let it go.
+ * says nothing, unless the target's own draft has let it go for another that the version read from can show, or for nothing.
  */
 export function planPatches(
   from: Row,
@@ -49,12 +49,13 @@ export function planPatches(
   const drafted = reach.draft && valuesByPlace(to, reach.draft, scope);
   return pairSynchronised(from, to, scope, translate).flatMap(({ origin, target }): Patch[] => {
     const present = readValue(target);
+    const draft = drafted?.get(placeOf(target));
+    const inDraft = draft?.kind === 'relation' ? draft.documentIds : undefined;
     const listPending = (ids: readonly DocumentId[]) => {
-      const draft = drafted?.get(placeOf(target));
       const kept = reach.listPending?.(target, ids) ?? ids;
-      return draft?.kind === 'relation' ? kept.filter((id) => draft.documentIds.includes(id)) : kept;
+      return inDraft ? kept.filter((id) => inDraft.includes(id)) : kept;
     };
-    const value = adapt(readValue(origin), present, reach, listPending);
+    const value = adapt(readValue(origin), present, reach, { inDraft, listPending });
     if (isSame(value, present)) return [];
     const { path, owner, holder, name, attribute } = target;
     return [{ path, origin: origin.path, owner: owner.uid, holderId: Number(holder.id), name, attribute, value }];
@@ -71,16 +72,25 @@ export function valuesByPlace(version: Row, other: Row, scope: SynchronisationSc
   );
 }
 
+/** What a version is to show that could not stand in the version read from. */
+interface Pending {
+  /** What its draft has; undefined if nothing is known of that. */
+  inDraft: readonly DocumentId[] | undefined;
+  listPending: (present: readonly DocumentId[]) => readonly DocumentId[];
+}
+
 function adapt(
   wanted: SynchronisedValue,
   present: SynchronisedValue,
   reach: Reach,
-  listPending: (present: readonly DocumentId[]) => readonly DocumentId[],
+  { inDraft, listPending }: Pending,
 ): SynchronisedValue {
   if (wanted.kind !== 'relation' || present.kind !== 'relation') return wanted;
   const { target } = wanted;
   const reachable = wanted.documentIds.filter((id) => reach.to(target, id));
-  if (reach.keepsFormer && reachable.length === 0 && wanted.documentIds.length > 0) return present;
+  // What takes the place of the former cannot stand here, or could not stand in the version read from.
+  const isAwaited = wanted.documentIds.length > 0 || inDraft?.some((id) => !reach.from(target, id));
+  if (reach.keepsFormer && reachable.length === 0 && isAwaited) return present;
   const pending = listPending(present.documentIds).filter(
     (id) => !reachable.includes(id) && !reach.from(target, id) && reach.to(target, id),
   );

@@ -8,6 +8,7 @@ import {
   findAdministrator,
   findStranger,
   hire,
+  listPublished,
   makeRole,
   type PanelUser,
   readArticles,
@@ -101,11 +102,29 @@ describe('a dry run', () => {
 
   test('promises a publication that then happens', async () => {
     const documentId = await writeStory(newsroom);
-    const { data } = await admin.ask<Readiness>('GET', readiness(documentId));
-    expect(data.publish).toEqual({ uk: [], en: [], ru: [], '*': [] });
+    const foretell = async () => {
+      const { data } = await admin.ask<Readiness>('GET', readiness(documentId));
+      const refused = Object.entries(data.publish).map(([locale, found]) => [locale, found?.map(({ rule }) => rule)]);
+      return { publish: Object.fromEntries(refused) as object, locales: data.locales };
+    };
+    // A translation does not go out before its original.
+    const ahead = ['dependency/not-published'];
+    expect((await foretell()).publish).toEqual({ uk: [], en: ahead, ru: ahead, '*': [] });
+    expect((await admin.publish(documentId, 'en')).status).toBe(400);
+    expect((await admin.publish(documentId, 'uk')).status).toBe(200);
+    expect((await foretell()).publish).toEqual({ uk: [], en: [], ru: [], '*': [] });
     expect((await admin.publish(documentId, 'en')).status).toBe(200);
-    const after = await admin.ask<Readiness>('GET', readiness(documentId));
-    expect(after.data.locales).toMatchObject({ uk: { published: false }, en: { published: true } });
+    expect((await foretell()).locales).toMatchObject({ uk: { published: true }, en: { published: true } });
+  });
+
+  test('says of a translation without its original what the gate says, and how both go out', async () => {
+    const documentId = await writeStory(newsroom);
+    const refused = await admin.publish(documentId, 'ru');
+    expect(refused.error.details.errors).toMatchObject([
+      { name: 'dependency/not-published', locale: 'ru', message: expect.stringContaining('Publish it first, or both') },
+    ]);
+    await newsroom.strapi.documents(article).publish({ documentId, locale: ['ru', 'uk'] } as never);
+    expect(await listPublished(newsroom, documentId)).toEqual(['ru', 'uk']);
   });
 });
 

@@ -62,3 +62,32 @@ describe.each(['bulkUnpublish', 'bulkDelete'])('a removal of several documents, 
     for (const documentId of documentIds) expect(await listPublished(newsroom, documentId)).toEqual([]);
   });
 });
+
+describe('a translation that is out without its original, as SQL or another system has left it', () => {
+  let documentId: string;
+  beforeAll(async () => {
+    documentId = await publish('Оригінал, якого читачі не бачать', '*');
+    const rows = newsroom.strapi.db.connection('articles');
+    await rows.where({ document_id: documentId, locale: 'uk' }).whereNotNull('published_at').delete();
+    expect(await listPublished(newsroom, documentId)).toEqual(['en', 'ru']);
+  });
+
+  test('can be corrected', async () => {
+    const path = `/content-manager/collection-types/${article}/${documentId}?locale=en`;
+    expect((await admin.ask('PUT', path, { lede: 'A typo is mended.' })).status).toBe(200);
+    expect((await admin.publish(documentId, 'en')).status).toBe(200);
+  });
+
+  test('does not lose it', async () => {
+    const refused = await admin.ask('DELETE', `/content-manager/collection-types/${article}/${documentId}?locale=uk`);
+    expect(refused.status).toBe(400);
+    const { errors } = refused.error.details as { errors: RefusedError[] };
+    expect(errors.map(({ name, locale }) => `${locale} ${name}`).sort()).toEqual([
+      'en dependency/in-use',
+      'ru dependency/in-use',
+    ]);
+    expect(
+      (await admin.ask('DELETE', `/content-manager/collection-types/${article}/${documentId}?locale=*`)).status,
+    ).toBe(200);
+  });
+});

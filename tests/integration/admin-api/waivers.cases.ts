@@ -124,7 +124,7 @@ describe('a waiver', () => {
     await grant(documentId);
     const refused = await admin.publish(documentId, 'en');
     expect(refused.status).toBe(400);
-    expect(rulesOf(refused.error.details)).toEqual(['ru translation/locale-missing']);
+    expect(rulesOf(refused.error.details)).toEqual(['ru translation/locale-missing', 'en dependency/not-published']);
     await expect(strapi.documents(article).publish({ documentId, locale: ['uk', 'en'] })).rejects.toThrow('Russian');
     expect(await listPublished(newsroom, documentId)).toEqual([]);
   });

@@ -104,7 +104,13 @@ describe('the glossary: French and German together', () => {
   const unfinished = { meaning: blocks('') };
   const rows: { what: string; versions: Versions; steps: Step[]; published: string[] }[] = [
     { what: 'both at once', versions: { fr, de }, steps: [['fr+de']], published: ['de', 'fr'] },
-    { what: 'one of two that are ready', versions: { fr, de }, steps: [['de']], published: ['de'] },
+    { what: 'one of two that are ready', versions: { fr, de }, steps: [['fr']], published: ['fr'] },
+    {
+      what: 'the translation first',
+      versions: { fr, de },
+      steps: [['de', 'dependency/not-published de'], ['fr'], ['de']],
+      published: ['de', 'fr'],
+    },
     { what: 'German is missing', versions: { fr }, steps: [['fr', 'translation/locale-missing de']], published: [] },
     { what: 'French is missing', versions: { de }, steps: [['de', 'translation/locale-missing fr']], published: [] },
     {
@@ -112,7 +118,7 @@ describe('the glossary: French and German together', () => {
       versions: { fr, de: { ...de, ...unfinished } },
       steps: [
         ['fr', 'translation/field-missing de meaning'],
-        ['de', 'translation/field-missing de meaning'],
+        ['de', 'dependency/not-published de', 'translation/field-missing de meaning'],
       ],
       published: [],
     },

@@ -105,9 +105,12 @@ const toNew = doors.filter(({ takes }) => takes === 'new');
 /** The locales in which a rule was broken, as a refusal says; otherwise what else came of it. */
 function readLocales(answer: Answer, rule: string): unknown {
   if (!answer.refusal) return 'published';
-  const { errors } = answer.refusal.details as { errors?: { name: string; locale: string }[] };
+  const { errors } = answer.refusal.details as { errors?: { name: string; locale: string; path: unknown[] }[] };
   if (!errors) return answer.refusal.message;
-  const found = new Set(errors.filter(({ name }) => name === rule).map(({ locale }) => locale));
+  // Asked for alone, a translation comes before its original, too, which is no fault of what the story shows.
+  const isAhead = ({ name, path }: { name: string; path: unknown[] }) =>
+    name === 'dependency/not-published' && path.length === 0;
+  const found = new Set(errors.filter((error) => error.name === rule && !isAhead(error)).map(({ locale }) => locale));
   return locales.filter((locale) => found.has(locale));
 }
 
@@ -150,7 +153,7 @@ test('every rule that judges a publication has a case', () => {
 test('nothing stands against what no case spoils', async () => {
   const { strapi } = newsroom;
   const story = await writeStory(strapi, good);
-  await strapi.documents(article).publish({ documentId: story.documentId, locale: '*' });
+  for (const { documentId } of [story, good]) await strapi.documents(article).publish({ documentId, locale: '*' });
   for (const [name, publish] of wider) {
     expect([
       name,

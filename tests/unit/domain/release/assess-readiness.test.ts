@@ -35,7 +35,8 @@ test('tells of every required locale how it stands by itself', () => {
 });
 
 test('tells of a locale beyond those required too', () => {
-  const document = draft({ uk: original(), en: translation(), de: translation({ locale: 'de' }) });
+  const versions = { uk: original(), en: translation(), de: translation({ locale: 'de' }) };
+  const document = draft(versions, { uk: original() });
   const { locales, publish } = assessReadiness(document, openDesk());
   expect(Object.keys(locales)).toEqual(['uk', 'en', 'de']);
   expect(publish).toEqual({ uk: [], en: [], de: [], '*': [] });

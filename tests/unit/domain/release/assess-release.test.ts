@@ -49,7 +49,7 @@ describe('what stands against a publication that goes together', () => {
       draft({ uk: original(), en: untitled }),
       ['en'],
       tomorrow,
-      ['en translation/field-missing'],
+      ['en dependency/not-published', 'en translation/field-missing'],
     ],
     [
       'a translation beside the source under a waiver',

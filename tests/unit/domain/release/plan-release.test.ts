@@ -31,13 +31,27 @@ describe('together', () => {
   testAll('together', [
     ['everything at once', { asked: all }, { assess: all }],
     ['the source alone waits for its translations', { asked: ['uk'] }, { assess: all }],
-    ['a translation alone waits for the others', { asked: ['en'] }, { assess: ['en', 'uk', 'ru'] }],
+    [
+      'a translation alone waits for the others, and for its source',
+      { asked: ['en'] },
+      { assess: ['en', 'uk', 'ru'], ahead: ['en'] },
+    ],
+    ['a translation of a published source', { asked: ['en'], published: ['uk'] }, { assess: ['en', 'uk', 'ru'] }],
+    [
+      'a translation without any source',
+      { asked: ['en'], existing: ['en', 'ru'] },
+      { assess: ['en', 'ru'], missing: ['uk'] },
+    ],
     [
       'a required locale that is not there',
       { asked: ['uk'], existing: ['uk', 'en'] },
       { assess: ['uk', 'en'], missing: ['ru'] },
     ],
-    ['a locale beyond those required', { asked: ['de'], existing: [...all, 'de'] }, { assess: ['de', ...all] }],
+    [
+      'a locale beyond those required',
+      { asked: ['de'], existing: [...all, 'de'], published: ['uk'] },
+      { assess: ['de', ...all] },
+    ],
     [
       'a locale beyond those required that nobody asked for',
       { asked: ['uk'], existing: [...all, 'de'] },
@@ -71,7 +85,7 @@ describe('together', () => {
         { ...waived, asked: ['uk'], published: ['uk'], correctsSource: true },
         { assess: ['uk'] },
       ],
-      ['does not help a translation', { ...waived, asked: ['en'] }, { assess: ['en', 'uk', 'ru'] }],
+      ['does not help a translation', { ...waived, asked: ['en'] }, { assess: ['en', 'uk', 'ru'], ahead: ['en'] }],
       [
         'does not help a translation of a published source',
         { ...waived, asked: ['en'], published: ['uk'] },

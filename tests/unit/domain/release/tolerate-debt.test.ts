@@ -113,7 +113,7 @@ const cases: Case[] = [
     what: 'a recipe that is out in its translation alone',
     document: draft({ uk: original({ hint: 'Сіль' }), en: translation({ title: 'Borsch' }) }, { en: translation() }),
     asked: ['en'],
-    kept: ['en translation/field-missing'],
+    kept: ['en dependency/not-published', 'en translation/field-missing'],
   },
   {
     what: 'the same, the original first',

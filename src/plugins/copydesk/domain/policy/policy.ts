@@ -45,7 +45,7 @@ export const typePolicySchema = z.strictObject({
   release: releaseModes
     .default('together')
     .describe(
-      'How the locales of a document are published. `together`: none before all required locales are ready. `source-first`: the source locale may be published alone, a translation only beside a published source. `independent`: each by itself.',
+      'How the locales of a document are published. `together`: none before all required locales are ready, and a translation only beside a published source. `source-first`: the source locale may be published alone, a translation only beside a published source. `independent`: each by itself.',
     ),
   staleTranslations: staleModes
     .default('flagged')

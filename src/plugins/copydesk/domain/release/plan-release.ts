@@ -3,7 +3,7 @@ import type { Locale } from '../ids';
 /**
  * How the locales of a document go out:
  *
- * - `together`: none before all required locales are ready;
+ * - `together`: none before all required locales are ready, and a translation only beside a published source;
  * - `source-first`: the source locale may go out alone, a translation only beside a published source;
  * - `independent`: each by itself.
  */
@@ -45,6 +45,8 @@ export interface ReleasePlan {
  */
 export function planRelease(request: ReleaseRequest): ReleasePlan {
   const { mode, sourceLocale, required, asked, existing, published, correctsSource, waived } = request;
+  const sourceIsOut = asked.includes(sourceLocale) || published.includes(sourceLocale);
+  const ahead = sourceIsOut ? [] : asked.filter((locale) => locale !== sourceLocale);
   const alone = { assess: [...asked], missing: [], ahead: [] };
   const isRepublication = asked.length > 0 && asked.every((locale) => published.includes(locale));
   if (isRepublication && !published.includes(sourceLocale) && !existing.includes(sourceLocale)) return alone;
@@ -52,10 +54,8 @@ export function planRelease(request: ReleaseRequest): ReleasePlan {
   switch (mode) {
     case 'independent':
       return alone;
-    case 'source-first': {
-      const sourceIsOut = asked.includes(sourceLocale) || published.includes(sourceLocale);
-      return { ...alone, ahead: sourceIsOut ? [] : asked.filter((locale) => locale !== sourceLocale) };
-    }
+    case 'source-first':
+      return { ...alone, ahead };
     case 'together': {
       const onlySource = asked.length === 1 && asked[0] === sourceLocale;
       const isCorrection = correctsSource && published.includes(sourceLocale);
@@ -64,7 +64,8 @@ export function planRelease(request: ReleaseRequest): ReleasePlan {
       return {
         assess: concerned.filter((locale) => existing.includes(locale)),
         missing: concerned.filter((locale) => !existing.includes(locale)),
-        ahead: [],
+        // A source that does not exist is missing, which is said already.
+        ahead: existing.includes(sourceLocale) ? ahead : [],
       };
     }
   }

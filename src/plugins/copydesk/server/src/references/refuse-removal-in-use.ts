@@ -19,13 +19,16 @@ import { isInUse, refusalOfUses } from './refuse-uses';
 export const refuseRemovalInUse = defineDocumentMiddleware(
   { name: 'refuseRemovalInUse', on: ['delete', 'unpublish'] },
   (strapi) =>
-    async ({ uid, key, params: { documentId = '', locale } }, next) =>
+    async ({ uid, action, key, params: { documentId = '', locale } }, next) =>
       strapi.db.transaction(async () => {
         const locales = policyInForce(strapi).schemaOf(uid).localized
           ? resolveLocales(locale, await listLocales(strapi, uid, documentId), await readKnownLocalesFor(strapi, key))
           : undefined;
         const removal = { uid, documentId, locales };
-        const uses = joinUses([await findUses(strapi, removal), await findTranslations(strapi, removal)]);
+        const uses = joinUses([
+          await findUses(strapi, removal),
+          await findTranslations(strapi, removal, { removesDrafts: action === 'delete' }),
+        ]);
         if (isInUse(uses)) throw refusalOfUses(strapi, uses, await nameRemoved(strapi, removal));
         return next();
       }),

@@ -17,8 +17,11 @@ const all = ['uk', 'en', 'ru'];
 
 type Right = 'create' | 'update' | 'publish' | 'delete';
 
-/** What a row of the table acts upon: nothing yet, an article in three languages, in all but one, in three that are out; or a source. */
-type Stage = 'new' | 'whole' | 'lacking' | 'out' | 'source';
+/**
+ * What a row of the table acts upon: nothing yet, an article in three languages, in three of which the original is out, in all but one, in three
+ * that are out; or a source.
+ */
+type Stage = 'new' | 'whole' | 'led' | 'lacking' | 'out' | 'source';
 
 interface Way {
   route: string;
@@ -80,7 +83,7 @@ const ways: readonly Way[] = [
   {
     route: 'POST /content-manager/collection-types/:model/:id/actions/publish',
     right: 'publish',
-    on: 'whole',
+    on: 'led',
     request: (locale, id) => ['POST', `${manager}/${article}/${id}/actions/publish?locale=${locale}`, {}],
   },
   {
@@ -109,7 +112,7 @@ const ways: readonly Way[] = [
   {
     route: 'POST /content-manager/collection-types/:model/actions/bulkPublish',
     right: 'publish',
-    on: 'whole',
+    on: 'led',
     request: (locale, id) => [
       'POST',
       `${manager}/${article}/actions/bulkPublish`,
@@ -144,7 +147,7 @@ const ways: readonly Way[] = [
   {
     route: 'POST /copydesk/publication/:uid/:documentId',
     right: 'publish',
-    on: 'whole',
+    on: 'led',
     request: (locale, id) => ['POST', `/copydesk/publication/${article}/${id}`, { locales: [locale] }],
   },
 ];
@@ -217,6 +220,7 @@ async function prepare(stage: Stage, locale: string): Promise<string> {
   }
   const documentId = await writeStory(newsroom);
   if (stage === 'out') await newsroom.strapi.documents(article).publish({ documentId, locale: '*' });
+  if (stage === 'led') await newsroom.strapi.documents(article).publish({ documentId, locale: 'uk' });
   return documentId;
 }
 

@@ -8,4 +8,5 @@ runCases(__dirname, [
   'rewritten-files',
   'uploads',
   'long-lists',
+  'rights-of-others',
 ]);

@@ -22,6 +22,7 @@ test('the middlewares of the document service, from the outside in', () => {
     'decide: refuseRemovalInUse',
     'decide: refuseBlankingInUse',
     'decide: refuseDiscardingUnpublished',
+    'decide: refuseForbiddenDiscard',
     'decide: refuseOtherFileInUse',
     'decide: explainAbsentRelations',
     'decide: explainMissingFields',

@@ -30,6 +30,8 @@ export const phrases = {
     '{fields} cannot be empty: readers see it in {count, plural, one {# version} other {# versions}} of other entries. The first {listed}:',
   'refusal.waiver-too-long':
     'The translations have to follow within {days, plural, one {# day} other {# days}}: choose an earlier time.',
+  'refusal.discard':
+    '{type}: discarding the changes would change {fields} as well, which your role may not write. Somebody else has changed that.',
   'refusal.locale':
     '{type}: your role may not {right, select, create {begin a version} update {change the version} publish {publish or unpublish the version} delete {delete the version} other {write anything}} {languages}.',
 } as const;

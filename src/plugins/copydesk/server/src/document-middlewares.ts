@@ -25,6 +25,7 @@ import { refuseUnknownLocale } from './saving/refuse-unknown-locale';
 import { startCopyAfresh } from './saving/start-copy-afresh';
 import { fillSlug } from './slugs/fill-slug';
 import { fillSlugsOfClone } from './slugs/fill-slugs-of-clone';
+import { refuseForbiddenDiscard } from './synchronisation/refuse-forbidden-discard';
 import { synchroniseFieldsOnSave } from './synchronisation/synchronise-fields-on-save';
 import { keepTranslationRecords } from './translations/keep-translation-records';
 import { withdrawStaleTranslations } from './translations/withdraw-stale-translations';
@@ -129,6 +130,11 @@ export const documentMiddlewares: readonly OrderedMiddleware[] = [
   },
   {
     middleware: refuseDiscardingUnpublished,
+    phase: 'decide',
+    why: 'What is published is read under the lock, and a refused reset must not have changed anything yet.',
+  },
+  {
+    middleware: refuseForbiddenDiscard,
     phase: 'decide',
     why: 'What is published is read under the lock, and a refused reset must not have changed anything yet.',
   },

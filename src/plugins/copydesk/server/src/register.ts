@@ -14,8 +14,10 @@ import { closeGraphqlFilters } from './public-reading/close-graphql-filters';
 import { refuseDraftComparisons } from './public-reading/refuse-draft-comparisons';
 import { findSchema } from './policy/create-schema-reader';
 import { keepCallsTogether } from './writes/keep-calls-together';
+import { keepDraftsFromValidation } from './permissions/keep-drafts-from-validation';
 import { queuePanelActions } from './writes/queue-panel-actions';
 import { hideFromGraphql } from './public-reading/hide-from-graphql';
+import { completeSourceLocales } from './policy/complete-source-locales';
 import { markTypes } from './policy/mark-types';
 import { keepOwnTables } from './own-tables/keep-own-tables';
 import { guardRelationsOfComponents } from './public-reading/guard-relations-of-components';
@@ -36,6 +38,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   strapi.config.set('plugin::copydesk', policy);
   keepOwnTables(strapi);
   markTypes(strapi, policy);
+  completeSourceLocales(strapi, policy);
   closeGraphqlFilters(strapi);
   refuseDraftComparisons(strapi);
   hideFromGraphql(
@@ -56,6 +59,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): void => {
   protectLocales(strapi);
   keepCallsTogether(strapi);
   queuePanelActions(strapi);
+  keepDraftsFromValidation(strapi);
 
   // `?with=dependencies` publishes what a document shows before it, `?minor=true` marks a change as minor; unknown
   // parameters are refused.

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Row } from '../../../domain/document';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { findPanelAbility, type PanelAbility } from '../current-request/find-panel-ability';
+import { loadVersionRows } from '../documents/load-version-rows';
 import { readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
 import { policyInForce } from '../policy/policy-in-force';
 import { contentTypeOf } from '../strapi/model-of';
@@ -34,6 +35,7 @@ export const enforceLocaleRights = defineDocumentMiddleware(
       if (!ability) return next();
       if (!calls.isInner()) {
         await refuseForbidden(strapi, ability, call);
+        await refuseDeletionFromReaders(strapi, ability, call);
         await refuseSwitchOfOriginal(strapi, ability, call);
       }
       return calls.run(next);
@@ -69,6 +71,27 @@ async function refuseForbidden(
     const forbidden = findForbiddenLocales(ability, right, uid, locales);
     if (forbidden.length > 0) throw localeRightError(strapi, { uid, documentId, right, locales: forbidden });
   }
+}
+
+/** Deleting what is published takes it from its readers, so it takes the right to unpublish it as well; Strapi asks for none. */
+async function refuseDeletionFromReaders(
+  strapi: Core.Strapi,
+  ability: PanelAbility,
+  { uid, action, key, params }: DocumentCall<WriteAction>,
+): Promise<void> {
+  const { localized, draftAndPublish } = policyInForce(strapi).schemaOf(uid);
+  const { documentId, locale } = params;
+  if (action !== 'delete' || !draftAndPublish || documentId === undefined) return;
+
+  const published = (await loadVersionRows(strapi, uid, [documentId])).filter(
+    ({ publishedAt }) => publishedAt !== null,
+  );
+  const existing = published.map((row) => row.locale);
+  const meant = localized ? resolveLocales(locale, existing, await readKnownLocalesFor(strapi, key)) : existing;
+  const { mayPublish } = createContentAccess(strapi, ability);
+  const forbidden = published.filter((row) => meant.includes(row.locale) && !mayPublish(row));
+  if (forbidden.length === 0) return;
+  throw localeRightError(strapi, { uid, documentId, right: 'publish', locales: forbidden.map((row) => row.locale) });
 }
 
 /**

@@ -3,6 +3,7 @@ import type { ReleaseSnapshot } from '../../../domain/document';
 import type { Locale } from '../../../domain/ids';
 import type { Violation } from '../../../domain/violation';
 import { policyInForce } from '../policy/policy-in-force';
+import { refuseForbiddenPublication } from '../permissions/refuse-forbidden-publication';
 import { readQuery } from '../current-request/read-query';
 import { documentsOf } from '../strapi/documents-of';
 import type { PublicationChain, Publication } from './publication-chain';
@@ -36,7 +37,7 @@ export function anticipate(document: ReleaseSnapshot, { inProgress, done }: Publ
 
 /**
  * Publishes every draft-and-publish document that a document points to, in the locales in which its absence blocks the
- * publication. Each passes the gate itself; a refusal refuses the whole. Returns whether anything was published.
+ * publication. Each passes the gate itself, and the sender of the request has to have the right to publish it; a refusal refuses the whole. Returns whether anything was published.
  */
 export async function publishDependencies(
   strapi: Core.Strapi,
@@ -49,6 +50,7 @@ export async function publishDependencies(
   const inner = { ...chain, inProgress: [...chain.inProgress, { documentId: leading, locales: requested }] };
   const dependencies = listDependencies(document, violations, chain.inProgress, policyInForce(strapi).schemaOf);
   for (const dependency of dependencies) {
+    await refuseForbiddenPublication(strapi, dependency.uid, dependency.documentId, dependency.locales);
     await publish(strapi, dependency, { with: withDependencies, chain: inner });
   }
   return dependencies.length > 0;

@@ -49,3 +49,41 @@ describe('by every door that takes content', () => {
     },
   );
 });
+
+describe('content that is nested more deeply than anybody writes', () => {
+  const nest = (levels: number): Data => {
+    let item: unknown = { type: 'list-item', children: [{ type: 'text', text: 'The bridge opened.' }] };
+    for (let level = 0; level < levels; level += 1) item = { type: 'list', format: 'unordered', children: [item] };
+    return { headline: 'Bridge', body: [{ __component: 'sections.text', content: [item] }] };
+  };
+  const tooDeep = { message: expect.stringContaining('200 levels at the most'), details: { code: 'request/too-much' } };
+
+  test('is saved down to a hundred levels or so', async () => {
+    expect((await update(nest(90))).refusal).toBeUndefined();
+  });
+
+  test.each([120, 1500, 6000])('is refused with a sentence: %i lists in each other, by code', async (levels) => {
+    expect((await update(nest(levels))).refusal).toMatchObject(tooDeep);
+  });
+
+  test.each(doors.filter(({ takes }) => takes !== 'draft').map((door) => [`${door.kind}: ${door.name}`, door]))(
+    'is refused as a mistake of the request: %s',
+    async (_what, door) => {
+      const { refusal } = await door.publish(visitor, { locale: 'en', data: nest(1500), documentId });
+      expect(refusal?.message).toMatch(/200 levels at the most|cannot be processed as it is/);
+      expect(refusal?.status ?? 400).toBeLessThan(500);
+    },
+  );
+
+  test('is refused where no program could write it out: REST', async () => {
+    const levels = 6000;
+    const list = '{"type":"list","format":"unordered","children":[';
+    const content = `${list.repeat(levels)}{"type":"text","text":"The bridge opened."}${']}'.repeat(levels)}`;
+    const response = await fetch(`${visitor.url}/api/articles/${documentId}?locale=en`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${visitor.apiToken}` },
+      body: `{"data":{"body":[{"__component":"sections.text","content":[${content}]}]}}`,
+    });
+    expect(response.status).toBe(400);
+  });
+});

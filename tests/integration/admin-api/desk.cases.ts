@@ -46,6 +46,12 @@ const save = (documentId: string, locale: string, data: object) =>
 
 const correction = { publishedAt: '2024-09-02T10:00:00.000Z', kind: 'correction' as const };
 
+test('a picture is called by its caption, not by its agency', async () => {
+  const titles = (await askAll({ uid: 'api::illustration.illustration' })).map(({ title }) => title);
+  expect(titles).toContain('Як змінювався врожай зернових із року в рік.');
+  expect(titles.filter((title) => title === 'Copydesk Pictures')).toEqual([]);
+});
+
 test('everything of the sample edition is there, the unfinished stories in their states', async () => {
   const entries = await askAll({ uid: article });
   expect(entries).toHaveLength(17);
@@ -152,7 +158,7 @@ describe('a document', () => {
     await authors.delete({ documentId: author, locale: 'en' });
     expect(await find(documentId)).toMatchObject({
       ready: false,
-      locales: { en: { errors: 2, worst: { rule: 'attribution/byline-missing' } }, uk: { errors: 0 } },
+      locales: { en: { errors: 1, worst: { rule: 'attribution/author-not-in-locale' } }, uk: { errors: 0 } },
     });
   });
 });

@@ -161,7 +161,7 @@ const cases: Case[] = [
   [
     'attribution/rights-expired',
     () => inUkrainian({ illustration: only.expired }),
-    { path: ['illustration'], locale: 'uk', message: 'expired on 2020-01-01' },
+    { path: ['illustration'], locale: 'uk', message: 'expired on January 1, 2020' },
   ],
   [
     'attribution/source-missing',

@@ -42,6 +42,21 @@ describe('groupViolations', () => {
     expect(outline(same)).toEqual([['attribution', 'error', ['uk,en,ru']]]);
   });
 
+  test('what is to be mended in one document is one task, whatever each locale calls it', () => {
+    const target = { uid: 'api::illustration.illustration', documentId: 'p1' };
+    const expired = (locale: string, what: string, day = '2026-05-14') =>
+      violation('attribution/rights-expired', locale, {
+        target,
+        wording: { key: 'expired', values: { what, day: { kind: 'day', day } } },
+      });
+    expect(outline([expired('uk', 'Міст'), expired('en', 'The bridge')])).toEqual([
+      ['attribution', 'error', ['uk,en']],
+    ]);
+    expect(outline([expired('uk', 'Міст'), expired('en', 'The bridge', '2026-05-15')])).toEqual([
+      ['attribution', 'error', ['uk', 'en']],
+    ]);
+  });
+
   test.each<[string, Partial<Violation>]>([
     ['the place', { path: ['sources'] }],
     ['what it speaks of', { wording: { key: 'empty', values: { who: 'Olena' } } }],

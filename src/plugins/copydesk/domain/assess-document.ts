@@ -8,9 +8,8 @@ import type { RuleContext } from './rule';
 import type { SchemaOf } from './schema';
 import { describeViolation, type FindingPlace } from './describe-violation';
 import type { Locale } from './ids';
-import { differs } from './synchronisation/differs';
-import { correctionMissing } from './translation/correction-missing';
-import { type FieldPath, isBlocking, type Violation } from './violation';
+import type { FieldPath, Violation } from './violation';
+import { withoutExplained } from './without-explained';
 
 /** What the assessment needs to know beside the document. */
 export interface AssessmentEnvironment {
@@ -44,19 +43,6 @@ export function assessDocument(
     );
     return withoutExplained(violations);
   });
-}
-
-/**
- * Leaves out that a synchronised field differs where an error at the same field says why it does. That a correction is missing does
- * not say why there is one too many.
- */
-function withoutExplained(violations: Violation[]): Violation[] {
-  if (violations.every(({ rule }) => rule !== differs.id)) return violations;
-  const placeOf = ({ path }: Violation) => JSON.stringify(path);
-  const others = violations.filter((one) => isBlocking(one) && one.rule !== differs.id);
-  const explains = (other: Violation, one: Violation) =>
-    placeOf(other) === placeOf(one) && !(one.wording.key === 'added' && other.rule === correctionMissing.id);
-  return violations.filter((one) => one.rule !== differs.id || !others.some((other) => explains(other, one)));
 }
 
 /** Finds the violations of the locales asked for, as {@link assessDocument} does, and assesses none of them twice. */

@@ -15,6 +15,8 @@ export type SpokenValue =
   | number
   | readonly string[]
   | { kind: 'language'; locale: Locale }
+  /** A day in UTC, as `2026-11-29`. */
+  | { kind: 'day'; day: string }
   | { kind: 'languages'; locales: readonly Locale[] }
   | { kind: 'component' | 'type'; uid: string; name: string }
   | { kind: 'titles'; titles: readonly string[] }

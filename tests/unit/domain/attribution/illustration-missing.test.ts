@@ -14,7 +14,7 @@ describe('attribution/illustration-missing', () => {
     ['a picture further down alone', { uk: { steps: [step('shot', { view: ref('pot') })] } }, missing],
     ['no picture in either version', { uk: {}, en: {} }, missing],
     ['a picture of the translation alone', { uk: {}, en: { photo: ref('bowl', 'en') } }, []],
-    ['a picture that must be localized before it can be chosen', { uk: { photo: ref('pot') }, en: {} }, []],
+    ['a picture that must be localized before it can be chosen', { uk: { photo: ref('pot') }, en: {} }, missing],
     ['a picture of the source that waits to be chosen', { uk: { photo: ref('bowl') }, en: { photo: null } }, missing],
     ['a type that leads with no picture', { uk: {}, parts: { byline: 'cooks' } }, []],
   ])('%s', (_, scene, expected) => {

@@ -34,7 +34,7 @@ describe('attribution/rights-expired', () => {
 
   test('gives the day', () => {
     expect(formatFindings(rightsExpired, describeScene({ uk: { photo: ref('old') }, related: photos }))).toEqual([
-      '“Photo”: the rights to the picture “Казан” expired on 2024-05-14. Choose another picture or renew them.',
+      '“Photo”: the rights to the picture “Казан” expired on May 14, 2024. Choose another picture or renew them.',
     ]);
   });
 });

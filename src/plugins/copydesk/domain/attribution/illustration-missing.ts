@@ -1,9 +1,7 @@
 import { isBlank, readRelated } from '../document';
-import { collectReferences } from '../collect-references';
 import { nameOfRelated } from '../name-of-related';
 import { findRow } from '../related-rows';
 import { defineRule, type Finding, type RuleContext } from '../rule';
-import { keyOf } from '../translation/translated-fields';
 import { walkFields } from '../walk-fields';
 import { collectIllustrations } from './collect-illustrations';
 
@@ -16,10 +14,6 @@ import { collectIllustrations } from './collect-illustrations';
  *
  * And a section or component that is there for a picture has it: one whose picture the policy calls the illustration, or that says nothing
  * without it.
- *
- * A version that cannot lead with the picture that others lead with, for want of the locale, is left to
- * `attribution/illustration-not-in-locale`: Strapi cannot connect the picture before it is localized, so there is nothing to
- * choose here yet.
  */
 export const illustrationMissing = defineRule({
   kind: 'version',
@@ -38,13 +32,10 @@ export const illustrationMissing = defineRule({
 
 type PictureFinding = Finding<'empty' | 'imageless' | 'fileless' | 'pictureless'>;
 
-function findNoLead(context: RuleContext): PictureFinding[] {
-  const { parts, version } = context;
+function findNoLead({ parts, version }: RuleContext): PictureFinding[] {
   if (parts.illustration === undefined || readRelated(version[parts.illustration]).length > 0) return [];
 
-  const path = [parts.illustration];
-  const leads = collectReferences(context).filter((one) => one.path.length === 1 && one.attribute === path[0]);
-  return leads.some((lead) => !findRow(lead, context)) ? [] : [{ path, message: 'empty' }];
+  return [{ path: [parts.illustration], message: 'empty' }];
 }
 
 function findImageless(context: RuleContext): PictureFinding[] {
@@ -67,24 +58,17 @@ function findFileless({ version, schema, schemaOf, partsOf }: RuleContext): Pict
     .map(({ path }): PictureFinding => ({ path, message: 'fileless' }));
 }
 
-function findPictureless(context: RuleContext): PictureFinding[] {
-  const { version, schema, schemaOf, partsOf } = context;
+function findPictureless({ version, schema, schemaOf, partsOf }: RuleContext): PictureFinding[] {
   const isPicture = (uid: string | undefined) => {
     const { caption, altText } = partsOf(uid ?? '');
     return caption !== undefined || altText !== undefined;
   };
-  // What stands in other versions, and cannot here, is left to others.
-  const lacking = new Set(
-    collectReferences(context)
-      .filter((reference) => !findRow(reference, context))
-      .map(({ path }) => keyOf(path)),
-  );
   return walkFields(version, schema, schemaOf)
     .filter(({ path, owner, name, attribute, value, holder }) => {
       if (path.length === 1 || attribute.type !== 'relation' || readRelated(value).length > 0) return false;
       const isIllustration = partsOf(owner.uid).illustration === name;
       const isAlone = isPicture(attribute.target) && Object.keys(owner.attributes).every((key) => isBlank(holder[key]));
-      return (isIllustration || isAlone) && !lacking.has(keyOf(path));
+      return isIllustration || isAlone;
     })
     .map(({ path }): PictureFinding => ({ path, message: 'pictureless' }));
 }

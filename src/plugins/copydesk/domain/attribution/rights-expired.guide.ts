@@ -13,7 +13,7 @@ export const rightsExpiredGuide = {
         {
           path: ['illustration'],
           message: 'expired',
-          values: { what: 'Міст', day: '2026-05-14' },
+          values: { what: 'Міст', day: { kind: 'day', day: '2026-05-14' } },
           target: { uid: 'plugin::example.picture', documentId: 'bridge' },
         },
       ],

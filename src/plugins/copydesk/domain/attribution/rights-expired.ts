@@ -22,7 +22,8 @@ export const rightsExpired = defineRule({
       if (rightsExpireAt === undefined) return [];
       const expiry = readMoment(readRelatedAttribute(illustration, rightsExpireAt, context));
       if (!expiry || expiry > now) return [];
-      const values = { what: nameOfRelated(illustration, context), day: expiry.toISOString().slice(0, 10) };
+      const day = { kind: 'day', day: expiry.toISOString().slice(0, 10) } as const;
+      const values = { what: nameOfRelated(illustration, context), day };
       return [{ path, message: 'expired', values, target: { uid, documentId } }];
     });
   },

@@ -1,5 +1,5 @@
 import { isBlank } from '../document';
-import { findTitleField } from '../find-title-field';
+import { findTitleField } from '../naming-fields';
 import { defineRule, type Finding, type RuleContext } from '../rule';
 import type { FieldPath } from '../violation';
 import { isTextual, type RoledVisit } from './field-role';
@@ -63,7 +63,7 @@ function decideWhatIsFilledInSource(context: RuleContext): (path: FieldPath) => 
 /** Whether a text is what something is called or described by. */
 function isNaming({ owner, name }: RoledVisit, { partsOf }: RuleContext): boolean {
   const parts = partsOf(owner.uid);
-  return [findTitleField(owner), parts.name, parts.caption, parts.altText].includes(name);
+  return [findTitleField(owner, parts), parts.name, parts.caption, parts.altText].includes(name);
 }
 
 /** Words, sections, pictures: not what only the newsroom's records need, such as a date. */

@@ -25,6 +25,8 @@ function speakValue(speaker: Speaker, value: SpokenValue): string | number {
   if (typeof value === 'string' || typeof value === 'number') return value;
   if (!('kind' in value)) return joinList(speaker, value);
   switch (value.kind) {
+    case 'day':
+      return nameDay(speaker.language, value.day);
     case 'language':
       return formatInLanguage(speaker, value.locale);
     case 'languages':
@@ -65,6 +67,11 @@ export function nameField(speaker: Speaker, steps: FieldSteps): string {
   );
   if (outer === undefined) return speaker.translate('field.document', {});
   return inner.length === 0 ? outer : `${outer} (${inner.join(', ')})`;
+}
+
+/** A day as a language writes it out: `November 29, 2026` or `29 листопада 2026 р.` */
+function nameDay(language: string, day: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }
 
 /** What a language is called in another: `Ukrainian` or `українська` for `uk`. */

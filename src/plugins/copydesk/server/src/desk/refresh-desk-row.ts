@@ -97,7 +97,8 @@ async function composeDeskRow(
   // Of what is withdrawn, readers see nothing that could be wrong.
   const isWatched = inForce.governs(uid) || isWithholding(strapi, uid);
   const found = isWatched && !isWithdrawn ? assessPublished(document, environment) : [];
-  const live = inForce.governs(uid) ? found : found.filter((violation) => isOfCredit(violation, policy.parts[uid]));
+  const parts = policy.parts[uid];
+  const live = inForce.governs(uid) ? found : found.filter((violation) => isOfCredit(violation, parts));
   const readiness = assessReadiness(document, environment, waiver?.deadline);
   const { sourceLocale } = readiness;
   const assessment = describeDeskRow(readiness, {
@@ -113,14 +114,13 @@ async function composeDeskRow(
     now,
   });
   const schema = inForce.schemaOf(uid);
-  const byline = policy.parts[uid]?.byline;
   const rows = Object.values(versions);
-  const authors = rows.flatMap((row) => readRelated(byline === undefined ? [] : row[byline]));
+  const authors = rows.flatMap((row) => readRelated(parts?.byline === undefined ? [] : row[parts.byline]));
   return {
     contentType: uid,
     subject: documentId,
-    title: findTitle(schema, versions[sourceLocale] ?? rows[0] ?? {}),
-    titles: [...new Set(rows.map((row) => findTitle(schema, row)))].join('\n'),
+    title: findTitle(schema, parts, versions[sourceLocale] ?? rows[0] ?? {}),
+    titles: [...new Set(rows.map((row) => findTitle(schema, parts, row)))].join('\n'),
     sourceLocale,
     ...assessment,
     waiver: waiver

@@ -1,10 +1,11 @@
 import type { Row } from '../../../domain/document';
-import { findTitleField } from '../../../domain/find-title-field';
+import { listNamingFields, readName } from '../../../domain/naming-fields';
+import type { AttributionParts } from '../../../domain/policy/parts';
 import type { Schema } from '../../../domain/schema';
 import { isText } from '../../../domain/slug/find-slug-field';
 
-/** The title of a version: the field that its slug is made of, otherwise its first required text. */
-export function findTitle(schema: Schema, row: Row): string {
-  const title = row[findTitleField(schema) ?? ''];
-  return isText(title) ? title : String(row.documentId);
+/** What a version is called ({@link listNamingFields}); its document id where it says nothing that names it. */
+export function findTitle(schema: Schema, parts: AttributionParts | undefined, row: Row): string {
+  const names = listNamingFields(schema, parts).map((field) => readName(row, field));
+  return names.find(isText) ?? String(row.documentId);
 }

@@ -10,5 +10,5 @@ export function nameDocument(strapi: Core.Strapi, document: DocumentSnapshot): R
   const { policy, schemaOf } = policyInForce(strapi);
   const { uid, documentId, versions } = document;
   const named = versions[findSourceLocale(document, policy())] ?? Object.values(versions)[0] ?? { documentId };
-  return { uid, documentId, title: findTitle(schemaOf(uid), named) };
+  return { uid, documentId, title: findTitle(schemaOf(uid), policy().parts[uid], named) };
 }

@@ -11,7 +11,7 @@ import { documentChanges } from '../writes/document-changes';
 import { adoptDocument } from './adopt-documents';
 
 /** Raise it when documents stand differently by the same policy, because a rule or the desk has changed: all are assessed again. */
-const assessmentVersion = 2;
+const assessmentVersion = 3;
 
 type Fingerprints = Record<ContentTypeUid, string>;
 

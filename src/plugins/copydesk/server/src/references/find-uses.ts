@@ -84,7 +84,13 @@ export async function describeUses(
   return {
     listed: rows.flatMap((row) => {
       const locale = String(row.locale);
-      const use = { uid: type, typeName: displayName, title: findTitle(schemaOf(type), row), locale, as };
+      const use = {
+        uid: type,
+        typeName: displayName,
+        title: findTitle(schemaOf(type), policy().parts[type], row),
+        locale,
+        as,
+      };
       const target = { uid: type, documentId: String(row.documentId) };
       return inUse.assess(use).map((finding) => ({ ...describeViolation(inUse, level, locale, finding), target }));
     }),

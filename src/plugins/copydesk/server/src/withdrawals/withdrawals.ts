@@ -104,10 +104,13 @@ export async function findTitles(
   uid: ContentTypeUid,
   documentId: DocumentId,
 ): Promise<Record<Locale, string>> {
-  const { schemaOf } = policyInForce(strapi);
+  const { policy, schemaOf } = policyInForce(strapi);
   const { versions } = await loadVersions(strapi, uid, documentId, 'published', schemaOf);
   return Object.fromEntries(
-    Object.entries(versions).map(([locale, version]) => [locale, findTitle(schemaOf(uid), version)]),
+    Object.entries(versions).map(([locale, version]) => [
+      locale,
+      findTitle(schemaOf(uid), policy().parts[uid], version),
+    ]),
   );
 }
 

@@ -87,16 +87,16 @@ function describeFile({ rowOf }: JsonScope): JsonRow {
   return rowOf(file, 'columns');
 }
 
-/** Which file it is, and the credit that the plugin has read in it. */
+/** Which file it is, what it is called, and the credit that the plugin has read in it. */
 function identifyFile({ strapi, rowOf }: JsonScope): JsonRow {
   const row = rowOf(file, 'reference');
   const credits = quoteTable(strapi, 'copydesk_picture_credits');
   return {
     sql: (found) =>
-      `json_build_array(${row.sql(found)}, (select c.credit from ${credits} c where c.file_hash = ${found}.hash limit 1))`,
+      `json_build_array(${row.sql(found)}, ${found}.name, (select c.credit from ${credits} c where c.file_hash = ${found}.hash limit 1))`,
     read: (json) => {
-      const [found, credit] = json as [unknown, unknown];
-      return { ...row.read(found), credit };
+      const [found, name, credit] = json as [unknown, unknown, unknown];
+      return { ...row.read(found), name, credit };
     },
   };
 }

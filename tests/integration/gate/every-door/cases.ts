@@ -201,9 +201,13 @@ export const cases: readonly Case[] = [
   {
     rule: 'translation/field-identical',
     finds: 'in translations',
+    // Of no language for certain: in the language of the original it would be untranslated, and that would be said instead.
     spoil: async ({ strapi, documentId }, locale) => {
-      const { lede } = await strapi.db.query(article).findOne({ where: { documentId, locale: 'uk' } });
-      const data: Data = { lede };
+      const data: Data = {
+        lede: 'Меню: coffee and milk, молоко і кава, bread and butter, хліб і масло, salt and honey',
+      };
+      const original = { documentId, locale: 'uk', publishedAt: null };
+      await strapi.db.query(article).update({ where: original, data });
       return strapi.documents(article).update({ documentId, locale, data });
     },
   },

@@ -111,3 +111,22 @@ function enter({ url }: Newsroom, session?: Session): PanelUser {
     ask('POST', `/content-manager/collection-types/${article}/${documentId}/actions/publish?locale=${locale}`, {});
   return { id: session?.userId ?? 0, token: session?.token ?? '', ask, publish };
 }
+
+/** A background in three languages that nobody has published. */
+export async function writeBackground({ strapi }: Newsroom): Promise<string> {
+  const documents = strapi.documents('api::background.background');
+  const { documentId: source } = await strapi.db.query('api::source.source').findOne({ where: { locale: 'uk' } });
+  const words: [locale: string, title: string, text: string][] = [
+    ['uk', 'Що було досі', 'Порт не працював від зими.'],
+    ['en', 'What happened before', 'The harbour had been closed since winter.'],
+    ['ru', 'Что было раньше', 'Порт не работал с зимы.'],
+  ];
+  let documentId: string | undefined;
+  for (const [locale, title, text] of words) {
+    const body = [{ type: 'paragraph', children: [{ type: 'text', text }] }];
+    const data = { title, body, sources: [source] } as never;
+    if (documentId === undefined) ({ documentId } = await documents.create({ locale, data }));
+    else await documents.update({ documentId, locale, data });
+  }
+  return String(documentId);
+}

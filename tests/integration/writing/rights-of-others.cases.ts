@@ -9,6 +9,7 @@ import {
   makeRole,
   type PanelUser,
   type PermissionToGive,
+  writeBackground,
   writeStory,
 } from '../admin-api/panel';
 
@@ -98,7 +99,7 @@ describe('a publication that takes along what the story shows', () => {
   ];
 
   test.each(doors)('is refused to who may not publish that, over %s', async (_door, publish) => {
-    const shown = await writeBackground();
+    const shown = await writeBackground(newsroom);
     const documentId = await writeStory(newsroom);
     await update(documentId, 'uk', { backgrounds: [shown] });
     expect(await publish(documentId)).toBe(403);
@@ -106,6 +107,44 @@ describe('a publication that takes along what the story shows', () => {
       .query(background)
       .count({ where: { documentId: shown, publishedAt: { $notNull: true } } });
     expect({ background: out, story: await listPublished(newsroom, documentId) }).toEqual({ background: 0, story: [] });
+  });
+});
+
+describe('a publication that other languages follow, for something that all share has been changed', () => {
+  const genreOut = async (documentId: string) =>
+    (await newsroom.strapi.db.query(article).findMany({ where: { documentId, publishedAt: { $notNull: true } } })).map(
+      ({ genre }: { genre: string }) => genre,
+    );
+  let documentId: string;
+  beforeEach(async () => {
+    documentId = await publishStory();
+    await admin.ask('PUT', `${manager}/${article}/${documentId}?locale=uk&minor=true`, { genre: 'interview' });
+  });
+
+  const ways: [way: string, publish: (user: PanelUser) => Promise<{ status: number; error?: unknown }>][] = [
+    ['alone', (user) => user.ask('POST', `${manager}/${article}/${documentId}/actions/publish?locale=en`, {})],
+    [
+      'from the list',
+      (user) =>
+        user.ask('POST', `${manager}/${article}/actions/bulkPublish`, { documentIds: [documentId], locale: ['en'] }),
+    ],
+  ];
+  test.each(ways)('is refused to who may not publish those, %s', async (_way, publish) => {
+    const user = await hireFor('english', [right('read', article), right('publish', article, { locales: ['en'] })]);
+    expect(await publish(user)).toMatchObject({
+      status: 403,
+      error: {
+        message: expect.stringMatching(/^Article: this would change what readers see in \w+, in \w+ as well/),
+        details: { right: 'publish', locale: expect.arrayContaining(['uk', 'ru']) },
+      },
+    });
+    expect(await genreOut(documentId)).toEqual(['opinion', 'opinion', 'opinion']);
+  });
+
+  test.each(ways)('is done for who may, %s', async (_way, publish) => {
+    const user = await hireFor('publishers', [right('read', article), right('publish', article)]);
+    expect((await publish(user)).status).toBeLessThan(300);
+    expect(await genreOut(documentId)).toEqual(['interview', 'interview', 'interview']);
   });
 });
 
@@ -132,6 +171,44 @@ describe('discarding changes', () => {
     });
   });
 
+  describe('of a list of components', () => {
+    const users: [who: string, find: () => Promise<PanelUser>][] = [
+      ['the administrator', async () => admin],
+      ['an editor', async () => hire(newsroom, 'strapi-editor')],
+      [
+        'who may write each of its fields',
+        async () => {
+          const fields = ['headline', 'corrections.kind', 'corrections.publishedAt', 'corrections.note'];
+          return hireFor('correctors', [right('read', article), right('update', article, { fields })]);
+        },
+      ],
+    ];
+    test.each(users.flatMap(([who, find]) => ['uk', 'en'].map((locale) => ({ who, find, locale }))))(
+      'is allowed to $who, in $locale',
+      async ({ find, locale }) => {
+        const documentId = await publishStory();
+        const user = await find();
+        await update(documentId, locale, { corrections: [{ kind: 'correction', note: 'Виправлено.' }] });
+        expect((await findDraft(documentId, locale)).corrections).toHaveLength(1);
+        const path = `${manager}/${article}/${documentId}/actions/discard?locale=${locale}`;
+        expect((await user.ask('POST', path, {})).status).toBe(200);
+        expect((await findDraft(documentId, locale)).corrections).toEqual([]);
+      },
+    );
+
+    test('is refused to who may not write one of them', async () => {
+      const documentId = await publishStory();
+      const fields = ['headline', 'corrections.note'];
+      const user = await hireFor('notes', [right('read', article), right('update', article, { fields })]);
+      await update(documentId, 'en', { corrections: [{ kind: 'correction', note: 'The editor corrects.' }] });
+      const path = `${manager}/${article}/${documentId}/actions/discard?locale=en`;
+      expect(await user.ask('POST', path, {})).toMatchObject({
+        status: 403,
+        error: { details: { fields: ['corrections'] } },
+      });
+    });
+  });
+
   test('is allowed where only what the role may write has changed, whatever changed in the original', async () => {
     const documentId = await publishStory();
     const ledes = await hireFor('ledes-again', [
@@ -147,6 +224,22 @@ describe('discarding changes', () => {
     expect(await findDraft(documentId, 'en')).toMatchObject({ lede, genre: 'interview' });
     expect(await findDraft(documentId, 'uk')).toMatchObject({ headline: 'Заголовок редакторки' });
   });
+});
+
+test('the order of a list that all languages share is changed in any of them, by who may write it', async () => {
+  const profiles = ['a', 'b'].map((name) => ({ label: name.toUpperCase(), url: `https://example.org/${name}` }));
+  const { documentId } = await documents(author).create({ locale: 'uk', data: { name: 'Олена', profiles } } as never);
+  await documents(author).update({ documentId, locale: 'en', data: { name: 'Olena' } } as never);
+  const read = async (locale: string) =>
+    (
+      (await documents(author).findOne({ documentId, locale, populate: ['profiles'] } as never)) as unknown as {
+        profiles: { id: number; label: string }[];
+      }
+    ).profiles;
+  const turned = [...(await read('en'))].reverse();
+  const path = `${manager}/${author}/${documentId}?locale=en`;
+  expect((await admin.ask('PUT', path, { name: 'Olena', profiles: turned })).status).toBe(200);
+  for (const locale of ['en', 'uk']) expect((await read(locale)).map(({ label }) => label)).toEqual(['B', 'A']);
 });
 
 describe('deleting what readers see', () => {
@@ -225,23 +318,4 @@ async function publishStory(): Promise<string> {
   const documentId = await writeStory(newsroom);
   await documents(article).publish({ documentId, locale: '*' });
   return documentId;
-}
-
-/** A background in three languages that nobody has published. */
-async function writeBackground(): Promise<string> {
-  const { strapi } = newsroom;
-  const { documentId: source } = await strapi.db.query('api::source.source').findOne({ where: { locale: 'uk' } });
-  const words: [locale: string, title: string, text: string][] = [
-    ['uk', 'Що було досі', 'Порт не працював від зими.'],
-    ['en', 'What happened before', 'The harbour had been closed since winter.'],
-    ['ru', 'Что было раньше', 'Порт не работал с зимы.'],
-  ];
-  let documentId: string | undefined;
-  for (const [locale, title, text] of words) {
-    const body = [{ type: 'paragraph', children: [{ type: 'text', text }] }];
-    const data = { title, body, sources: [source] } as never;
-    if (documentId === undefined) ({ documentId } = await documents(background).create({ locale, data }));
-    else await documents(background).update({ documentId, locale, data });
-  }
-  return String(documentId);
 }

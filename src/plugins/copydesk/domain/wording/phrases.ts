@@ -32,6 +32,8 @@ export const phrases = {
     'The translations have to follow within {days, plural, one {# day} other {# days}}: choose an earlier time.',
   'refusal.discard':
     '{type}: discarding the changes would change {fields} as well, which your role may not write. Somebody else has changed that.',
+  'refusal.shared':
+    '{type}: this would change what readers see {languages} as well, for something that all languages share has been changed. Your role may not do that.',
   'refusal.locale':
     '{type}: your role may not {right, select, create {begin a version} update {change the version} publish {publish or unpublish the version} delete {delete the version} other {write anything}} {languages}.',
 } as const;

@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { ReleaseSnapshot, Row } from '../../../domain/document';
 import type { ContentTypeUid, DocumentId, Locale } from '../../../domain/ids';
 import { describeHistory } from '../../../domain/synchronisation/describe-history';
 import { listOutdatedWords } from '../../../domain/translation/state/list-outdated-words';
+import { describeContent } from '../../../domain/version/describe-content';
 import { isBlocking, type Violation } from '../../../domain/violation';
 import { findAuthor } from '../current-request/find-author';
 import { lockRows } from '../database/lock-rows';
@@ -30,6 +32,7 @@ import {
 } from './assess-publication';
 import { logRefusal } from './log-refusal';
 import { newChain, type PublicationChain, reliesOn } from './publication-chain';
+import { refuseForbiddenFollowing } from '../permissions/refuse-forbidden-following';
 import { refusePublication } from './refuse-publication';
 import { anticipate, publishDependencies, republishDependents, takesDependencies } from './publish-dependencies';
 import { refuseStrayedRows } from './refuse-strayed-rows';
@@ -67,7 +70,8 @@ export const enforceReadinessOnPublish = defineDocumentMiddleware<'publish', Pub
         const seen = describeSeen(draft, before);
         const result = await withPublicationPermit(next);
         await refuseStrayedRows(strapi, uid, documentId, locales);
-        await synchronisePublished(strapi, document, locales);
+        const followed = await synchronisePublished(strapi, document, locales);
+        await refuseForbiddenFollowing(strapi, uid, documentId, { published: locales, followed });
         await recordRetractions(strapi, uid, documentId, { seen, passedGate: passesGate });
         const signed = { at: new Date().toISOString(), by: findAuthor(strapi) };
         const letOut = { locales, assessed: document, before, tolerated, ...(excused && { excused }), ...signed };
@@ -124,25 +128,33 @@ async function makeReady(
   return { document, tolerated: violations.filter((violation) => violation.tolerated === true) };
 }
 
-/** Keeps what all locales share equal in those that are published, as far as their words allow. */
+/** Keeps what all locales share equal in those that are published, as far as their words allow. Answers the others in which the publication has changed what readers see. */
 async function synchronisePublished(
   strapi: Core.Strapi,
   draft: ReleaseSnapshot,
   published: readonly Locale[],
-): Promise<void> {
+): Promise<Locale[]> {
   const { uid, documentId, publishedVersions } = draft;
   const before = Object.keys(publishedVersions);
   const source = describeSourceContext(strapi, draft);
   const outdated = (locale: Locale) => listOutdatedWords(source, draft, locale, published);
-  if (before.every((locale) => published.includes(locale) && outdated(locale).length === 0)) return;
-  const versions = await loadVersions(strapi, uid, documentId, 'published', policyInForce(strapi).schemaOf);
+  if (before.every((locale) => published.includes(locale) && outdated(locale).length === 0)) return [];
+  const { policy, schemaOf } = policyInForce(strapi);
+  const versions = await loadVersions(strapi, uid, documentId, 'published', schemaOf);
   const synchroniser = createSynchroniser(strapi, uid, 'published');
-  await synchroniser.afterPublication(versions, {
+  const written = await synchroniser.afterPublication(versions, {
     published,
     drafts: { ...describeHistory(source), isBeside: true },
     former: publishedVersions,
     outdated,
   });
+  // Strapi itself has copied to the others what it does not localize.
+  const ignored = [policy().contentTypes[uid]?.firstPublishedAtAttribute ?? ''];
+  const describe = (row: Row = {}) => describeContent(row, schemaOf(uid), schemaOf, ignored);
+  const isChanged = (locale: Locale) =>
+    written.some((row) => row.locale === locale) ||
+    !isDeepStrictEqual(describe(publishedVersions[locale]), describe(versions.versions[locale]));
+  return before.filter((locale) => !published.includes(locale) && isChanged(locale));
 }
 
 /** Records what a publication fixes for good: the time of the first one, and which document the slugs belong to. */

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { findSourceLocale } from '../../../domain/assess-document';
+import type { Row } from '../../../domain/document';
 import type { ContentTypeUid, Locale } from '../../../domain/ids';
 import {
   createProjector,
@@ -39,11 +40,11 @@ export function createSynchroniser(
     mayEditField,
   });
 
-  /** Answers whether anything had to be written. */
-  const write = async (changes: readonly VersionChange[]): Promise<boolean> => {
-    let isWritten = false;
-    for (const change of changes) isWritten = (await writeVersion(strapi, { uid, status }, change)) || isWritten;
-    return isWritten;
+  /** Answers the rows that had to be written. */
+  const write = async (changes: readonly VersionChange[]): Promise<Row[]> => {
+    const written: Row[] = [];
+    for (const change of changes) if (await writeVersion(strapi, { uid, status }, change)) written.push(change.row);
+    return written;
   };
 
   return {

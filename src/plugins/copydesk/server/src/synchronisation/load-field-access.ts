@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { contentTypes } from '@strapi/utils';
 import type { Row } from '../../../domain/document';
 import type { ContentTypeUid, DocumentId } from '../../../domain/ids';
-import type { AttributeSchema, Schema, SchemaOf } from '../../../domain/schema';
 import type { FieldPath } from '../../../domain/violation';
 import { findPanelAbility } from '../current-request/find-panel-ability';
 import { loadVersionRows } from '../documents/load-version-rows';
 import { createContentAccess } from '../permissions/content-access';
-import { policyInForce } from '../policy/policy-in-force';
+import { modelOf } from '../strapi/model-of';
 
 /** Whether the running request may change a field of a version. */
 export type MayEditField = (version: Row, path: FieldPath) => boolean;
@@ -23,26 +23,28 @@ export async function loadFieldAccess(
 ): Promise<MayEditField> {
   const ability = findPanelAbility(strapi);
   if (!ability) return () => true;
-  const { schemaOf } = policyInForce(strapi);
   const access = createContentAccess(strapi, ability);
   const rows = await loadVersionRows(strapi, uid, [documentId]);
   return (version, path) => {
     const createdBy = rows.find(({ id }) => id === version.id)?.createdBy ?? null;
-    const fields = listPermitted(path, schemaOf(uid), schemaOf);
+    const fields = listPermitted(strapi, path, modelOf(strapi, uid));
     return fields.every((field) => access.mayUpdateField(uid, { ...version, createdBy }, field));
   };
 }
 
 /**
  * The fields that a permission names for a path. Strapi gives permissions for a dynamic zone as a whole, and for a component by
- * each field in it.
+ * each field in it; none for what its panel does not count as a field, such as an id or a `publishedAt`, which goes with the others.
  */
-function listPermitted(path: FieldPath, schema: Schema, schemaOf: SchemaOf): string[] {
+function listPermitted(strapi: Core.Strapi, path: FieldPath, model: ReturnType<typeof modelOf>): string[] {
   const [name, ...rest] = path.filter((step) => typeof step === 'string');
-  const attribute: AttributeSchema | undefined = name === undefined ? undefined : schema.attributes[name];
-  if (name === undefined || attribute?.component === undefined) return name === undefined ? [] : [name];
-  const component = schemaOf(attribute.component);
-  const inner = rest.length > 0 ? [rest] : Object.keys(component.attributes).map((field) => [field]);
-  const fields = inner.flatMap((steps) => listPermitted(steps, component, schemaOf));
-  return fields.length === 0 ? [name] : fields.map((field) => `${name}.${field}`);
+  if (name === undefined) return [];
+  const attribute = model?.attributes[name];
+  const component = attribute?.type === 'component' ? modelOf(strapi, attribute.component) : undefined;
+  if (!component) return [name];
+  const grantable = contentTypes.getVisibleAttributes(component);
+  const [field = ''] = rest;
+  const inner = grantable.includes(field) ? [rest] : grantable.map((each) => [each]);
+  const fields = inner.flatMap((steps) => listPermitted(strapi, steps, component));
+  return fields.length === 0 ? [name] : fields.map((each) => `${name}.${each}`);
 }

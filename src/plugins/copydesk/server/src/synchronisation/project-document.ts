@@ -21,7 +21,8 @@ export async function projectDocument(
   const status = editedStatus(strapi, uid);
   const document = await loadEdited(strapi, uid, documentId);
   const history = await loadHistory(strapi, { uid, documentId, ...document });
-  if (await createSynchroniser(strapi, uid, status)[occasion](document, history)) {
+  const written = await createSynchroniser(strapi, uid, status)[occasion](document, history);
+  if (written.length > 0) {
     documentChanges(strapi).note({ uid, documentId, isSeen: status !== 'draft' });
   }
 }

@@ -8,5 +8,6 @@ runCases(__dirname, [
   'rewritten-files',
   'uploads',
   'long-lists',
+  'foreign-sections',
   'rights-of-others',
 ]);

@@ -14,6 +14,7 @@ test('the middlewares of the document service, from the outside in', () => {
     'refuse: refuseInverseWrites',
     'refuse: refuseSelection',
     'refuse: refuseExcessEntries',
+    'refuse: refuseForeignSections',
     'lock: serializeWrites',
     'decide: joinFirstSaves',
     'decide: enforceLocaleRights',

@@ -18,6 +18,7 @@ import { fillLists } from './saving/fill-lists';
 import { fillSourceLocale } from './saving/fill-source-locale';
 import { refuseDiscardingUnpublished } from './saving/refuse-discarding-unpublished';
 import { refuseExcessEntries } from './saving/refuse-excess-entries';
+import { refuseForeignSections } from './saving/refuse-foreign-sections';
 import { refuseMoving } from './saving/refuse-moving';
 import { refuseRedirection } from './saving/refuse-redirection';
 import { refuseSelection } from './saving/refuse-selection';
@@ -89,6 +90,11 @@ export const documentMiddlewares: readonly OrderedMiddleware[] = [
     middleware: refuseExcessEntries,
     phase: 'refuse',
     why: 'It needs the data alone, and keeps what would take long from the lock.',
+  },
+  {
+    middleware: refuseForeignSections,
+    phase: 'refuse',
+    why: 'It needs the data alone.',
   },
   {
     middleware: serializeWrites,

@@ -1,3 +1,3 @@
 import { runCases } from '../../helpers/run-cases';
 
-runCases(__dirname, ['acts', 'read-paths', 'expired-rights', 'guessing', 'retraction', 'lifting', 'source']);
+runCases(__dirname, ['acts', 'read-paths', 'expired-rights', 'guessing', 'retraction', 'lifting', 'source', 'shown']);

@@ -16,6 +16,8 @@ export interface RelatedDocument {
   publishedLocales: readonly Locale[];
   /** Those of them that are kept from readers because they are out of policy. */
   withheldLocales?: readonly Locale[];
+  /** Whether a withdrawal keeps it from readers, whatever of it is published. */
+  isWithdrawn?: boolean;
 }
 
 /** A document as it would be published, in every locale it has, with what it points to. */

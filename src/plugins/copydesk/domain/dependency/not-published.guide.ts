@@ -66,6 +66,25 @@ export const notPublishedGuide = {
         },
       ],
     },
+    withdrawn: {
+      title: 'The background is withdrawn: readers see it in no language.',
+      uk: { headline: 'Міст відкрито', background: [to('past')] },
+      en: { headline: 'Bridge reopens', background: [to('past')] },
+      related: [
+        {
+          ...background('past', { uk: { title: 'Передісторія' }, en: { title: 'Background' } }, ['uk', 'en']),
+          isWithdrawn: true,
+        },
+      ],
+      finds: [
+        {
+          path: ['background'],
+          message: 'withdrawn',
+          values: { what: 'Background' },
+          target: { uid: 'plugin::example.background', documentId: 'past' },
+        },
+      ],
+    },
     original: {
       title: 'The translation is to be published before its original, where the original comes first.',
       uk: { headline: 'Міст відкрито' },

@@ -14,8 +14,8 @@ import type { Violation } from '../violation';
  * in the same locale; one of a type that is not localized is published at all. A document of a type without drafts is out
  * as soon as it exists in the locale; people, sources and pictures are left to the rules of attribution.
  *
- * One that is out and kept from readers, because it is out of policy, counts as not published: a version would show less than the
- * others without it. What other versions point to and this one cannot counts too ({@link collectReferences}). A document that points
+ * One that is out and kept from readers, because it is withdrawn or out of policy, counts as not published: the story would go out
+ * without it. What other versions point to and this one cannot counts too ({@link collectReferences}). A document that points
  * to itself does not wait for itself.
  */
 export const notPublished = defineRule({
@@ -28,19 +28,26 @@ export const notPublished = defineRule({
     unwritten: '{field}: “{what}” does not exist {locale}. Add that version.',
     withheld:
       '{field}: “{what}” is kept from readers {locale}, for something in it violates the policy. Correct it first, or take it out.',
+    withdrawn:
+      '{field}: “{what}” is withdrawn, and readers see nothing of it. Take it out, or have the withdrawal lifted first.',
     original: 'The original {source} is not published. Publish it first, or both together.',
   },
   assess(context) {
     const { locale } = context;
     return listDependencies(context)
-      .filter((reference) => !canBeShown(reference, context) || isWithheld(reference, context))
+      .filter(
+        (reference) =>
+          !canBeShown(reference, context) || isWithdrawn(reference, context) || isWithheld(reference, context),
+      )
       .map((reference) => {
         const { path, uid, documentId } = reference;
         const values = { what: nameOfRelated(reference, context), locale: { kind: 'language', locale } } as const;
         const unseen = hasDrafts(reference, context) ? 'absent' : 'unwritten';
         const unpublished = findRow(reference, context) ? 'draft' : unseen;
-        const message = isWithheld(reference, context) ? 'withheld' : unpublished;
-        return { path, message, values, target: { uid, documentId } };
+        const target = { uid, documentId };
+        if (isWithdrawn(reference, context))
+          return { path, message: 'withdrawn', values: { what: values.what }, target };
+        return { path, message: isWithheld(reference, context) ? 'withheld' : unpublished, values, target };
       });
   },
 });
@@ -64,6 +71,10 @@ function listDependencies(context: RuleContext): Reference[] {
     const isItself = reference.uid === document.uid && reference.documentId === document.documentId;
     return !isItself && (hasDrafts(reference, context) || !attributed.has(reference));
   });
+}
+
+function isWithdrawn({ uid, documentId }: Reference, { document }: RuleContext): boolean {
+  return findRelated(document, uid, documentId)?.isWithdrawn === true;
 }
 
 function isWithheld({ uid, documentId }: Reference, { document, locale, schemaOf }: RuleContext): boolean {

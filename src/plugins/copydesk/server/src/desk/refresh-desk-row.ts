@@ -11,6 +11,7 @@ import { describeEnvironment } from '../documents/describe-environment';
 import { findTitle } from '../documents/find-title';
 import { loadLabelsCached } from '../documents/load-labels';
 import { policyInForce } from '../policy/policy-in-force';
+import { markWithdrawn } from '../withdrawals/mark-withdrawn';
 import { findWithdrawals, listLifted } from '../withdrawals/withdrawal-store';
 import { keepReleaseRecord } from '../releases/keep-release-record';
 import { markWithheld } from '../releases/mark-withheld';
@@ -99,7 +100,8 @@ async function composeDeskRow(
   const found = isWatched && !isWithdrawn ? assessPublished(document, environment) : [];
   const parts = policy.parts[uid];
   const live = inForce.governs(uid) ? found : found.filter((violation) => isOfCredit(violation, parts));
-  const readiness = assessReadiness(document, environment, waiver?.deadline);
+  // What was withdrawn afterwards is no fault of what is out: only a publication waits for it.
+  const readiness = assessReadiness(await markWithdrawn(strapi, document), environment, waiver?.deadline);
   const { sourceLocale } = readiness;
   const assessment = describeDeskRow(readiness, {
     modified: Object.keys(published.versions).filter((locale) => isLater(versions[locale], published.versions[locale])),

@@ -18,6 +18,7 @@ import { historyOf } from '../synchronisation/load-history';
 import { loadReleaseRecord } from '../releases/release-record';
 import { loadStates } from '../translations/state-store';
 import { toDocumentState } from '../translations/stored-state';
+import { markWithdrawn } from '../withdrawals/mark-withdrawn';
 import { findWithdrawals, listLifted } from '../withdrawals/withdrawal-store';
 import { findDeadline } from '../waivers/waiver-store';
 
@@ -39,7 +40,7 @@ export async function loadForPublication(
   const hasRetractions = retracts(snapshot, Object.keys(snapshot.versions), { policy: policy(), schemaOf });
   const synchroniser = createSynchroniser(strapi, uid, editedStatus(strapi, uid));
   const state = toDocumentState(stored.filter(({ stage }) => stage === 'draft'));
-  const document: ReleaseSnapshot = {
+  const document: ReleaseSnapshot = await markWithdrawn(strapi, {
     ...snapshot,
     related: await markWithheld(strapi, documentId, snapshot.related),
     versions: synchroniser.previewProjection(snapshot, historyOf(strapi, { ...snapshot, state })),
@@ -48,7 +49,7 @@ export async function loadForPublication(
     debts,
     state,
     publishedState: toDocumentState(stored.filter(({ stage }) => stage === 'published')),
-  };
+  });
   if (!policy().withholdOutOfPolicy) return document;
   return { ...document, withheld: listWithheld(document, await describeEnvironment(strapi, uid), debts) };
 }

@@ -12,6 +12,7 @@ import { lockRows } from '../database/lock-rows';
 import { loadVersions } from '../documents/load-versions';
 import { nameDocument } from '../documents/name-document';
 import { type KnownLocales, type LocaleParam, readKnownLocalesFor, resolveLocales } from '../documents/resolve-locales';
+import { refuseForbiddenFollowing } from '../permissions/refuse-forbidden-following';
 import { policyInForce } from '../policy/policy-in-force';
 import { settleSlugs } from '../slugs/settle-slugs';
 import { createSynchroniser } from '../synchronisation/create-synchroniser';
@@ -32,7 +33,6 @@ import {
 } from './assess-publication';
 import { logRefusal } from './log-refusal';
 import { newChain, type PublicationChain, reliesOn } from './publication-chain';
-import { refuseForbiddenFollowing } from '../permissions/refuse-forbidden-following';
 import { refusePublication } from './refuse-publication';
 import { anticipate, publishDependencies, republishDependents, takesDependencies } from './publish-dependencies';
 import { refuseStrayedRows } from './refuse-strayed-rows';
@@ -128,7 +128,10 @@ async function makeReady(
   return { document, tolerated: violations.filter((violation) => violation.tolerated === true) };
 }
 
-/** Keeps what all locales share equal in those that are published, as far as their words allow. Answers the others in which the publication has changed what readers see. */
+/**
+ * Keeps what all locales share equal in those that are published, as far as their words allow. Answers the others in which the
+ * publication has changed what readers see.
+ */
 async function synchronisePublished(
   strapi: Core.Strapi,
   draft: ReleaseSnapshot,

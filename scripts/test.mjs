@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { build } from './lib/build.mjs';
 import { execute, step } from './lib/command.mjs';
+import { describeFailures } from './lib/describe-failures.mjs';
 import { prepareEnvironment } from './lib/env-file.mjs';
 import { install } from './lib/install.mjs';
 import { checkNode } from './lib/preflight.mjs';
@@ -38,9 +39,11 @@ async function runSuite(suite, reports) {
   const jest = path.join('node_modules', 'jest', 'bin', 'jest.js');
   const args = [jest, '--selectProjects', suite, '--json', `--outputFile=${report}`, ...workers];
   await execute(process.execPath, args);
-  if (!existsSync(report)) return { suite, passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests, numFailedTestSuites, success } = JSON.parse(readFileSync(report, 'utf8'));
-  return { suite, passed: numPassedTests, failed: success ? 0 : Math.max(numFailedTests, numFailedTestSuites, 1) };
+  if (!existsSync(report)) return { suite, passed: 0, failed: 1, failures: [`${suite}: Jest wrote no report`] };
+  const result = JSON.parse(readFileSync(report, 'utf8'));
+  const { numPassedTests, numFailedTests, numFailedTestSuites, success } = result;
+  const failed = success ? 0 : Math.max(numFailedTests, numFailedTestSuites, 1);
+  return { suite, passed: numPassedTests, failed, failures: describeFailures(result) };
 }
 
 await runCommand(async () => {
@@ -65,6 +68,8 @@ await runCommand(async () => {
   for (const suite of afterBuild) results.push(await runSuite(suite, reports));
   rmSync(reports, { recursive: true });
 
+  // Repeated at the end: a failure stands thousands of lines above it.
+  for (const { failures } of results) for (const failure of failures) process.stdout.write(`\n● ${failure}\n`);
   for (const { suite, passed, failed } of results) log(`${suite}: ${passed} passed, ${failed} failed`);
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);

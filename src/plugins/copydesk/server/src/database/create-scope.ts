@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { createAsyncVariable } from './create-async-variable';
 
 /** What running code is part of, such as a write, with a value of it. */
 export interface Scope<Value> {
@@ -15,9 +15,9 @@ interface Task<Value> {
 
 /** Creates a scope of tasks. What a task starts and does not wait for is no part of it once it has ended. */
 export function createScope<Value>(): Scope<Value> {
-  const tasks = new AsyncLocalStorage<Task<Value>>();
+  const tasks = createAsyncVariable<Task<Value>>('task');
   const findRunning = () => {
-    let task = tasks.getStore();
+    let task = tasks.find();
     while (task?.hasEnded === true) task = task.within;
     return task;
   };

@@ -1,8 +1,8 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { isBlocking } from '../../../domain/violation';
+import { createAsyncVariable } from '../database/create-async-variable';
 import { queryOf } from '../strapi/query-of';
 import { documentChanges } from '../writes/document-changes';
 import { describeUsesOfFile } from './describe-uses-of-file';
@@ -19,7 +19,7 @@ const contentFields = [
 ] as const;
 
 /** The file that is being replaced. */
-const replacement = new AsyncLocalStorage<number>();
+const replacement = createAsyncVariable<number>('file being replaced');
 
 /** Runs the replacement of a file, which writes its row. */
 export function replacingFile<Result>(id: number, replace: () => Promise<Result>): Promise<Result> {
@@ -60,7 +60,7 @@ export function protectFileRows(strapi: Core.Strapi): void {
     const changed = rows
       .filter((row) => isLinked || content.some((field) => !isSame(row[field], written[field])))
       .map(({ id }) => id);
-    const replaced = replacement.getStore();
+    const replaced = replacement.find();
     if (replaced !== undefined && changed.includes(replaced)) await refuseReplacing(strapi, replaced);
     await refuseSeen(
       strapi,
@@ -90,7 +90,7 @@ export function protectFileRows(strapi: Core.Strapi): void {
   const manager = strapi.db.entityManager as unknown as EntityManager;
   const update = manager.update.bind(manager);
   manager.update = (uid, params) => {
-    const isReplacement = uid === fileUid && replacement.getStore() !== undefined;
+    const isReplacement = uid === fileUid && replacement.find() !== undefined;
     return isReplacement ? changes.write(() => update(uid, params)) : update(uid, params);
   };
 

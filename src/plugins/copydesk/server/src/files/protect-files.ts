@@ -1,6 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { createAsyncVariable } from '../database/create-async-variable';
 import { withReplacedCredit } from '../picture-credits/keep-picture-credits';
 import { refuseUses } from '../references/refuse-uses';
 import { registryOf } from '../strapi/registry-of';
@@ -18,7 +18,7 @@ import { refuseLink } from './refuse-links';
 import { refuseReplacing } from './refuse-replacing';
 
 /** The files that are being removed, whose uses have been looked at: the services of the upload plugin call each other. */
-const removal = new AsyncLocalStorage<ReadonlySet<number>>();
+const removal = createAsyncVariable<ReadonlySet<number>>('files being removed');
 
 interface StoredFile extends Stored {
   id: number;
@@ -60,7 +60,7 @@ export function protectFiles(strapi: Core.Strapi): void {
       await refuseInUse(strapi, ids);
       const note = await noteHolders(strapi, ids);
       const stored = await loadStored(strapi, ids);
-      const removed = await removal.run(new Set([...(removal.getStore() ?? []), ...ids]), () =>
+      const removed = await removal.run(new Set([...(removal.find() ?? []), ...ids]), () =>
         releasingStored(stored, remove),
       );
       note();
@@ -131,7 +131,7 @@ async function unlessDeleted<Result>(fileId: number, change: () => Promise<Resul
 }
 
 function isLookedAt(id: number): boolean {
-  return removal.getStore()?.has(id) === true;
+  return removal.find()?.has(id) === true;
 }
 
 async function refuseInUse(strapi: Core.Strapi, fileIds: readonly number[]): Promise<void> {

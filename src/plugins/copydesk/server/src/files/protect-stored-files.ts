@@ -1,5 +1,5 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
+import { createAsyncVariable } from '../database/create-async-variable';
 import { refuseUses } from '../references/refuse-uses';
 import { documentChanges } from '../writes/document-changes';
 import { defineFileLifecycle } from './define-file-lifecycle';
@@ -12,11 +12,11 @@ type Method = (...given: unknown[]) => Promise<unknown>;
 const methods = ['delete', 'upload', 'uploadStream', 'replace', 'replaceStream'] as const;
 
 /** The names of files that may be removed or written over, because who sees them has been looked at. */
-const released = new AsyncLocalStorage<ReadonlySet<string>>();
+const released = createAsyncVariable<ReadonlySet<string>>('files released');
 
 /** Runs a removal or a replacement of files that have been looked at. */
 export function releasingStored<Result>(files: readonly Stored[], work: () => Promise<Result>): Promise<Result> {
-  return released.run(new Set([...(released.getStore() ?? []), ...files.flatMap(namesOf)]), work);
+  return released.run(new Set([...(released.find() ?? []), ...files.flatMap(namesOf)]), work);
 }
 
 /** What is about to change in the store, and the files whose it is. */
@@ -42,7 +42,7 @@ export function protectStoredFiles(strapi: Core.Strapi): void {
     if (!method) continue;
     provider[name] = async (...given) => {
       const names = given.slice(0, 2).flatMap((file) => namesOf((file ?? {}) as Stored));
-      const change: StoredChange = { names: names.filter((one) => !released.getStore()?.has(one)), fileIds: [] };
+      const change: StoredChange = { names: names.filter((one) => !released.find()?.has(one)), fileIds: [] };
       await find(change);
       if (change.fileIds.length === 0) return method(...given);
       const changeUnseen = async () => {

@@ -1,7 +1,7 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { buffer } from 'node:stream/consumers';
 import type { Core } from '@strapi/strapi';
 import type { PictureCredit } from '../../../domain/attribution/picture-credit';
+import { createAsyncVariable } from '../database/create-async-variable';
 import { queryOf } from '../strapi/query-of';
 import { serviceOf } from '../strapi/service-of';
 import { readMetadata } from './read-metadata';
@@ -39,13 +39,13 @@ export function keepPictureCredits(strapi: Core.Strapi): void {
 }
 
 /** The credit in the metadata of a picture that replaces another one. */
-const replacing = new AsyncLocalStorage<{ credit?: PictureCredit | null }>();
+const replacing = createAsyncVariable<{ credit?: PictureCredit | null }>('credit being replaced');
 
 /** A picture whose metadata cannot be read is uploaded all the same; the log says why. */
 async function keepCredit(strapi: Core.Strapi, file: ArrivingFile): Promise<void> {
   try {
     const credit = toPictureCredit(await readMetadata(await buffer(file.getStream())));
-    const replaced = replacing.getStore();
+    const replaced = replacing.find();
     if (replaced) replaced.credit = credit;
     else if (credit) await queryOf<StoredCredit>(strapi, creditUid).create({ data: { fileHash: file.hash, credit } });
   } catch (error) {

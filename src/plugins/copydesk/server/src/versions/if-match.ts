@@ -1,6 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { createAsyncVariable } from '../database/create-async-variable';
 
 /** The condition of a write: the versions that it started from, or any (`*`). */
 export interface IfMatch {
@@ -14,7 +14,7 @@ const list =
   /^[\t ]*(?:(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"[\t ]*|(?=,))(?:,[\t ]*(?:(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"[\t ]*)?)*$/;
 const oneTag = /(?:W\/)?"[^"]*"/g;
 
-const given = new AsyncLocalStorage<IfMatch | undefined>();
+const given = createAsyncVariable<IfMatch | undefined>('If-Match');
 const ofRequests = new WeakMap<object, IfMatch>();
 
 /**
@@ -23,7 +23,7 @@ const ofRequests = new WeakMap<object, IfMatch>();
  * @throws {ValidationError} where the value is no list of entity tags.
  */
 export function findIfMatch(strapi: Core.Strapi): IfMatch | undefined {
-  if (given.getStore()) return given.getStore();
+  if (given.find()) return given.find();
   const request = strapi.requestContext.get();
   const header = request?.headers['if-match'];
   if (!request || header === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { createAsyncVariable } from '../database/create-async-variable';
 import { createQueue, type Queue, waitFor } from './create-queue';
 
 /** A turn or a transaction: what is called within it is part of it. */
@@ -51,8 +51,8 @@ const notBegun = 'This write has not begun: the transaction that it was to be pa
 /** Creates calls that hold each other up for a while, but not for ever. */
 export function createNestedCalls({ turn: turnPatience, parts: partsPatience }: Patience): NestedCalls {
   const ofProcess = createQueue(turnPatience);
-  const running = new AsyncLocalStorage<Running>();
-  const findRunning = () => find(running.getStore(), ({ hasEnded }) => !hasEnded);
+  const running = createAsyncVariable<Running>('running call');
+  const findRunning = () => find(running.find(), ({ hasEnded }) => !hasEnded);
   const findWhole = () => find(findRunning(), ({ queue }) => queue !== undefined);
 
   const begin = <T>(queue: Queue | undefined, run: (own: Running) => Promise<T>): Promise<T> => {

@@ -15,7 +15,7 @@ const transform = {
 
 /** @type {import('jest').Config} */
 const shared = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/helpers/plain-environment.cjs',
   transform,
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/build', '<rootDir>/examples/.+/dist'],
 };

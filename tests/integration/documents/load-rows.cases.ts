@@ -18,10 +18,10 @@ test.each([
   expect(await expectSameRows(newsroom.strapi, uid)).toBeGreaterThan(0);
 });
 
-test('a document before a publication takes four statements: itself, its two records, what it points to', async () => {
+test('a document before a publication takes five statements: itself, its two records, what it points to, what of that is withdrawn', async () => {
   const { strapi, articles } = newsroom;
   const statements = await statementsDuring(strapi, () =>
     copydesk.loadForPublication(strapi, 'api::article.article', articles['karabakh-operation'] ?? ''),
   );
-  expect(statements).toHaveLength(4);
+  expect(statements).toHaveLength(5);
 });

@@ -30,6 +30,17 @@ describe('a rejection that nobody handles', () => {
     expect(logged.at(-1)).toMatch(/nobody waited for: invalid input syntax/);
   });
 
+  test.each(['40P01', '40001', '55P03', '57014', '54001', 'XX000'])('over the database is logged: %s', (code) => {
+    const message = 'select "id" from "articles" where "lede" = $1 - deadlock detected';
+    handle(Object.assign(new Error(message), { code, severity: 'ERROR' }));
+    expect(logged.at(-1)).toBe('database: work that nobody waited for was given up: deadlock detected');
+  });
+
+  test('over what only looks like the database ends the process', () => {
+    const fault = Object.assign(new Error('no such file'), { code: 'ENOENT' });
+    expect(() => handle(fault)).toThrow(fault);
+  });
+
   test('over anything else ends the process, as Node does', () => {
     const fault = new TypeError('undefined is not a function');
     expect(() => handle(fault)).toThrow(fault);
